@@ -1,0 +1,55 @@
+/// Something about the content that its author should know: a value, never thrown, never logged.
+public struct Finding: Sendable, Hashable {
+  /// Another place that explains the finding, such as "first used here".
+  public struct Note: Sendable, Hashable {
+    /// What to see there, without a full stop.
+    public let message: String
+    /// Where.
+    public let range: SourceRange
+
+    /// A note that says `message` about `range`.
+    public init(_ message: String, at range: SourceRange) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  /// What kind of thing it is; its name is printed and can be explained.
+  public let kind: FindingKind
+  /// One line in a salesperson's words, the specific part first, the author's own text quoted as written, no full stop.
+  public let message: String
+  /// The exact characters it is about.
+  public let range: SourceRange
+  /// A few words to stand beside the underlined characters; empty for none.
+  public let label: String
+  /// Other places that matter.
+  public let notes: [Note]
+  /// What to do, a sentence each, the best way first.
+  public let help: [String]
+
+  /// A finding of `kind` about the characters in `range`.
+  public init(
+    _ kind: FindingKind, _ message: String, at range: SourceRange, label: String = "", notes: [Note] = [],
+    help: String...
+  ) {
+    self.kind = kind
+    self.message = message
+    self.range = range
+    self.label = label
+    self.notes = notes
+    self.help = help
+  }
+
+  /// How bad it is.
+  public var severity: Severity { kind.severity }
+}
+
+extension Finding: Comparable {
+  /// In the order in which they are printed: by place, then the worst first, then by name and words.
+  public static func < (left: Finding, right: Finding) -> Bool {
+    if left.range != right.range { return left.range < right.range }
+    if left.severity != right.severity { return left.severity < right.severity }
+    if left.kind.id != right.kind.id { return left.kind.id < right.kind.id }
+    return left.message < right.message
+  }
+}

@@ -1,0 +1,50 @@
+public import Diagnostics
+
+/// A piece of running text.
+public indirect enum Inline: Sendable {
+  case text(String)
+  case softBreak
+  case lineBreak
+  case code(String)
+  case emphasis([Inline])
+  case strong([Inline])
+  case strikethrough([Inline])
+  case link(Link)
+  case image(Image)
+  /// Raw HTML, as written; shown as text.
+  case html(String)
+  /// An HTML comment, without its delimiters; never reaches a page.
+  case comment(String)
+  case footnoteReference(FootnoteReference)
+
+  /// A link.
+  public struct Link: Sendable {
+    /// Where it leads, escapes and entities resolved.
+    public let destination: String
+    /// The title, empty for none.
+    public let title: String
+    /// Its words.
+    public let inlines: [Inline]
+    /// The characters of the destination as written (in its definition, for a reference link); of the whole
+    /// block where they cannot be told.
+    public let destinationRange: SourceRange
+  }
+
+  /// An image.
+  public struct Image: Sendable {
+    public let source: String
+    public let title: String
+    /// What it shows, as plain text.
+    public let alternative: String
+    /// The characters of the source, as for a link.
+    public let sourceRange: SourceRange
+  }
+
+  /// A mark that refers to a footnote.
+  public struct FootnoteReference: Sendable {
+    /// The number of the footnote, from 1, in the order of first use.
+    public let number: Int
+    /// How many-th reference to this footnote it is, from 1.
+    public let occurrence: Int
+  }
+}
