@@ -26,22 +26,22 @@ public struct Finding: Sendable, Hashable {
   public let notes: [Note]
   /// What to do, a sentence each, the best way first.
   public let help: [String]
+  /// How bad it is.
+  public let severity: Severity
 
-  /// A finding of `kind` about the characters in `range`.
+  /// A finding of `kind` about the characters in `range`; as bad as its kind, unless `severity` says otherwise.
   public init(
-    _ kind: FindingKind, _ message: String, at range: SourceRange, label: String = "", notes: [Note] = [],
-    help: String...
+    _ kind: FindingKind, _ message: String, at range: SourceRange, severity: Severity? = nil, label: String = "",
+    notes: [Note] = [], help: String...
   ) {
     self.kind = kind
+    self.severity = severity ?? kind.severity
     self.message = message
     self.range = range
     self.label = label
     self.notes = notes
     self.help = help
   }
-
-  /// How bad it is.
-  public var severity: Severity { kind.severity }
 }
 
 extension Finding: Comparable {

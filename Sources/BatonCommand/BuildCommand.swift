@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Publishing
+internal import SiteWriting
+
+/// `baton build`
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Check the content and write the site.",
+    discussion: """
+      Reads the content folder, reports everything that is wrong with it, and writes the site. Only files that changed are \
+      written; files of an earlier build that are no longer needed are removed, and nothing else is touched.
+
+      What is not ready for its stage is written and shown as such. What is broken (unreadable YAML, a link to nowhere, \
+      two documents with one id) stops the build before anything is written; --keep-going writes the rest.
+      """)
+
+  @OptionGroup var options: ProjectOptions
+
+  func run() async throws {
+    let stopwatch = Stopwatch()
+    do {
+      let pipeline = try await Pipeline(checking: options.request)
+      let report = FindingsReport(pipeline.findings)
+      report.print()
+      let summary = try await pipeline.write()
+      StandardError.write(Self.closing(summary, pipeline: pipeline, report: report, out: options.out, after: stopwatch))
+      throw report.status(strict: options.strict)
+    } catch let error as InputError {
+      throw complain(error.description)
+    } catch let error as SiteWritingError {
+      throw complain("\(error)")
+    }
+  }
+
+  private static func closing(
+    _ summary: WriteSummary?, pipeline: Pipeline, report: FindingsReport, out: String, after stopwatch: Stopwatch
+  ) -> String {
+    let read = "Read \(counted(pipeline.documentCount, "document", "documents"))"
+    guard let summary else {
+      return "Nothing was written, because something is broken; mend it, or use --keep-going for the rest.\n"
+        + "\(read): \(report.count). \(stopwatch.seconds) s\n"
+    }
+    let files = "wrote \(counted(summary.written, "file", "files")), \(summary.unchanged) unchanged, \(summary.removed) removed"
+    return "Open \(out)/index.html\n\(read), \(files): \(report.count). \(stopwatch.seconds) s\n"
+  }
+}

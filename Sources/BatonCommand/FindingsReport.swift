@@ -1,0 +1,37 @@
+internal import Diagnostics
+internal import Glibc
+
+/// Prints findings for people, and counts them.
+struct FindingsReport {
+  private let findings: [Finding]
+
+  init(_ findings: [Finding]) {
+    self.findings = findings
+  }
+
+  /// Prints every finding to stderr, with an empty line after each.
+  func print() {
+    let wantsColor = StandardError.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    var renderer = TerminalRenderer(style: wantsColor ? .colored : .plain)
+    for finding in findings { StandardError.write(renderer.text(of: finding) + "\n") }
+  }
+
+  /// How many there are: "2 errors, 1 warning, no advice".
+  var count: String {
+    let errors = findings.count { $0.severity.isError }
+    let warnings = findings.count { $0.severity == .warning }
+    let advice = findings.count { $0.severity == .advice }
+    return
+      "\(counted(errors, "error", "errors")), \(counted(warnings, "warning", "warnings")), \(advice == 0 ? "no advice" : "\(advice) of advice")"
+  }
+
+  /// What the process ends with.
+  func status(strict: Bool) -> ExitStatus {
+    findings.contains { $0.severity.isError || strict && $0.severity == .warning } ? .findings : .fine
+  }
+}
+
+/// "no pages", "1 page", "12 pages".
+func counted(_ number: Int, _ one: String, _ many: String) -> String {
+  number == 0 ? "no \(many)" : number == 1 ? "1 \(one)" : "\(number) \(many)"
+}

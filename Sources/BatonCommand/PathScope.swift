@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Publishing
+
+/// The files and folders that a person named, to which findings are limited.
+struct PathScope {
+  private let roots: [String]
+
+  /// Limits to `paths`, each of which must be in the content folder `content`; to nothing where there are none.
+  init(_ paths: [String], within content: String) throws {
+    let folder = Self.resolved(content)
+    roots = try paths.map { path in
+      guard FileManager.default.fileExists(atPath: path) else {
+        throw complain("cannot read \(path): there is no such file or folder")
+      }
+      let root = Self.resolved(path)
+      guard root == folder || root.hasPrefix(folder + "/") || folder.hasPrefix(root + "/") else {
+        throw ValidationError("\(path) is not in the content folder \(content). Name another one with --content")
+      }
+      return root
+    }
+  }
+
+  /// Whether findings about the file at `path` are wanted.
+  func contains(_ path: String) -> Bool {
+    if roots.isEmpty { return true }
+    let place = Self.resolved(path)
+    return roots.contains { place == $0 || place.hasPrefix($0 + "/") }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// Runs Baton with the arguments of the process, and ends the process with its exit code: 0 fine, 1 errors found (or
+/// warnings with `--strict`), 2 usage, 3 I/O.
+public func runBaton() async -> Never {
+  do {
+    var command = try Baton.parseAsRoot()
+    if var asynchronous = command as? any AsyncParsableCommand {
+      try await asynchronous.run()
+    } else {
+      try command.run()
+    }
+    exit(ExitStatus.fine.rawValue)
+  } catch let status as ExitStatus {
+    exit(status.rawValue)
+  } catch {
+    exit(report(error).rawValue)
+  }
+}
+
+/// Says what ended the run: help goes to stdout, because it was asked for; anything else to stderr.
+private func report(_ error: any Error) -> ExitStatus {
+  let message = Baton.fullMessage(for: error)
+  if Baton.exitCode(for: error).isSuccess {
+    print(message)
+    return .fine
+  }
+  StandardError.write(message.hasSuffix("\n") ? message : message + "\n")
+  return .usage
+}

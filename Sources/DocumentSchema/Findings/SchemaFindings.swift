@@ -1,0 +1,11 @@
+public import Diagnostics
+
+/// Every kind of finding that reading documents by a schema can make.
+public let schemaFindingKinds: [FindingKind] = [
+  UnknownField.kind,
+  WrongType.kind,
+  DuplicateSection.kind,
+  UnknownColumn.kind,
+  MissingColumn.kind,
+  InvalidSchema.kind,
+]

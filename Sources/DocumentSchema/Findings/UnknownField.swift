@@ -1,0 +1,24 @@
+public import Diagnostics
+internal import FrontMatter
+
+/// A field in front matter, `people.yaml` or `baton.yaml` that the schema does not know.
+public enum UnknownField {
+  /// What `baton explain` prints.
+  public static let kind = FindingKind(
+    "unknown-field", .warning,
+    summary: "A field has a name that is not in the schema.",
+    reason: "Nothing reads it, so what it says reaches nobody; most often it is a known field with a letter wrong.",
+    wrong: "contract-stat: 2026-04-01",
+    right: "contract-start: 2026-04-01")
+
+  /// `field` is not among the `known` names; `free` are those of them that were not written yet.
+  static func finding(_ field: FieldMap.Field, near free: [String], known: [String]) -> Finding {
+    let help =
+      if let name = free.nearest(to: field.name) ?? known.nearest(to: field.name) {
+        "did you mean \"\(name)\"?"
+      } else {
+        "remove it, or check its name: the fields are \(known.joined(separator: ", "))"
+      }
+    return Finding(kind, "\"\(field.name)\" is not a field that Baton knows", at: field.nameRange, help: help)
+  }
+}

@@ -1,0 +1,21 @@
+/// What a schema says of a field: in front matter, in a group of fields, in `people.yaml` or `baton.yaml`.
+public struct FieldRule: Sendable {
+  /// Its name.
+  public let name: String
+  /// What its value must be.
+  public let type: ValueType
+  /// The stage from which it is required; `nil` where it never is.
+  public let requiredFrom: String?
+  /// What else makes it required.
+  public let requiredWhen: Condition?
+  /// What it means where nothing is written; `nil` for nothing.
+  public let standard: String?
+
+  /// Another field that holds one of some values.
+  public struct Condition: Sendable {
+    /// The other field's name, with a dot before a field of a group: `success-plan.status`.
+    public let field: String
+    /// The values.
+    public let values: [String]
+  }
+}

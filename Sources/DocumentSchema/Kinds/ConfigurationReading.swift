@@ -1,0 +1,22 @@
+public import Diagnostics
+public import FrontMatter
+public import HandoverModel
+
+/// What `baton.yaml` says.
+public struct ConfigurationReading: Sendable {
+  /// The configuration; what is not written has its default.
+  public let configuration: SiteConfiguration
+  /// What reading it found.
+  public let findings: [Finding]
+
+  /// Reads `fields`, those of `baton.yaml`, by the rules of `kind`.
+  public init(_ fields: FieldMap, kind: DocumentKind) {
+    var reading = FieldsReading(vocabulary: Vocabulary(kinds: [], segments: []))
+    let contents = reading.contents(of: fields, by: kind.fields)
+    let segments = contents.texts("segments").map(\.value)
+    configuration = SiteConfiguration(
+      name: contents.word("name"), timeZone: contents.word("timezone"),
+      segments: segments.isEmpty ? SiteConfiguration.standard.segments : segments)
+    findings = reading.findings
+  }
+}

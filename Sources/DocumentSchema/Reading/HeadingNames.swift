@@ -1,0 +1,33 @@
+/// How a heading or a column title is compared with the names in a schema (DOMAIN.md, "How a document is read").
+enum HeadingNames {
+  /// `title` without what does not matter: letter case, leading numbers, emoji and marks, a trailing colon, a remark in
+  /// brackets such as "(rep)", the difference between "&" and "and", runs of spaces.
+  static func folded(_ title: String) -> String {
+    var text = Substring(title.lowercased().replacing("&", with: " and "))
+    if let bracket = text.lastIndex(of: "("), text.drop(while: \.isWhitespace).first != "(",
+      text[bracket...].drop(while: { $0 != ")" }).dropFirst().allSatisfy({ !$0.isLetter && !$0.isNumber })
+    {
+      text = text[..<bracket]
+    }
+    let words = text.split { $0.isWhitespace || $0 == "_" }
+    let kept = words.drop { word in
+      // "4.", "4.1)", "§2", an emoji: a leading word without letters is decoration, unless nothing else is there.
+      !word.contains(where: \.isLetter) && words.contains { $0.contains(where: \.isLetter) } && !isMeaningful(word)
+    }
+    return kept.joined(separator: " ").trimming(while: { !$0.isLetter && !$0.isNumber })
+  }
+
+  /// "30/60/90" begins the name of a section; "4." and "2.1" only number one.
+  private static func isMeaningful(_ word: Substring) -> Bool {
+    word.contains("/") || word.contains("-") && word.contains(where: \.isNumber)
+  }
+}
+
+extension String {
+  /// Without the characters at both ends for which `isDropped` holds.
+  func trimming(while isDropped: (Character) -> Bool) -> String {
+    var text = drop(while: isDropped)
+    while let last = text.last, isDropped(last) { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,126 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// Applies a type to one piece of text. Lenient in what a person can reasonably mean, exact in what comes out.
+struct ScalarReading {
+  /// Why a text is not what its type asks for.
+  struct Complaint: Error {
+    /// What it should be, to stand after "is not": `a date`, `one of low, medium, high`.
+    let expectation: String
+    /// What to write instead, a sentence.
+    let help: String
+  }
+
+  let vocabulary: Vocabulary
+
+  /// Reads `text`, which stands in `range`, as a single value of `type`.
+  func content(of text: String, at range: SourceRange, as type: ValueType) throws(Complaint) -> FieldContent {
+    switch type {
+    case .text, .someone, .reference: .text(text)
+    case .slug: .text(try slug(text))
+    case .date: .date(try date(text))
+    case .dateTime: .dateTime(try dateTime(text))
+    case .day: .day(try day(text))
+    case .wholeNumber(let limits): .number(try number(text, within: limits))
+    case .amount: .amount(try amount(text))
+    case .flag: .flag(try flag(text))
+    case .url: .text(try url(text))
+    case .word(let choices): .text(try word(text, of: choices))
+    case .wordOrDate(let choices): try wordOrDate(text, of: choices)
+    case .person: .person(try person(text, at: range))
+    case .list(let element): try content(of: text, at: range, as: element)
+    case .map, .group: throw Complaint(expectation: "a group of fields", help: "put each field on its own line below")
+    }
+  }
+
+  private func slug(_ text: String) throws(Complaint) -> String {
+    let isAllowed = text.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-")
+    }
+    if isAllowed, !text.hasPrefix("-"), !text.hasSuffix("-"), !text.isEmpty, text.utf8.count <= 80 { return text }
+    let suggestion = Slug.suggestion(for: text)
+    throw Complaint(
+      expectation: "a short name of small letters, digits and hyphens",
+      help: suggestion.isEmpty ? "write a name such as apex-logistics" : "write \(suggestion)")
+  }
+
+  private func date(_ text: String) throws(Complaint) -> CalendarDate {
+    if let date = CalendarDate(text) { return date }
+    throw Complaint(expectation: "a date", help: DateGuess.help(for: text))
+  }
+
+  private func dateTime(_ text: String) throws(Complaint) -> CalendarDateTime {
+    if let time = CalendarDateTime(text) { return time }
+    throw Complaint(expectation: "a date with a time", help: "write year, month, day, hour and minute: 2026-04-08 15:00")
+  }
+
+  private func day(_ text: String) throws(Complaint) -> PlanDay {
+    if let day = PlanDay(text) { return day }
+    throw Complaint(expectation: "a day", help: "\(DateGuess.help(for: text)), or count from the plan's first day: Day 14, D+30")
+  }
+
+  private func number(_ text: String, within limits: ClosedRange<Int>?) throws(Complaint) -> Int {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if isNumber, let number = Int(text), limits?.contains(number) ?? true { return number }
+    let limit = limits.map { " from \($0.lowerBound) to \($0.upperBound)" } ?? ""
+    throw Complaint(expectation: "a whole number\(limit)", help: "write digits only, such as \(limits?.lowerBound ?? 12)")
+  }
+
+  private func amount(_ text: String) throws(Complaint) -> Amount {
+    if let amount = Amount(text) { return amount }
+    throw Complaint(expectation: "an amount", help: "write digits only, such as 220000; the currency has a field of its own")
+  }
+
+  private func flag(_ text: String) throws(Complaint) -> Bool {
+    switch text.lowercased() {
+    case "yes", "y", "true", "on", "ja": return true
+    case "no", "n", "false", "off", "nein": return false
+    default: throw Complaint(expectation: "yes or no", help: "write yes or no")
+    }
+  }
+
+  private func url(_ text: String) throws(Complaint) -> String {
+    let lowered = text.lowercased()
+    let rest = lowered.hasPrefix("https://") ? text.dropFirst(8) : lowered.hasPrefix("http://") ? text.dropFirst(7) : ""
+    if let first = rest.first, first.isLetter || first.isNumber || first == "[", !text.contains(where: \.isWhitespace) {
+      return text
+    }
+    throw Complaint(expectation: "a web address", help: "write the whole address, beginning with https://")
+  }
+
+  private func wordOrDate(_ text: String, of choices: Choices) throws(Complaint) -> FieldContent {
+    if let date = CalendarDate(text) { return .date(date) }
+    do {
+      return .text(try word(text, of: choices))
+    } catch {
+      throw Complaint(expectation: error.expectation + ", or a date", help: error.help)
+    }
+  }
+
+  private func person(_ text: String, at range: SourceRange) throws(Complaint) -> PersonReference {
+    let id = text.hasPrefix("@") ? String(text.dropFirst()) : text
+    let place = range.firstPlace(of: id) ?? range
+    return PersonReference(id: id, range: place)
+  }
+
+  private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
+    if case .matching(let pattern) = choices {
+      if let regex = try? Regex(pattern), (try? regex.wholeMatch(in: text)) != nil { return text }
+      throw Complaint(expectation: "of the form \(pattern)", help: "write it as the form \(pattern) asks")
+    }
+    let words = vocabulary.words(for: choices) ?? []
+    if let word = words.first(where: { Self.folded($0) == Self.folded(text) }) { return word }
+    let list = words.joined(separator: ", ")
+    if let near = words.nearest(to: text) {
+      throw Complaint(expectation: "one of \(list)", help: "did you mean \"\(near)\"?")
+    }
+    throw Complaint(expectation: "one of \(list)", help: "write one of \(list)")
+  }
+
+  /// Letter case, and whether words are joined by a hyphen, a space or an underscore, do not matter.
+  private static func folded(_ text: String) -> String {
+    text.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
+  }
+}

@@ -1,0 +1,11 @@
+public import Diagnostics
+
+/// Every kind of finding that linking can make.
+public let linkingFindingKinds: [FindingKind] = [
+  BrokenLink.kind,
+  BrokenAnchor.kind,
+  ForbiddenLink.kind,
+  UnknownPerson.kind,
+  UnknownPlaybook.kind,
+  DuplicateID.kind,
+]

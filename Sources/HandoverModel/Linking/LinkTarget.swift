@@ -1,0 +1,23 @@
+/// Where a link in a document leads.
+public enum LinkTarget: Sendable, Hashable {
+  /// A document, at one of its headings where there is an anchor.
+  case document(DocumentName, anchor: String?)
+  /// A file of the content folder that is no document: a contract, a picture.
+  case attachment(ContentPath)
+  /// An address outside the site: http, https, mailto, tel.
+  case external
+  /// An address of a kind that is not allowed on a page.
+  case forbidden
+  /// Nothing is there.
+  case missing
+  /// The document is there, the heading is not.
+  case missingAnchor(DocumentName, anchor: String)
+}
+
+/// The kind and the id of a document: what its pages are named after.
+public enum DocumentName: Sendable, Hashable {
+  /// A handover, by id.
+  case handover(String)
+  /// A playbook, by id.
+  case playbook(String)
+}

@@ -1,0 +1,43 @@
+/// What counts as no answer (DOMAIN.md, "UNKNOWN is an honest answer").
+public enum Placeholder {
+  /// How much of an answer is there.
+  public enum Presence: Sendable, Hashable {
+    /// A real answer.
+    case given
+    /// An answer that says UNKNOWN somewhere.
+    case partly
+    /// Nothing, or a word that stands for nothing.
+    case missing
+  }
+
+  private static let words: Set<String> = ["unknown", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-", "–", "—"]
+
+  /// Judges `text`, the plain text of an answer.
+  public static func presence(of text: some StringProtocol) -> Presence {
+    let answer = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if answer.isEmpty || words.contains(answer.lowercased()) || isTemplate(answer) { return .missing }
+    return mentionsUnknown(answer) ? .partly : .given
+  }
+
+  /// Judges an answer of several lines: it is missing where each line is.
+  public static func presence(ofLines text: String) -> Presence {
+    let lines = text.split(whereSeparator: \.isNewline).map { presence(of: $0) }
+    if lines.allSatisfy({ $0 == .missing }) { return .missing }
+    return lines.allSatisfy { $0 == .given } ? .given : .partly
+  }
+
+  /// `[Name]`, `{{client}}`, `<company>` or `____`: a gap of a template that nobody filled.
+  private static func isTemplate(_ answer: String) -> Bool {
+    if answer.allSatisfy({ $0 == "_" || $0 == " " }) { return true }
+    let pairs: [(String, String)] = [("[", "]"), ("{{", "}}"), ("<", ">")]
+    return pairs.contains { opening, closing in
+      answer.hasPrefix(opening) && answer.hasSuffix(closing)
+        && !answer.dropFirst(opening.count).dropLast(closing.count).contains(closing)
+    }
+  }
+
+  /// Only capitals count, so that "unknown territory" in a sentence stays a sentence.
+  private static func mentionsUnknown(_ answer: String) -> Bool {
+    answer.split { !$0.isLetter }.contains("UNKNOWN")
+  }
+}

@@ -1,0 +1,74 @@
+public import Checks
+public import HandoverModel
+public import Templates
+
+/// The brief: what a CSM reads in the five minutes before the introduction.
+public struct BriefPage: Page {
+  public static let template = "brief"
+  public let address: PageAddress
+  let frame: PageFrame
+  let customer: String
+  let tabs: CustomerTabs
+  let verdict: Verdict
+  let introduction: IntroductionText
+  let facts: [LabelledText]
+  let intel: [IntelText]
+  let outcomes: [OutcomeText]
+  let people: [StakeholderText]
+  let risks: [RiskText]
+  let sources: [LinkText]
+  let playbooks: [LinkText]
+
+  /// The brief of `handover`, as of `today`.
+  public init(of handover: Handover, in checked: CheckedBook, today: CalendarDate) {
+    let book = checked.book
+    let address = PageAddress.brief(of: handover.id)
+    let writer = DocumentWriter(handover.path, on: address, in: book)
+    self.address = address
+    frame = PageFrame(title: "\(handover.customer): brief", at: address, of: book.configuration, today: today)
+    customer = handover.customer
+    tabs = CustomerTabs(of: handover.id, shownOn: address)
+    verdict = Verdict(of: handover, in: checked, shownOn: address)
+    introduction = IntroductionText(of: handover, in: book, today: today)
+    facts = handover.deal.facts
+    intel = IntelText.questions(of: handover, shownOn: address, by: writer)
+    outcomes = handover.outcomes.map { OutcomeText($0, by: writer) }
+    people = handover.stakeholders.map { StakeholderText($0, by: writer) }
+    risks = handover.roadblocks.worstFirst.prefix(3).map { RiskText($0, by: writer) }
+    sources = handover.links.map { LinkText($0.name, to: $0.address) }
+    playbooks = handover.playbooks.compactMap { reference in
+      book.playbooks.first { $0.id == reference.value }
+        .map { LinkText($0.title, to: PageAddress.playbook($0.id).link(from: address)) }
+    }
+  }
+
+  public static let fields: [TemplateField<BriefPage>] = [
+    .record("frame") { $0.frame },
+    .text("customer") { $0.customer },
+    .record("tabs") { $0.tabs },
+    .record("verdict") { $0.verdict },
+    .record("introduction") { $0.introduction },
+    .list("facts") { $0.facts },
+    .list("intel") { $0.intel },
+    .list("outcomes") { $0.outcomes },
+    .list("people") { $0.people },
+    .list("risks") { $0.risks },
+    .list("sources") { $0.sources },
+    .list("playbooks") { $0.playbooks },
+  ]
+}
+
+extension [Roadblock] {
+  /// The worst first; those whose severity is not known after the medium ones; otherwise as written.
+  var worstFirst: [Roadblock] {
+    func rank(_ roadblock: Roadblock) -> Int {
+      switch roadblock.level {
+      case .high: 0
+      case .medium: 1
+      case nil: 2
+      case .low: 3
+      }
+    }
+    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+}

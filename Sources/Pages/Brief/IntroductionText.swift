@@ -1,0 +1,53 @@
+public import HandoverModel
+public import Templates
+
+/// When the customer meets their CSM, and who hands over to whom.
+public struct IntroductionText: Sendable {
+  /// The day and the time; `nil` where none is set.
+  public let time: TimeText?
+  /// How far away that is: "in 6 days".
+  public let distance: String?
+  /// Who sold; `nil` where nobody is named.
+  public let ae: String?
+  /// Who takes over; `nil` where nobody is named.
+  public let csm: String?
+  /// Who owns the customer now; `nil` where nobody is named.
+  public let owner: String?
+  /// Since when, where that is known.
+  public let ownerSince: TimeText?
+
+  /// The introduction of `handover`, as of `today`. The AE owns a customer until the CSM has accepted, then the CSM.
+  public init(of handover: Handover, in book: AccountBook, today: CalendarDate) {
+    time = handover.introduction.map { TimeText($0.value) }
+    distance = handover.introduction.map { today.distance(to: $0.value.date) }
+    ae = handover.team.ae.map { book.personName($0.value) }
+    csm = handover.team.csm.map { book.personName($0.value) }
+    let accepted = handover.acceptedOn.flatMap { $0 <= today ? $0 : nil }
+    owner = accepted == nil ? ae : csm
+    ownerSince = accepted.map { TimeText($0) }
+  }
+}
+
+extension CalendarDate {
+  /// How far `other` is from this day: "today", "tomorrow", "in 6 days", "3 days ago".
+  func distance(to other: CalendarDate) -> String {
+    switch days(until: other) {
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "yesterday"
+    case let days where days > 0: "in \(days) days"
+    case let days: "\(-days) days ago"
+    }
+  }
+}
+
+extension IntroductionText: TemplateModel {
+  public static let fields: [TemplateField<IntroductionText>] = [
+    .record("time") { $0.time },
+    .optionalText("distance") { $0.distance },
+    .optionalText("ae") { $0.ae },
+    .optionalText("csm") { $0.csm },
+    .optionalText("owner") { $0.owner },
+    .record("ownerSince") { $0.ownerSince },
+  ]
+}

@@ -1,0 +1,31 @@
+internal import HandoverModel
+public import Templates
+
+/// An outcome as the brief shows it: from where to where, by when, judged by whom.
+public struct OutcomeText: Sendable {
+  let outcome, metric, baseline, target, judgedBy: AnswerText
+  let by: AnswerText
+  let day: TimeText?
+
+  init(_ outcome: Outcome, by writer: DocumentWriter) {
+    self.outcome = AnswerText(outcome.outcome, by: writer)
+    metric = AnswerText(outcome.metric, by: writer)
+    baseline = AnswerText(outcome.baseline, by: writer)
+    target = AnswerText(outcome.target, by: writer)
+    judgedBy = AnswerText(outcome.judgedBy, by: writer)
+    by = AnswerText(outcome.by, by: writer)
+    day = if case .date(let date)? = outcome.day { TimeText(date) } else { nil }
+  }
+}
+
+extension OutcomeText: TemplateModel {
+  public static let fields: [TemplateField<OutcomeText>] = [
+    .record("outcome") { $0.outcome },
+    .record("metric") { $0.metric },
+    .record("baseline") { $0.baseline },
+    .record("target") { $0.target },
+    .record("by") { $0.by },
+    .record("day") { $0.day },
+    .record("judgedBy") { $0.judgedBy },
+  ]
+}

@@ -1,0 +1,33 @@
+internal import HandoverModel
+public import Templates
+
+/// Somebody of the customer's as the brief shows them.
+public struct StakeholderText: Sendable {
+  let name, title, roles, contact, stance, ourOwner, preference: AnswerText
+  /// Whether nobody of us has met them.
+  let isUnmet: Bool
+
+  init(_ stakeholder: Stakeholder, by writer: DocumentWriter) {
+    name = AnswerText(stakeholder.name, by: writer)
+    title = AnswerText(stakeholder.title, by: writer)
+    roles = AnswerText(stakeholder.roles, by: writer)
+    contact = AnswerText(stakeholder.contact, by: writer)
+    stance = AnswerText(stakeholder.stance, by: writer)
+    ourOwner = AnswerText(stakeholder.ourOwner, by: writer)
+    preference = AnswerText(stakeholder.preference, by: writer)
+    isUnmet = stakeholder.hasMet == false
+  }
+}
+
+extension StakeholderText: TemplateModel {
+  public static let fields: [TemplateField<StakeholderText>] = [
+    .record("name") { $0.name },
+    .record("title") { $0.title },
+    .record("roles") { $0.roles },
+    .record("contact") { $0.contact },
+    .record("stance") { $0.stance },
+    .record("ourOwner") { $0.ourOwner },
+    .record("preference") { $0.preference },
+    .flag("isUnmet") { $0.isUnmet },
+  ]
+}

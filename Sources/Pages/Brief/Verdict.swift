@@ -1,0 +1,37 @@
+public import Checks
+public import HandoverModel
+public import Templates
+
+/// Whether a handover keeps what its stage promises, and what it lacks.
+public struct Verdict: Sendable {
+  /// The stage it has reached: "In review".
+  public let stage: String
+  /// Whether nothing is missing.
+  public let isComplete: Bool
+  /// How much is missing, in words: "2 things are missing".
+  public let summary: String
+  /// What is missing: its errors.
+  public let missing: [FindingText]
+
+  /// The verdict on `handover`, shown on `page`.
+  public init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
+    stage = handover.stage.title
+    missing = FindingText.all(of: handover, in: checked, shownOn: page).filter { $0.tone == "stop" }
+    isComplete = missing.isEmpty
+    summary =
+      switch missing.count {
+      case 0: "Nothing is missing"
+      case 1: "1 thing is missing"
+      default: "\(missing.count) things are missing"
+      }
+  }
+}
+
+extension Verdict: TemplateModel {
+  public static let fields: [TemplateField<Verdict>] = [
+    .text("stage") { $0.stage },
+    .flag("isComplete") { $0.isComplete },
+    .text("summary") { $0.summary },
+    .list("missing") { $0.missing },
+  ]
+}

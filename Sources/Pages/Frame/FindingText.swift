@@ -1,0 +1,66 @@
+internal import Checks
+internal import Diagnostics
+internal import HandoverModel
+public import Templates
+
+/// A finding as a page shows it.
+public struct FindingText: Sendable {
+  /// Its place among the findings of the page: `finding.3`, which no heading's anchor can be.
+  public let anchor: String
+  /// The way to it on the handover page.
+  public let address: String
+  /// "Error", "Warning" or "Advice".
+  public let severity: String
+  /// The tone that its severity has in the style sheet: `stop`, `watch` or `calm`.
+  public let tone: String
+  /// What is wrong.
+  public let message: String
+  /// What to do about it.
+  public let help: [String]
+  /// Where, for an editor: `handovers/apex.md:12:3`.
+  public let place: String
+  /// Its permanent name.
+  public let kind: String
+
+  /// The finding as the `number`-th of its document, whose handover page is at `page`, shown on `shownOn`.
+  init(_ finding: Finding, number: Int, on page: PageAddress, shownOn: PageAddress, lines: LineTable) {
+    anchor = "finding.\(number)"
+    address = page.link(from: shownOn, anchor: anchor)
+    severity = finding.severity.word.capitalizedFirst
+    tone =
+      switch finding.severity {
+      case .broken, .notReady: "stop"
+      case .warning: "watch"
+      case .advice: "calm"
+      }
+    message = finding.message.capitalizedFirst
+    help = finding.help.map(\.capitalizedFirst)
+    let position = lines.place(of: finding.range.bytes.lowerBound)
+    place = "\(finding.range.file.path):\(position.line):\(position.column)"
+    kind = finding.kind.id
+  }
+}
+
+extension FindingText: TemplateModel {
+  public static let fields: [TemplateField<FindingText>] = [
+    .text("anchor") { $0.anchor },
+    .text("address") { $0.address },
+    .text("severity") { $0.severity },
+    .text("tone") { $0.tone },
+    .text("message") { $0.message },
+    .texts("help") { $0.help },
+    .text("place") { $0.place },
+    .text("kind") { $0.kind },
+  ]
+}
+
+extension FindingText {
+  /// Everything found in `handover`, in the order of its places, shown on `page`.
+  static func all(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) -> [FindingText] {
+    let lines = LineTable(handover.file)
+    let home = PageAddress.handover(of: handover.id)
+    return checked.findings(in: handover.file).enumerated().map { number, finding in
+      FindingText(finding, number: number + 1, on: home, shownOn: page, lines: lines)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import HandoverModel
+public import Templates
+
+/// What all pages have around their content: the title, the way home, the day for which the site was built.
+public struct PageFrame: Sendable {
+  /// What the page is about, for the browser's title.
+  public let title: String
+  /// The name of the whole site.
+  public let siteName: String
+  /// The way to the first page.
+  public let home: String
+  /// Whether this is the first page.
+  public let isHome: Bool
+  /// The way to the style sheet.
+  public let styleSheet: String
+  /// The day for which the site was built.
+  public let today: TimeText
+
+  /// The frame of the page at `address`, called `title`, on the site of `configuration`, as of `today`.
+  public init(title: String, at address: PageAddress, of configuration: SiteConfiguration, today: CalendarDate) {
+    self.title = title
+    siteName = configuration.name.map { "\($0) handovers" } ?? "Handovers"
+    home = PageAddress.index.link(from: address)
+    isHome = address == .index
+    styleSheet = PageAddress.styleSheet.link(from: address)
+    self.today = TimeText(today)
+  }
+}
+
+extension PageFrame: TemplateModel {
+  public static let fields: [TemplateField<PageFrame>] = [
+    .text("title") { $0.title },
+    .text("siteName") { $0.siteName },
+    .text("home") { $0.home },
+    .flag("isHome") { $0.isHome },
+    .text("styleSheet") { $0.styleSheet },
+    .record("today") { $0.today },
+  ]
+}

@@ -1,0 +1,57 @@
+public import HandoverModel
+public import Templates
+
+/// A day as a page shows it: for people in words, for programs as `2026-05-07`.
+public struct TimeText: Sendable {
+  /// For programs: `2026-05-07`, or `2026-05-07T15:00`.
+  public let machine: String
+  /// For people: `7 May 2026`.
+  public let words: String
+  /// The time of day, where it is known: `15:00`.
+  public let timeOfDay: String?
+
+  /// A day.
+  public init(_ date: CalendarDate) {
+    machine = "\(date)"
+    words = date.words
+    timeOfDay = nil
+  }
+
+  /// A day, and a time of day where it is known.
+  public init(_ time: CalendarDateTime) {
+    machine = time.timeOfDay.map { "\(time.date)T\($0)" } ?? "\(time.date)"
+    words = time.date.wordsWithWeekday
+    timeOfDay = time.timeOfDay
+  }
+}
+
+extension TimeText: TemplateModel {
+  public static let fields: [TemplateField<TimeText>] = [
+    .text("machine") { $0.machine },
+    .text("words") { $0.words },
+    .optionalText("timeOfDay") { $0.timeOfDay },
+  ]
+}
+
+extension CalendarDate {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  /// `7 May 2026`.
+  var words: String {
+    let (year, month, day) = components
+    return "\(day) \(Self.months[month - 1]) \(year)"
+  }
+
+  /// `Thu 7 May 2026`.
+  var wordsWithWeekday: String {
+    weekday.rawValue.prefix(3).capitalizedFirst + " " + words
+  }
+}
+
+extension StringProtocol {
+  /// With its first letter as a capital.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,57 @@
+public import Checks
+public import HandoverModel
+public import Templates
+
+/// The whole handover document, with what was found beside what it is about.
+public struct HandoverPage: Page {
+  public static let template = "handover"
+  public let address: PageAddress
+  let frame: PageFrame
+  let customer: String
+  let titleAnchor: String?
+  let tabs: CustomerTabs
+  let verdict: Verdict
+  let course: [StageText]
+  let facts: [LabelledText]
+  let findings: [FindingText]
+  let loose: [FindingText]
+  let preamble: SafeHTML?
+  let sections: [SectionText]
+  let footnotes: SafeHTML?
+
+  /// The handover page of `handover`, as of `today`.
+  public init(of handover: Handover, in checked: CheckedBook, today: CalendarDate) {
+    let address = PageAddress.handover(of: handover.id)
+    let writer = DocumentWriter(handover.path, on: address, in: checked.book)
+    let body = DocumentBody(handover, in: checked, on: address, by: writer)
+    self.address = address
+    frame = PageFrame(
+      title: "\(handover.customer): handover", at: address, of: checked.book.configuration, today: today)
+    customer = handover.customer
+    titleAnchor = body.titleAnchor
+    tabs = CustomerTabs(of: handover.id, shownOn: address)
+    verdict = Verdict(of: handover, in: checked, shownOn: address)
+    course = StageText.course(of: handover)
+    facts = handover.content.facts.map { LabelledText($0.name, $0.values) }
+    findings = body.findings
+    loose = body.looseFindings
+    preamble = body.preamble
+    sections = body.sections
+    footnotes = body.footnotes
+  }
+
+  public static let fields: [TemplateField<HandoverPage>] = [
+    .record("frame") { $0.frame },
+    .text("customer") { $0.customer },
+    .optionalText("titleAnchor") { $0.titleAnchor },
+    .record("tabs") { $0.tabs },
+    .record("verdict") { $0.verdict },
+    .list("course") { $0.course },
+    .list("facts") { $0.facts },
+    .list("findings") { $0.findings },
+    .list("loose") { $0.loose },
+    .optionalHTML("preamble") { $0.preamble },
+    .list("sections") { $0.sections },
+    .optionalHTML("footnotes") { $0.footnotes },
+  ]
+}

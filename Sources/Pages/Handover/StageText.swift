@@ -1,0 +1,25 @@
+internal import HandoverModel
+public import Templates
+
+/// A stage in the life of a handover, for the strip that shows how far it has come.
+public struct StageText: Sendable {
+  let title: String
+  let isPast: Bool
+  let isCurrent: Bool
+
+  /// The stages of the course; a handover aside from it is nowhere in it.
+  static func course(of handover: Handover) -> [StageText] {
+    let reached = handover.stage.position ?? -1
+    return Stage.course.enumerated().map { position, stage in
+      StageText(title: stage.title, isPast: position <= reached, isCurrent: position == reached)
+    }
+  }
+}
+
+extension StageText: TemplateModel {
+  public static let fields: [TemplateField<StageText>] = [
+    .text("title") { $0.title },
+    .flag("isPast") { $0.isPast },
+    .flag("isCurrent") { $0.isCurrent },
+  ]
+}

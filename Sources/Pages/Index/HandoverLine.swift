@@ -1,0 +1,38 @@
+internal import Checks
+internal import HandoverModel
+public import Templates
+
+/// A handover as a line on the first page.
+public struct HandoverLine: Sendable {
+  let customer: String
+  let brief: String
+  let segment: String?
+  let introduction: IntroductionText
+  let verdict: Verdict
+  let isComing: Bool
+  let isPast: Bool
+  /// Sorts lines by their introductions.
+  let sortKey: String
+
+  init(_ handover: Handover, in checked: CheckedBook, today: CalendarDate) {
+    customer = handover.customer
+    brief = PageAddress.brief(of: handover.id).link(from: .index)
+    segment = handover.deal.segment?.replacing("-", with: " ").capitalizedFirst
+    introduction = IntroductionText(of: handover, in: checked.book, today: today)
+    verdict = Verdict(of: handover, in: checked, shownOn: .index)
+    let day = handover.introduction?.value.date
+    isComing = day.map { $0 >= today } ?? false
+    isPast = day.map { $0 < today } ?? false
+    sortKey = handover.introduction?.value.description ?? ""
+  }
+}
+
+extension HandoverLine: TemplateModel {
+  public static let fields: [TemplateField<HandoverLine>] = [
+    .text("customer") { $0.customer },
+    .text("brief") { $0.brief },
+    .optionalText("segment") { $0.segment },
+    .record("introduction") { $0.introduction },
+    .record("verdict") { $0.verdict },
+  ]
+}

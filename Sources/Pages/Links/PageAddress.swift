@@ -1,0 +1,60 @@
+public import HandoverModel
+
+/// Where a file of the site is: a path below the output folder, and for a link also a place on the page.
+public struct PageAddress: Sendable, Hashable, Comparable {
+  /// The path, with `/` between its parts: `customers/apex/index.html`.
+  public let path: String
+
+  /// The file at `path` of the site.
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  /// What a link on the page at `page` says to lead here, so that the site works under any path and from disk;
+  /// `anchor` names a place on this page.
+  public func link(from page: PageAddress, anchor: String? = nil) -> String {
+    let fragment = anchor.map { "#" + Self.escaped($0) } ?? ""
+    if page == self, !fragment.isEmpty { return fragment }
+    let here = page.path.split(separator: "/")
+    let there = path.split(separator: "/")
+    var common = 0
+    while common < here.count - 1, common < there.count - 1, here[common] == there[common] { common += 1 }
+    let up = Array(repeating: "..", count: here.count - 1 - common)
+    return (up + there[common...].map(Self.escaped)).joined(separator: "/") + fragment
+  }
+
+  /// By their paths.
+  public static func < (left: PageAddress, right: PageAddress) -> Bool { left.path < right.path }
+
+  /// Percent signs for whatever an address may not hold as it is (RFC 3986, 2.3).
+  private static func escaped(_ part: some StringProtocol) -> String {
+    var escaped = ""
+    for byte in part.utf8 {
+      let scalar = Unicode.Scalar(byte)
+      let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+      if isPlain || "-._~".unicodeScalars.contains(scalar) {
+        escaped.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        escaped += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return escaped
+  }
+}
+
+extension PageAddress {
+  /// What is coming.
+  public static let index = PageAddress("index.html")
+  /// The one style sheet.
+  public static let styleSheet = PageAddress("assets/style.css")
+
+  /// What a CSM reads before the introduction.
+  public static func brief(of id: String) -> PageAddress { PageAddress("customers/\(id)/index.html") }
+  /// The whole handover document.
+  public static func handover(of id: String) -> PageAddress { PageAddress("customers/\(id)/handover/index.html") }
+  /// A playbook.
+  public static func playbook(_ id: String) -> PageAddress { PageAddress("playbooks/\(id)/index.html") }
+  /// A file of the content folder that a document links to, copied as it is.
+  public static func attachment(_ path: ContentPath) -> PageAddress { PageAddress("files/\(path)") }
+}

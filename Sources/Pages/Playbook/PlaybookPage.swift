@@ -1,0 +1,56 @@
+public import Checks
+public import HandoverModel
+public import Templates
+
+/// A playbook.
+public struct PlaybookPage: Page {
+  public static let template = "playbook"
+  public let address: PageAddress
+  let frame: PageFrame
+  let title: String
+  let titleAnchor: String?
+  let facts: [LabelledText]
+  let findings: [FindingText]
+  let loose: [FindingText]
+  let preamble: SafeHTML?
+  let sections: [SectionText]
+  let footnotes: SafeHTML?
+  let usedBy: [LinkText]
+
+  /// The page of `playbook`, as of `today`.
+  public init(of playbook: Playbook, in checked: CheckedBook, today: CalendarDate) {
+    let book = checked.book
+    let address = PageAddress.playbook(playbook.id)
+    let writer = DocumentWriter(playbook.path, on: address, in: book)
+    let body = DocumentBody(playbook, in: checked, on: address, by: writer)
+    self.address = address
+    frame = PageFrame(title: "\(playbook.title): playbook", at: address, of: book.configuration, today: today)
+    title = playbook.title
+    titleAnchor = body.titleAnchor
+    facts = [
+      LabelledText("For", playbook.phases.map(\.capitalizedFirst)),
+      LabelledText("Kept by", playbook.owner.map { book.personName($0.value) }),
+      LabelledText("Last reviewed", playbook.reviewedOn?.words),
+    ]
+    findings = body.findings
+    loose = body.looseFindings
+    preamble = body.preamble
+    sections = body.sections
+    footnotes = body.footnotes
+    usedBy = book.handovers.filter { $0.playbooks.contains { $0.value == playbook.id } }
+      .map { LinkText($0.customer, to: PageAddress.brief(of: $0.id).link(from: address)) }
+  }
+
+  public static let fields: [TemplateField<PlaybookPage>] = [
+    .record("frame") { $0.frame },
+    .text("title") { $0.title },
+    .optionalText("titleAnchor") { $0.titleAnchor },
+    .list("facts") { $0.facts },
+    .list("findings") { $0.findings },
+    .list("loose") { $0.loose },
+    .optionalHTML("preamble") { $0.preamble },
+    .list("sections") { $0.sections },
+    .optionalHTML("footnotes") { $0.footnotes },
+    .list("usedBy") { $0.usedBy },
+  ]
+}

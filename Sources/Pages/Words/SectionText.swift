@@ -1,0 +1,32 @@
+internal import HandoverModel
+internal import Markdown
+public import Templates
+
+/// A main heading of a document with what stands under it, and what was found there.
+public struct SectionText: Sendable {
+  /// The anchor GitHub gives the heading.
+  public let anchor: String
+  /// The heading.
+  public let title: SafeHTML
+  /// What stands under it; `nil` where nothing does.
+  public let content: SafeHTML?
+  /// What was found there.
+  public let findings: [FindingText]
+
+  init(_ part: DocumentSections.Part, findings: [FindingText], by writer: DocumentWriter) {
+    anchor = part.heading.anchor
+    title = writer.html(of: part.heading.inlines)
+    let blocks = part.blocks.filter { !$0.isComment }
+    content = blocks.isEmpty ? nil : writer.html(of: blocks, anchors: true)
+    self.findings = findings
+  }
+}
+
+extension SectionText: TemplateModel {
+  public static let fields: [TemplateField<SectionText>] = [
+    .text("anchor") { $0.anchor },
+    .html("title") { $0.title },
+    .optionalHTML("content") { $0.content },
+    .list("findings") { $0.findings },
+  ]
+}

@@ -1,0 +1,12 @@
+internal import Checks
+public import Diagnostics
+internal import DocumentSchema
+internal import FrontMatter
+internal import HandoverModel
+internal import Markdown
+internal import Templates
+
+/// Every kind of finding that Baton can make, by name.
+public let findingCatalogue: [FindingKind] =
+  (standardChecks.map { type(of: $0).kind } + schemaFindingKinds + linkingFindingKinds + frontMatterFindingKinds
+  + markdownFindingKinds + templateFindingKinds + [IgnoredFile.kind]).sorted { $0.id < $1.id }

@@ -1,0 +1,50 @@
+public import Diagnostics
+public import HandoverModel
+
+/// Everything in a content folder, read into memory: the `load` stage. What can go wrong here is I/O only.
+public struct SourceTree: Sendable {
+  /// A Markdown file, and where it is within the content folder.
+  public struct Entry: Sendable {
+    /// Its place within the content folder.
+    public let path: ContentPath
+    /// The file.
+    public let file: SourceFile
+  }
+
+  /// The Markdown files, in the order of their paths.
+  public let documents: [Entry]
+  /// `people.yaml`, where there is one.
+  public let people: SourceFile?
+  /// `baton.yaml`, where there is one.
+  public let configuration: SourceFile?
+  /// Any other file, and where it is on the machine.
+  public let attachments: [ContentPath: String]
+  /// Names in the folder that are links to elsewhere, and were not followed.
+  public let links: [SourceFile]
+
+  /// Reads the folder at `root`. Files and folders whose names begin with a dot are passed over, and links are not followed.
+  ///
+  /// - Throws: ``InputError`` where the folder or a file in it cannot be read.
+  public init(loading root: String) throws(InputError) {
+    let listing = try FolderListing(of: root)
+    var documents: [Entry] = []
+    var attachments: [ContentPath: String] = [:]
+    var special: [String: SourceFile] = [:]
+    for name in listing.files {
+      let path = ContentPath(name)
+      let place = root + "/" + name
+      if name == "people.yaml" || name == "baton.yaml" {
+        special[name] = try InputFile.read(place)
+      } else if name.hasSuffix(".md") {
+        documents.append(Entry(path: path, file: try InputFile.read(place)))
+      } else {
+        attachments[path] = place
+      }
+    }
+    self.documents = documents.sorted { $0.path < $1.path }
+    self.attachments = attachments
+    people = special["people.yaml"]
+    configuration = special["baton.yaml"]
+    links = listing.links.map { SourceFile(path: root + "/" + $0, bytes: []) }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import DocumentSchema
+internal import FrontMatter
+internal import HandoverModel
+internal import Markdown
+
+/// Every file of a project taken apart: the `parse` stage.
+struct ParsedTree: Sendable {
+  /// A Markdown file: its front matter and its tree.
+  struct ParsedDocument: Sendable {
+    let path: ContentPath
+    let parts: DocumentParts
+    let body: MarkdownDocument
+  }
+
+  let documents: [ParsedDocument]
+  let people: YAMLDocument?
+  let configuration: YAMLDocument?
+  let attachments: Set<ContentPath>
+  let findings: [Finding]
+
+  init(parsing tree: SourceTree) async {
+    documents = await tree.documents.concurrentMap { entry in
+      let parts = DocumentParts(splitting: entry.file)
+      let body = MarkdownDocument(parsing: entry.file, from: parts.bodyOffset)
+      return ParsedDocument(path: entry.path, parts: parts, body: body)
+    }
+    people = tree.people.map { YAMLDocument(reading: $0) }
+    configuration = tree.configuration.map { YAMLDocument(reading: $0) }
+    attachments = Set(tree.attachments.keys)
+    findings =
+      tree.links.map { IgnoredFile.link($0) } + (people?.findings ?? []) + (configuration?.findings ?? [])
+  }
+}

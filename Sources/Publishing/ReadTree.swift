@@ -1,0 +1,49 @@
+internal import Diagnostics
+internal import DocumentSchema
+internal import FrontMatter
+internal import HandoverModel
+internal import Markdown
+
+/// Every document of a project read by its schema: the `read` stage.
+struct ReadTree: Sendable {
+  let handovers: [Handover]
+  let playbooks: [Playbook]
+  let people: PeopleReading
+  let configuration: ConfigurationReading
+  let attachments: Set<ContentPath>
+  let findings: [Finding]
+
+  init(reading tree: ParsedTree, by schemas: SchemaSet) async {
+    configuration = ConfigurationReading(tree.configuration?.fields ?? .none, kind: schemas.configuration)
+    let vocabulary = Vocabulary(
+      kinds: [schemas.handover, schemas.playbook], segments: configuration.configuration.segments)
+    people = PeopleReading(tree.people?.fields ?? .none, kind: schemas.people, vocabulary: vocabulary)
+
+    func documents(of kind: DocumentKind) -> [ParsedTree.ParsedDocument] {
+      tree.documents.filter { $0.path.topFolder == kind.folder && !$0.path.isReadme }
+    }
+    handovers = await documents(of: schemas.handover).concurrentMap { document in
+      Handover(DocumentReading(document, kind: schemas.handover, vocabulary: vocabulary))
+    }
+    playbooks = await documents(of: schemas.playbook).concurrentMap { document in
+      Playbook(DocumentReading(document, kind: schemas.playbook, vocabulary: vocabulary))
+    }
+    let folders = [schemas.handover.folder, schemas.playbook.folder]
+    let strays = tree.documents.filter { !folders.contains($0.path.topFolder) && !$0.path.isReadme }
+    attachments = tree.attachments.union(tree.documents.filter { $0.path.isReadme }.map(\.path))
+    findings =
+      schemas.findings + tree.findings + configuration.findings + people.findings
+      + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
+  }
+}
+
+extension DocumentReading {
+  fileprivate init(_ document: ParsedTree.ParsedDocument, kind: DocumentKind, vocabulary: Vocabulary) {
+    self.init(path: document.path, parts: document.parts, body: document.body, kind: kind, vocabulary: vocabulary)
+  }
+}
+
+extension ContentPath {
+  /// Whether it is a note for authors, which git hosts show beside a folder, and no document.
+  fileprivate var isReadme: Bool { stem.lowercased() == "readme" }
+}

@@ -1,0 +1,38 @@
+internal import BuiltinFiles
+internal import Diagnostics
+internal import Pages
+internal import Templates
+
+/// The looks of a site: the templates and assets that the binary carries, each replaced by the project's own file at the
+/// same path. Loaded means proven: what its findings do not name can be rendered.
+struct SiteTemplates: Sendable {
+  /// The compiled templates.
+  let library: TemplateLibrary
+  /// The files that every page may ask for, by their paths on the site: `assets/style.css`.
+  let assets: [(path: String, bytes: [UInt8])]
+  /// What is wrong with the templates.
+  let findings: [Finding]
+
+  /// The kinds of pages; each one's template is proven against it.
+  private static let pages: [any Page.Type] = [BriefPage.self, HandoverPage.self, IndexPage.self, PlaybookPage.self]
+
+  /// Loads the templates, with the project's own from the folder `overrides`, where there is one.
+  init(overriddenBy overrides: String?) throws(InputError) {
+    var files: [String: SourceFile] = [:]
+    for file in BuiltinFiles.templates {
+      files[file.path] = SourceFile(path: "built-in/templates/\(file.path)", bytes: file.bytes)
+    }
+    if let overrides {
+      for name in try FolderListing(of: overrides).files { files[name] = try InputFile.read(overrides + "/" + name) }
+    }
+    let sorted = files.sorted { $0.key < $1.key }
+    let library = TemplateLibrary(compiling: sorted.filter { $0.key.hasSuffix(".mustache") }.map { ($0.key, $0.value) })
+    self.library = library
+    assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
+    findings = library.findings + Self.pages.flatMap { Self.proof(of: $0, in: library) }
+  }
+
+  private static func proof<Model: Page>(of page: Model.Type, in library: TemplateLibrary) -> [Finding] {
+    library.prove(Model.template, for: Model.self)
+  }
+}

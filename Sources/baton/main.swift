@@ -1,0 +1,3 @@
+import BatonCommand
+
+await runBaton()
