@@ -1,0 +1,32 @@
+// Written by Tests/Tools/embed-files.
+#include "BuiltinSchemas.h"
+
+// #embed belongs to C23; the compiler knows it in earlier versions of the language too, and warns.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char file__configuration_2e_yaml[] = {
+#embed "./configuration.yaml" suffix(,)
+0};
+static const unsigned char file__handover_2e_yaml[] = {
+#embed "./handover.yaml" suffix(,)
+0};
+static const unsigned char file__people_2e_yaml[] = {
+#embed "./people.yaml" suffix(,)
+0};
+static const unsigned char file__playbook_2e_yaml[] = {
+#embed "./playbook.yaml" suffix(,)
+0};
+
+#define FILE(path, name) {path, name, sizeof(name) - 1}
+
+static const builtin_schema files[] = {
+  FILE("schema/configuration.yaml", file__configuration_2e_yaml),
+  FILE("schema/handover.yaml", file__handover_2e_yaml),
+  FILE("schema/people.yaml", file__people_2e_yaml),
+  FILE("schema/playbook.yaml", file__playbook_2e_yaml),
+};
+
+const builtin_schema *builtin_schemas(size_t *count) {
+  *count = sizeof(files) / sizeof(files[0]);
+  return files;
+}

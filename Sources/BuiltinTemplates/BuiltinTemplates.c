@@ -1,0 +1,72 @@
+// Written by Tests/Tools/embed-files.
+#include "BuiltinTemplates.h"
+
+// #embed belongs to C23; the compiler knows it in earlier versions of the language too, and warns.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char file__brief_2e_mustache[] = {
+#embed "../../templates/brief.mustache" suffix(,)
+0};
+static const unsigned char file__handover_2e_mustache[] = {
+#embed "../../templates/handover.mustache" suffix(,)
+0};
+static const unsigned char file__index_2e_mustache[] = {
+#embed "../../templates/index.mustache" suffix(,)
+0};
+static const unsigned char file__layout_2e_mustache[] = {
+#embed "../../templates/layout.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_answer_2e_mustache[] = {
+#embed "../../templates/partials/answer.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_board_2e_mustache[] = {
+#embed "../../templates/partials/board.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_contents_2e_mustache[] = {
+#embed "../../templates/partials/contents.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_customer_2e_mustache[] = {
+#embed "../../templates/partials/customer.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_finding_2e_mustache[] = {
+#embed "../../templates/partials/finding.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_found_2e_mustache[] = {
+#embed "../../templates/partials/found.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_line_2e_mustache[] = {
+#embed "../../templates/partials/line.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_sections_2e_mustache[] = {
+#embed "../../templates/partials/sections.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_time_2e_mustache[] = {
+#embed "../../templates/partials/time.mustache" suffix(,)
+0};
+static const unsigned char file__playbook_2e_mustache[] = {
+#embed "../../templates/playbook.mustache" suffix(,)
+0};
+
+#define FILE(path, name) {path, name, sizeof(name) - 1}
+
+static const builtin_template files[] = {
+  FILE("templates/brief.mustache", file__brief_2e_mustache),
+  FILE("templates/handover.mustache", file__handover_2e_mustache),
+  FILE("templates/index.mustache", file__index_2e_mustache),
+  FILE("templates/layout.mustache", file__layout_2e_mustache),
+  FILE("templates/partials/answer.mustache", file__partials_2f_answer_2e_mustache),
+  FILE("templates/partials/board.mustache", file__partials_2f_board_2e_mustache),
+  FILE("templates/partials/contents.mustache", file__partials_2f_contents_2e_mustache),
+  FILE("templates/partials/customer.mustache", file__partials_2f_customer_2e_mustache),
+  FILE("templates/partials/finding.mustache", file__partials_2f_finding_2e_mustache),
+  FILE("templates/partials/found.mustache", file__partials_2f_found_2e_mustache),
+  FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),
+  FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
+  FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
+  FILE("templates/playbook.mustache", file__playbook_2e_mustache),
+};
+
+const builtin_template *builtin_templates(size_t *count) {
+  *count = sizeof(files) / sizeof(files[0]);
+  return files;
+}
