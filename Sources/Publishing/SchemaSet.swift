@@ -12,10 +12,10 @@ struct SchemaSet: Sendable {
   init() {
     var readings: [String: SchemaReading] = [:]
     for file in BuiltinFiles.schemas {
-      readings[file.path] = SchemaReading(SourceFile(path: "built-in/schema/\(file.path)", bytes: file.bytes))
+      readings[file.path] = SchemaReading(SourceFile(path: "built-in/\(file.path)", bytes: file.bytes))
     }
     func reading(_ name: String) -> SchemaReading {
-      readings[name] ?? SchemaReading(SourceFile(path: "built-in/schema/\(name)", bytes: []))
+      readings["schema/\(name)"] ?? SchemaReading(SourceFile(path: "built-in/schema/\(name)", bytes: []))
     }
     handover = reading("handover.yaml").kind
     playbook = reading("playbook.yaml").kind

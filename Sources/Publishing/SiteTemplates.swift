@@ -20,13 +20,15 @@ struct SiteTemplates: Sendable {
   init(overriddenBy overrides: String?) throws(InputError) {
     var files: [String: SourceFile] = [:]
     for file in BuiltinFiles.templates {
-      files[file.path] = SourceFile(path: "built-in/templates/\(file.path)", bytes: file.bytes)
+      let name = String(file.path.trimmingPrefix("templates/"))
+      files[name] = SourceFile(path: "built-in/\(file.path)", bytes: file.bytes)
     }
     if let overrides {
       for name in try FolderListing(of: overrides).files { files[name] = try InputFile.read(overrides + "/" + name) }
     }
     let sorted = files.sorted { $0.key < $1.key }
-    let library = TemplateLibrary(compiling: sorted.filter { $0.key.hasSuffix(".mustache") }.map { ($0.key, $0.value) })
+    let library = TemplateLibrary(
+      sorted.filter { $0.key.hasSuffix(".mustache") }.map { (String($0.key.dropLast(".mustache".count)), $0.value) })
     self.library = library
     assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
     findings = library.findings + Self.pages.flatMap { Self.proof(of: $0, in: library) }

@@ -50,10 +50,14 @@ public struct BriefPage: Page {
     .record("introduction") { $0.introduction },
     .list("facts") { $0.facts },
     .list("intel") { $0.intel },
+    .flag("hasOutcomes") { !$0.outcomes.isEmpty },
     .list("outcomes") { $0.outcomes },
+    .flag("hasPeople") { !$0.people.isEmpty },
     .list("people") { $0.people },
+    .flag("hasRisks") { !$0.risks.isEmpty },
     .list("risks") { $0.risks },
     .list("sources") { $0.sources },
+    .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
     .list("playbooks") { $0.playbooks },
   ]
 }

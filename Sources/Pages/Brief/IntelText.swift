@@ -8,6 +8,8 @@ public struct IntelText: Sendable {
   public let question: String
   /// The answer; `nil` where there is none yet.
   public let answer: SafeHTML?
+  /// Whether it is answered by a table alone, which has a block of its own on the brief.
+  public let isInTable: Bool
   /// The way to its section on the handover page, where there is one.
   public let section: String?
 
@@ -23,6 +25,7 @@ public struct IntelText: Sendable {
       let blocks = narrative.map { $0.presence == .missing ? [] : $0.blocks.withoutTables } ?? []
       return IntelText(
         question: question, answer: blocks.isEmpty ? nil : writer.html(of: blocks),
+        isInTable: blocks.isEmpty && narrative?.presence ?? .missing != .missing,
         section: narrative.map { home.link(from: page, anchor: $0.anchor) })
     }
   }
@@ -43,7 +46,8 @@ extension [Block] {
 extension IntelText: TemplateModel {
   public static let fields: [TemplateField<IntelText>] = [
     .text("question") { $0.question },
-    .optionalHTML("answer") { $0.answer },
+    .html("answer") { $0.answer },
+    .flag("isInTable") { $0.isInTable },
     .optionalText("section") { $0.section },
   ]
 }

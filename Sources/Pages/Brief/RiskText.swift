@@ -3,13 +3,15 @@ public import Templates
 
 /// A roadblock as the brief shows it.
 public struct RiskText: Sendable {
-  let risk, severity, trigger, mitigation, owner: AnswerText
+  let risk, trigger, mitigation, owner: AnswerText
+  /// How bad it would be: "High"; `nil` where nobody knows.
+  let level: String?
   /// Whether it would be very bad.
   let isHigh: Bool
 
   init(_ roadblock: Roadblock, by writer: DocumentWriter) {
     risk = AnswerText(roadblock.risk, by: writer)
-    severity = AnswerText(roadblock.severity, by: writer)
+    level = roadblock.level?.rawValue.capitalizedFirst
     trigger = AnswerText(roadblock.trigger, by: writer)
     mitigation = AnswerText(roadblock.mitigation, by: writer)
     owner = AnswerText(roadblock.owner, by: writer)
@@ -20,7 +22,7 @@ public struct RiskText: Sendable {
 extension RiskText: TemplateModel {
   public static let fields: [TemplateField<RiskText>] = [
     .record("risk") { $0.risk },
-    .record("severity") { $0.severity },
+    .optionalText("level") { $0.level },
     .record("trigger") { $0.trigger },
     .record("mitigation") { $0.mitigation },
     .record("owner") { $0.owner },

@@ -6,6 +6,8 @@ public struct StakeholderText: Sendable {
   let name, title, roles, contact, stance, ourOwner, preference: AnswerText
   /// Whether nobody of us has met them.
   let isUnmet: Bool
+  /// Whether nobody knows how to reach them.
+  let hasNoContact: Bool
 
   init(_ stakeholder: Stakeholder, by writer: DocumentWriter) {
     name = AnswerText(stakeholder.name, by: writer)
@@ -16,6 +18,7 @@ public struct StakeholderText: Sendable {
     ourOwner = AnswerText(stakeholder.ourOwner, by: writer)
     preference = AnswerText(stakeholder.preference, by: writer)
     isUnmet = stakeholder.hasMet == false
+    hasNoContact = stakeholder.contact.map { $0.presence == .missing } ?? false
   }
 }
 
@@ -29,5 +32,6 @@ extension StakeholderText: TemplateModel {
     .record("ourOwner") { $0.ourOwner },
     .record("preference") { $0.preference },
     .flag("isUnmet") { $0.isUnmet },
+    .flag("hasNoContact") { $0.hasNoContact },
   ]
 }

@@ -48,10 +48,11 @@ public struct HandoverPage: Page {
     .record("verdict") { $0.verdict },
     .list("course") { $0.course },
     .list("facts") { $0.facts },
+    .flag("hasFindings") { !$0.findings.isEmpty },
     .list("findings") { $0.findings },
     .list("loose") { $0.loose },
-    .optionalHTML("preamble") { $0.preamble },
+    .html("preamble") { $0.preamble },
     .list("sections") { $0.sections },
-    .optionalHTML("footnotes") { $0.footnotes },
+    .html("footnotes") { $0.footnotes },
   ]
 }

@@ -25,11 +25,31 @@ public struct IndexPage: Page {
       .sorted { $0.words < $1.words }
   }
 
+  /// What is coming, in a sentence.
+  private var lead: String {
+    let open = coming.count { !$0.verdict.isComplete }
+    let booked =
+      switch coming.count {
+      case 0: "No introduction is booked"
+      case 1: "One introduction is booked"
+      default: "\(coming.count) introductions are booked"
+      }
+    let missing = open == 0 ? "" : open == 1 ? "; for one of them something is missing" : "; for \(open) of them something is missing"
+    let undatedWords =
+      undated.isEmpty ? "" : undated.count == 1 ? " One handover has no date yet." : " \(undated.count) handovers have no date yet."
+    return booked + missing + "." + undatedWords
+  }
+
   public static let fields: [TemplateField<IndexPage>] = [
     .record("frame") { $0.frame },
+    .text("lead") { $0.lead },
+    .flag("hasComing") { !$0.coming.isEmpty },
     .list("coming") { $0.coming },
+    .flag("hasUndated") { !$0.undated.isEmpty },
     .list("undated") { $0.undated },
+    .flag("hasPast") { !$0.past.isEmpty },
     .list("past") { $0.past },
+    .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
     .list("playbooks") { $0.playbooks },
   ]
 }

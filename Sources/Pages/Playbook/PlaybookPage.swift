@@ -46,11 +46,13 @@ public struct PlaybookPage: Page {
     .text("title") { $0.title },
     .optionalText("titleAnchor") { $0.titleAnchor },
     .list("facts") { $0.facts },
+    .flag("hasFindings") { !$0.findings.isEmpty },
     .list("findings") { $0.findings },
     .list("loose") { $0.loose },
-    .optionalHTML("preamble") { $0.preamble },
+    .html("preamble") { $0.preamble },
     .list("sections") { $0.sections },
-    .optionalHTML("footnotes") { $0.footnotes },
+    .html("footnotes") { $0.footnotes },
+    .flag("isUsed") { !$0.usedBy.isEmpty },
     .list("usedBy") { $0.usedBy },
   ]
 }

@@ -14,6 +14,6 @@ public struct AnswerText: Sendable {
 
 extension AnswerText: TemplateModel {
   public static let fields: [TemplateField<AnswerText>] = [
-    .optionalHTML("words") { $0.words }
+    .html("words") { $0.words }
   ]
 }

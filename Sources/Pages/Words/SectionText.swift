@@ -8,6 +8,8 @@ public struct SectionText: Sendable {
   public let anchor: String
   /// The heading.
   public let title: SafeHTML
+  /// The heading as plain text, for the list of contents.
+  public let plainTitle: String
   /// What stands under it; `nil` where nothing does.
   public let content: SafeHTML?
   /// What was found there.
@@ -16,6 +18,7 @@ public struct SectionText: Sendable {
   init(_ part: DocumentSections.Part, findings: [FindingText], by writer: DocumentWriter) {
     anchor = part.heading.anchor
     title = writer.html(of: part.heading.inlines)
+    plainTitle = part.heading.inlines.plainText
     let blocks = part.blocks.filter { !$0.isComment }
     content = blocks.isEmpty ? nil : writer.html(of: blocks, anchors: true)
     self.findings = findings
@@ -26,7 +29,8 @@ extension SectionText: TemplateModel {
   public static let fields: [TemplateField<SectionText>] = [
     .text("anchor") { $0.anchor },
     .html("title") { $0.title },
-    .optionalHTML("content") { $0.content },
+    .text("plainTitle") { $0.plainTitle },
+    .html("content") { $0.content },
     .list("findings") { $0.findings },
   ]
 }
