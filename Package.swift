@@ -9,8 +9,13 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "baton",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+  ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: settings),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "FrontMatter", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+    .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: settings),
   ]
 )
