@@ -9,21 +9,56 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "baton",
+  products: [
+    .executable(name: "baton", targets: ["baton"])
+  ],
   dependencies: [
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    // The oracle of the template tests; no product depends on it.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: settings),
+    .target(
+      name: "FrontMatter", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .systemLibrary(name: "CCMarkGFM"),
+    .target(
+      name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: settings,
+      linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]),
+    .target(name: "HandoverModel", dependencies: ["Diagnostics", "Markdown"], swiftSettings: settings),
+    .target(
+      name: "DocumentSchema", dependencies: ["Diagnostics", "FrontMatter", "HandoverModel", "Markdown"],
+      swiftSettings: settings),
+    .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel"], swiftSettings: settings),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Pages", dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown", "Templates"],
+      swiftSettings: settings),
     .target(name: "BuiltinTemplates"),
     .target(name: "BuiltinSchemas"),
     .target(name: "BuiltinFiles", dependencies: ["BuiltinTemplates", "BuiltinSchemas"], swiftSettings: settings),
+    .target(name: "SiteWriting", swiftSettings: settings),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown", "Pages",
+        "SiteWriting", "Templates",
+      ], swiftSettings: settings),
+    .target(
+      name: "BatonCommand",
+      dependencies: [
+        "Diagnostics", "HandoverModel", "Publishing", "SiteWriting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(name: "baton", dependencies: ["BatonCommand"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
-      swiftSettings: settings
-    ),
+      swiftSettings: settings),
     .testTarget(name: "BuiltinFilesTests", dependencies: ["BuiltinFiles"], swiftSettings: settings),
   ]
 )

@@ -10,12 +10,25 @@ public struct FieldMap: Sendable {
     public let nameRange: SourceRange
     /// The value.
     public let value: FieldValue
+
+    /// A field called `name`, written at `nameRange`.
+    public init(name: String, nameRange: SourceRange, value: FieldValue) {
+      self.name = name
+      self.nameRange = nameRange
+      self.value = value
+    }
   }
 
   /// The fields; no name stands twice (a second one is a finding, and the first counts).
   public let fields: [Field]
   /// The characters from the first name to the end of the last value.
   public let range: SourceRange
+
+  /// A mapping of `fields`, whose names differ, that takes up `range`.
+  public init(_ fields: [Field], range: SourceRange) {
+    self.fields = fields
+    self.range = range
+  }
 
   /// The field called `name`.
   public subscript(name: String) -> Field? { fields.first { $0.name == name } }
@@ -38,6 +51,13 @@ public indirect enum FieldValue: Sendable {
     public let isQuoted: Bool
     /// The characters, quotes included.
     public let range: SourceRange
+
+    /// The value `text`, written at `range`.
+    public init(text: String, isQuoted: Bool = false, range: SourceRange) {
+      self.text = text
+      self.isQuoted = isQuoted
+      self.range = range
+    }
   }
 
   /// The characters of the value.

@@ -14,10 +14,10 @@ struct ReadTree: Sendable {
   let findings: [Finding]
 
   init(reading tree: ParsedTree, by schemas: SchemaSet) async {
-    configuration = ConfigurationReading(tree.configuration?.fields ?? .none, kind: schemas.configuration)
+    configuration = ConfigurationReading(tree.configuration?.fields, kind: schemas.configuration)
     let vocabulary = Vocabulary(
       kinds: [schemas.handover, schemas.playbook], segments: configuration.configuration.segments)
-    people = PeopleReading(tree.people?.fields ?? .none, kind: schemas.people, vocabulary: vocabulary)
+    people = PeopleReading(tree.people?.fields, kind: schemas.people, vocabulary: vocabulary)
 
     func documents(of kind: DocumentKind) -> [ParsedTree.ParsedDocument] {
       tree.documents.filter { $0.path.topFolder == kind.folder && !$0.path.isReadme }

@@ -9,10 +9,10 @@ public struct ConfigurationReading: Sendable {
   /// What reading it found.
   public let findings: [Finding]
 
-  /// Reads `fields`, those of `baton.yaml`, by the rules of `kind`.
-  public init(_ fields: FieldMap, kind: DocumentKind) {
+  /// Reads `fields`, those of `baton.yaml` where there is one, by the rules of `kind`.
+  public init(_ fields: FieldMap?, kind: DocumentKind) {
     var reading = FieldsReading(vocabulary: Vocabulary(kinds: [], segments: []))
-    let contents = reading.contents(of: fields, by: kind.fields)
+    let contents = fields.map { reading.contents(of: $0, by: kind.fields) } ?? [:]
     let segments = contents.texts("segments").map(\.value)
     configuration = SiteConfiguration(
       name: contents.word("name"), timeZone: contents.word("timezone"),

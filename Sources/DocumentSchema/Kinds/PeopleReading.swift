@@ -11,10 +11,10 @@ public struct PeopleReading: Sendable {
   /// What reading it found.
   public let findings: [Finding]
 
-  /// Reads `fields`, those of `people.yaml`, by the rules of `kind`.
-  public init(_ fields: FieldMap, kind: DocumentKind, vocabulary: Vocabulary) {
+  /// Reads `fields`, those of `people.yaml` where there is one, by the rules of `kind`.
+  public init(_ fields: FieldMap?, kind: DocumentKind, vocabulary: Vocabulary) {
     var reading = FieldsReading(vocabulary: vocabulary)
-    let contents = reading.contents(of: fields, by: kind.fields)
+    let contents = fields.map { reading.contents(of: $0, by: kind.fields) } ?? [:]
     people = contents.entries("people").map { entry in
       let person = entry.content.map { $0.value.fields } ?? [:]
       return Person(
