@@ -1,5 +1,6 @@
 public import Checks
 public import Diagnostics
+internal import DocumentSchema
 public import HandoverModel
 public import SiteWriting
 

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import FrontMatter
+internal import FrontMatter
 
 /// Reads a schema file into the kind of document it describes.
 ///

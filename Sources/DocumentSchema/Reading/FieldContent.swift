@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 public import HandoverModel
 
 /// The value of a field or cell, once its type has been applied.

@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// Somebody on the vendor's own side, from `people.yaml`.
 public struct Person: Sendable {
   /// What documents call them: `jordan`.

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Markdown
+internal import Markdown
 
 /// Everything a company wrote, linked into one immutable whole: the `link` stage.
 ///

@@ -1,4 +1,4 @@
-public import HandoverModel
+internal import HandoverModel
 internal import Markdown
 public import Templates
 

@@ -1,6 +1,7 @@
 internal import Checks
 internal import Diagnostics
 internal import HandoverModel
+internal import Markdown
 internal import Templates
 
 /// All of a document as a page shows it: cut at its main headings, each part with what was found in it.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markdown
 
 /// A document cut at its main headings, as the handover and playbook pages show it.

@@ -16,11 +16,16 @@ struct DocumentWriter {
 
   /// Blocks as they are, with anchors at their headings where `anchors` says so; the highest heading becomes an `h3`.
   func html(of blocks: [Block], anchors: Bool = false) -> SafeHTML {
-    SafeHTML(writer.html(of: marking.marked(blocks)))
+    SafeHTML(alreadyEscaped: writer.html(of: marking.marked(blocks)))
   }
 
   /// Running text.
   func html(of inlines: [Inline]) -> SafeHTML {
-    SafeHTML(writer.html(of: marking.marked(inlines)))
+    SafeHTML(alreadyEscaped: writer.html(of: marking.marked(inlines)))
+  }
+
+  /// The footnotes of a document, for the end of its page.
+  func html(of footnotes: [Footnote]) -> SafeHTML {
+    SafeHTML(alreadyEscaped: writer.html(of: footnotes))
   }
 }

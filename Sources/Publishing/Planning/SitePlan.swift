@@ -1,5 +1,7 @@
 internal import Checks
+internal import Diagnostics
 internal import HandoverModel
+internal import Markdown
 internal import Pages
 internal import Templates
 
