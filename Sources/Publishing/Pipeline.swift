@@ -1,31 +1,8 @@
 public import Checks
 public import Diagnostics
 internal import DocumentSchema
-public import HandoverModel
+internal import HandoverModel
 public import SiteWriting
-
-/// What to build, from where to where. Every path is as a person would type it.
-public struct BuildRequest: Sendable {
-  /// The content folder.
-  public var content: String
-  /// The project's own templates; `nil` for none.
-  public var templates: String?
-  /// The output folder.
-  public var output: String
-  /// The day for which the site is built; `nil` for the day on the clock in the configured time zone.
-  public var today: CalendarDate?
-  /// Whether to write what is not broken although something is.
-  public var keepsGoing: Bool
-
-  /// What to build.
-  public init(content: String, templates: String?, output: String, today: CalendarDate?, keepsGoing: Bool) {
-    self.content = content
-    self.templates = templates
-    self.output = output
-    self.today = today
-    self.keepsGoing = keepsGoing
-  }
-}
 
 /// From a folder of Markdown to a site, in stages; each value is the proof that its stage ran.
 public struct Pipeline: Sendable {
@@ -62,16 +39,24 @@ public struct Pipeline: Sendable {
     return isBroken && !request.keepsGoing || !templates.findings.isEmpty
   }
 
+  /// plan → render: every file of the site, in the order of their paths; none where the findings forbid it.
+  ///
+  /// - Throws: ``InputError`` where a file that a document links to cannot be read.
+  public func render() async throws(InputError) -> [SiteFile] {
+    guard !isBlocked else { return [] }
+    let today = request.today ?? .today(in: checked.book.configuration.timeZone)
+    let plan = SitePlan(of: checked, today: today, assets: templates.assets, attachments: tree.attachments)
+    return try await RenderedSite(rendering: plan, with: templates.library).files
+  }
+
   /// plan → render → write.
   ///
   /// - Returns: What was written; `nil` where the findings forbid it.
   /// - Throws: ``InputError`` or `SiteWritingError`.
   public func write() async throws -> WriteSummary? {
     guard !isBlocked else { return nil }
-    let today = request.today ?? .today(in: checked.book.configuration.timeZone)
-    let plan = SitePlan(of: checked, today: today, assets: templates.assets, attachments: tree.attachments)
-    let site = try await RenderedSite(rendering: plan, with: templates.library)
+    let files = try await render()
     let folder = try SiteFolder(opening: request.output, protecting: [request.content] + [request.templates].compactMap { $0 })
-    return try folder.write(site.files)
+    return try folder.write(files)
   }
 }

@@ -1,0 +1,24 @@
+public import HandoverModel
+
+/// What to build, from where to where. Every path is as a person would type it.
+public struct BuildRequest: Sendable {
+  /// The content folder.
+  public var content: String
+  /// The project's own templates; `nil` for none.
+  public var templates: String?
+  /// The output folder.
+  public var output: String
+  /// The day for which the site is built; `nil` for the day on the clock in the configured time zone.
+  public var today: CalendarDate?
+  /// Whether to write what is not broken although something is.
+  public var keepsGoing: Bool
+
+  /// What to build.
+  public init(content: String, templates: String?, output: String, today: CalendarDate?, keepsGoing: Bool) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+    self.today = today
+    self.keepsGoing = keepsGoing
+  }
+}
