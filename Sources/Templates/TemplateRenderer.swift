@@ -3,8 +3,8 @@
 /// It is lenient as the specification demands: a name or a template that is missing shows nothing.
 /// ``TemplateProof`` is what makes sure beforehand that none is.
 struct TemplateRenderer {
-  /// Sections, blocks and templates may be nested so deep while they are shown; what lies deeper shows nothing. Only data that
-  /// nests without end gets there, and the program's stack must hold that much.
+  /// Sections, blocks and templates may be nested so deep while they are shown; where they are nested deeper, the page ends.
+  /// Only data that nests without end gets there, and the program's stack must hold that much.
   static let maximumDepth = 400
 
   /// A replacement of a block, and the template in which it is written.
@@ -25,6 +25,8 @@ struct TemplateRenderer {
   /// Whether the next line that begins continues one that has begun.
   private var continuesLine = false
   private var depth = 0
+  /// Whether the bound was met: going on elsewhere could take for ever.
+  private var isOver = false
 
   init(programs: [TemplateProgram], value: TemplateValue, escapes: Bool) {
     self.programs = programs
@@ -39,11 +41,14 @@ struct TemplateRenderer {
   }
 
   private mutating func run(_ program: TemplateProgram, _ template: Int, _ body: Range<Int>) {
-    guard depth < Self.maximumDepth else { return }
+    guard depth < Self.maximumDepth else {
+      isOver = true
+      return
+    }
     depth += 1
     defer { depth -= 1 }
     var next = body.lowerBound
-    while next < body.upperBound {
+    while next < body.upperBound, !isOver {
       let instruction = program.instructions[next]
       next += 1
       switch instruction {
@@ -80,7 +85,7 @@ struct TemplateRenderer {
       run(program, template, body)
       stack.removeLast()
     case .list(let list):
-      for index in 0..<list.count {
+      for index in 0..<list.count where !isOver {
         stack.append(list.element(index))
         run(program, template, body)
         stack.removeLast()
