@@ -12,7 +12,7 @@ public enum BrokenAnchor {
     right: "See [the risks](apex.md#roadblocks).")
 
   /// `link` leads to `anchor`, which is not among the `known` ones of its document.
-  static func finding(_ link: DocumentLink, anchor: String, known: [String]) -> Finding {
+  static func finding(_ link: LinkUse, anchor: String, known: [String]) -> Finding {
     let help =
       if let near = known.nearest(to: anchor) {
         "did you mean \"#\(near)\"?"

@@ -12,7 +12,7 @@ public enum BrokenLink {
     right: "See [the introduction](../playbooks/introduction.md).")
 
   /// `link`, in the document at `path`, leads to none of the `known` documents.
-  static func finding(_ link: DocumentLink, in path: ContentPath, known: [ContentPath]) -> Finding {
+  static func finding(_ link: LinkUse, in path: ContentPath, known: [ContentPath]) -> Finding {
     let wanted = LinkDestination(link.destination).path
     let names = known.map { $0.relative(to: path) }
     let sameName = known.first { $0.stem == ContentPath(wanted).stem }?.relative(to: path)

@@ -12,7 +12,7 @@ public enum ForbiddenLink {
     right: "[Order form](https://files.example/orders/apex.pdf)")
 
   /// `link` has a destination that is not allowed.
-  static func finding(_ link: DocumentLink) -> Finding {
+  static func finding(_ link: LinkUse) -> Finding {
     Finding(
       kind, "\"\(link.destination)\" is not an address a page can link to", at: link.range,
       help: "use an address that begins with https://, http://, mailto: or tel:, or a path to a file of this project")

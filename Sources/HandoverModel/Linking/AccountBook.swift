@@ -49,7 +49,7 @@ public struct AccountBook: Sendable {
       handovers.map { ($0.path, .handover($0.id)) } + playbooks.map { ($0.path, .playbook($0.id)) },
       uniquingKeysWith: { first, _ in first })
     anchors = Dictionary(
-      documents.map { ($0.path, Set($0.body.anchors)) }, uniquingKeysWith: { first, _ in first })
+      documents.map { ($0.path, $0.body.anchors) }, uniquingKeysWith: { first, _ in first })
     findings = documents.flatMap(\.content.findings) + uniqueHandovers.findings + uniquePlaybooks.findings
     for reference in references + documents.flatMap(\.content.people) { follow(reference) }
     for document in documents { followLinks(of: document) }

@@ -24,7 +24,7 @@ public struct IntelText: Sendable {
     return questions.map { question, narrative in
       let blocks = narrative.map { $0.presence == .missing ? [] : $0.blocks.withoutTables } ?? []
       return IntelText(
-        question: question, answer: blocks.isEmpty ? nil : writer.html(of: blocks),
+        question: question, answer: blocks.isEmpty ? nil : writer.excerpt(of: blocks),
         isInTable: blocks.isEmpty && narrative?.presence ?? .missing != .missing,
         section: narrative.map { home.link(from: page, anchor: $0.anchor) })
     }

@@ -24,12 +24,12 @@ struct DocumentBody {
     }
     let placed = zip(found, findings).map { (offset: $0.range.bytes.lowerBound, text: $1) }
     titleAnchor = cut.title?.anchor
-    let preambleBlocks = cut.preamble.filter { !$0.isComment }
-    preamble = preambleBlocks.isEmpty ? nil : writer.html(of: preambleBlocks, anchors: true)
+    let beginning = writer.html(of: cut.preamble, below: 1, called: document.title)
+    preamble = beginning.isEmpty ? nil : beginning
     sections = cut.parts.map { part in
-      SectionText(part, findings: placed.filter { part.bytes.contains($0.offset) }.map(\.text), by: writer)
+      SectionText(part, findings: placed.filter { part.range.bytes.contains($0.offset) }.map(\.text), by: writer)
     }
-    looseFindings = placed.filter { finding in !cut.parts.contains { $0.bytes.contains(finding.offset) } }.map(\.text)
+    looseFindings = placed.filter { finding in !cut.parts.contains { $0.range.bytes.contains(finding.offset) } }.map(\.text)
     footnotes = document.body.footnotes.isEmpty ? nil : writer.html(of: document.body.footnotes)
   }
 }

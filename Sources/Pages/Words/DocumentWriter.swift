@@ -5,7 +5,7 @@ internal import Templates
 /// Writes what stands in one document as HTML for one page: links lead to pages, our people have their names, sources
 /// and gaps are marked.
 struct DocumentWriter {
-  private let writer: HTMLWriter
+  private let writer: HTMLWriter<DocumentLinks>
   private let marking: WordMarking
 
   /// Writes the words of the document at `path` for the page at `page`.
@@ -14,9 +14,19 @@ struct DocumentWriter {
     marking = WordMarking(people: book.people)
   }
 
-  /// Blocks as they are, with anchors at their headings where `anchors` says so; the highest heading becomes an `h3`.
-  func html(of blocks: [Block], anchors: Bool = false) -> SafeHTML {
-    SafeHTML(alreadyEscaped: writer.html(of: marking.marked(blocks)))
+  /// A part of a document that has other parts beside it on the page: without anchors, which are on the whole document's page.
+  func excerpt(of blocks: [Block]) -> SafeHTML {
+    var writer = writer
+    writer.headingPrefix = nil
+    return SafeHTML(alreadyEscaped: writer.html(of: marking.marked(blocks)))
+  }
+
+  /// All that stands under a heading of `level`, which the page shows as an `h2`; tables can be scrolled, and are called `label`.
+  func html(of blocks: [Block], below level: Int, called label: String) -> SafeHTML {
+    var writer = writer
+    writer.headingShift = 2 - level
+    writer.tableLabel = label
+    return SafeHTML(alreadyEscaped: writer.html(of: marking.marked(blocks)))
   }
 
   /// Running text.

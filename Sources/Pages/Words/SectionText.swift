@@ -15,12 +15,12 @@ public struct SectionText: Sendable {
   /// What was found there.
   public let findings: [FindingText]
 
-  init(_ part: DocumentSections.Part, findings: [FindingText], by writer: DocumentWriter) {
+  init(_ part: Section, findings: [FindingText], by writer: DocumentWriter) {
     anchor = part.heading.anchor
     title = writer.html(of: part.heading.inlines)
     plainTitle = part.heading.inlines.plainText
-    let blocks = part.blocks.filter { !$0.isComment }
-    content = blocks.isEmpty ? nil : writer.html(of: blocks, anchors: true)
+    let html = writer.html(of: Array(part.content), below: part.heading.level, called: plainTitle)
+    content = html.isEmpty ? nil : html
     self.findings = findings
   }
 }
