@@ -24,6 +24,7 @@ let package = Package(
       name: "FrontMatter", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .systemLibrary(name: "CCMarkGFM"),
+    // Linked statically, extensions first: Debian's releases carry different versions under different sonames.
     .target(
       name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: settings,
       linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]),
@@ -54,11 +55,14 @@ let package = Package(
       ], swiftSettings: settings),
     .executableTarget(name: "baton", dependencies: ["BatonCommand"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCMarkGFM", "Diagnostics", "Markdown"], swiftSettings: settings),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: settings),
+    .testTarget(name: "HandoverModelTests", dependencies: ["HandoverModel"], swiftSettings: settings),
+    .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "HandoverModel", "Publishing"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "BuiltinFilesTests", dependencies: ["BuiltinFiles"], swiftSettings: settings),
   ]
 )

@@ -4,6 +4,9 @@
 // #embed belongs to C23; the compiler knows it in earlier versions of the language too, and warns.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char file__assets_2f_style_2e_css[] = {
+#embed "../../templates/assets/style.css" suffix(,)
+0};
 static const unsigned char file__brief_2e_mustache[] = {
 #embed "../../templates/brief.mustache" suffix(,)
 0};
@@ -50,6 +53,7 @@ static const unsigned char file__playbook_2e_mustache[] = {
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
 static const builtin_template files[] = {
+  FILE("templates/assets/style.css", file__assets_2f_style_2e_css),
   FILE("templates/brief.mustache", file__brief_2e_mustache),
   FILE("templates/handover.mustache", file__handover_2e_mustache),
   FILE("templates/index.mustache", file__index_2e_mustache),

@@ -16,6 +16,16 @@ public indirect enum Inline: Sendable {
   /// An HTML comment, without its delimiters; never reaches a page.
   case comment(String)
   case footnoteReference(FootnoteReference)
+  /// Words that a page marks as what they are. No document is read into this; pages put it in.
+  case marked(Mark, [Inline])
+
+  /// What marked words are.
+  public enum Mark: Sendable {
+    /// Where an answer is from.
+    case source
+    /// Something nobody knows yet.
+    case gap
+  }
 
   /// A link.
   public struct Link: Sendable {

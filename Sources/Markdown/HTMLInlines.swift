@@ -1,0 +1,82 @@
+extension HTMLOutput {
+  mutating func write(_ inlines: [Inline]) {
+    for inline in inlines { write(inline) }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline {
+    case .text(let text), .html(let text): html.text(text)
+    case .softBreak: html.markup("\n")
+    case .lineBreak: html.markup("<br>\n")
+    case .code(let text):
+      html.markup("<code>")
+      html.text(text)
+      html.markup("</code>")
+    case .emphasis(let inner): write(inner, in: "<em>", "</em>")
+    case .strong(let inner): write(inner, in: "<strong>", "</strong>")
+    case .strikethrough(let inner): write(inner, in: "<del>", "</del>")
+    case .link(let link): write(link)
+    case .image(let image): write(image)
+    case .comment: break
+    case .footnoteReference(let reference): write(reference)
+    case .marked(.source, let inner): write(inner, in: "<small class=\"source\">", "</small>")
+    case .marked(.gap, let inner): write(inner, in: "<strong class=\"gap\">", "</strong>")
+    }
+  }
+
+  private mutating func write(_ inner: [Inline], in start: StaticString, _ end: StaticString) {
+    html.markup(start)
+    write(inner)
+    html.markup(end)
+  }
+
+  private mutating func write(_ link: Inline.Link) {
+    guard let address = writer.resolver.address(of: link), SafeAddress.isAllowedInLink(address) else {
+      write(link.inlines)
+      return
+    }
+    html.markup("<a href=\"")
+    html.address(address)
+    writeTitle(link.title)
+    html.markup("\">")
+    write(link.inlines)
+    html.markup("</a>")
+  }
+
+  private mutating func write(_ image: Inline.Image) {
+    guard let address = writer.resolver.address(of: image), SafeAddress.isAllowedInImage(address) else {
+      html.text(image.alternative)
+      return
+    }
+    html.markup("<img src=\"")
+    html.address(address)
+    html.markup("\" alt=\"")
+    html.text(image.alternative)
+    writeTitle(image.title)
+    html.markup("\">")
+  }
+
+  private mutating func writeTitle(_ title: String) {
+    guard !title.isEmpty else { return }
+    html.markup("\" title=\"")
+    html.text(title)
+  }
+
+  private mutating func write(_ reference: Inline.FootnoteReference) {
+    html.markup("<sup class=\"footnote-ref\"><a href=\"#")
+    html.address(writer.footnotePrefix)
+    html.markup("fn-")
+    html.number(reference.number)
+    html.markup("\" id=\"")
+    html.text(writer.footnotePrefix)
+    html.markup("fnref-")
+    html.number(reference.number)
+    if reference.occurrence > 1 {
+      html.markup("-")
+      html.number(reference.occurrence)
+    }
+    html.markup("\">")
+    html.number(reference.number)
+    html.markup("</a></sup>")
+  }
+}

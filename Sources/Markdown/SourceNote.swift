@@ -1,0 +1,91 @@
+/// Splits the source off the end of an answer: `… by hand. (source: call, 12 Jan)`.
+///
+/// "Source" or "Quelle" in any letter case, in parentheses at the very end; a full stop behind them does not count. The
+/// source may hold links and further parentheses; the whole note may stand in emphasis.
+public func splittingSource(
+  of inlines: [Inline],
+  words: [String] = ["source", "quelle"]
+) -> (content: [Inline], source: [Inline]?) {
+  let trimmed = inlines.trimmingEnd()
+  if let inner = trimmed.last?.emphasised, let note = SourceNote(endOf: inner, words), note.content.isEmpty {
+    return (Array(trimmed.dropLast()).trimmingEnd(), note.source)
+  }
+  guard let note = SourceNote(endOf: trimmed, words) else { return (inlines, nil) }
+  return (note.content, note.source)
+}
+
+/// A source at the end of some inlines, and what stands before it.
+private struct SourceNote {
+  let content: [Inline]
+  let source: [Inline]
+
+  init?(endOf inlines: [Inline], _ words: [String]) {
+    guard var last = inlines.last?.text else { return nil }
+    if last.last == "." { last = last.dropLast() }
+    guard last.last == ")" else { return nil }
+    var pieces = inlines
+    pieces[pieces.count - 1] = .text(String(last))
+    guard let (index, opening) = SourceNote.opening(in: pieces), let text = pieces[index].text else { return nil }
+    let inner = text[text.index(after: opening)...]
+    guard let start = SourceNote.endOfWord(in: inner, words) else { return nil }
+    content = (Array(pieces[..<index]) + [.text(String(text[..<opening]))]).trimmingEnd()
+    var source = [Inline.text(String(inner[start...].drop(while: \.isWhitespace)))] + pieces[(index + 1)...]
+    if let end = source.last?.text { source[source.count - 1] = .text(String(end.dropLast())) }
+    self.source = source.filter { $0.text != "" }.trimmingEnd()
+  }
+
+  /// The parenthesis that the last character closes.
+  private static func opening(in pieces: [Inline]) -> (Int, Substring.Index)? {
+    var depth = 0
+    for index in pieces.indices.reversed() {
+      guard let text = pieces[index].text else { continue }
+      for place in text.indices.reversed() {
+        if text[place] == ")" { depth += 1 }
+        if text[place] == "(" { depth -= 1 }
+        if depth == 0 { return (index, place) }
+      }
+    }
+    return nil
+  }
+
+  /// Where what follows "source:" begins.
+  private static func endOfWord(in text: Substring, _ words: [String]) -> Substring.Index? {
+    let text = text.drop(while: \.isWhitespace)
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let word = text[..<colon].lowercased().filter { !$0.isWhitespace }
+    return words.contains { $0.lowercased() == word } ? text.index(after: colon) : nil
+  }
+}
+
+extension Inline {
+  /// The text, if this is plain text.
+  fileprivate var text: Substring? {
+    if case .text(let text) = self { text[...] } else { nil }
+  }
+
+  /// What is emphasised, if this is emphasis.
+  fileprivate var emphasised: [Inline]? {
+    switch self {
+    case .emphasis(let inner), .strong(let inner): inner
+    default: nil
+    }
+  }
+}
+
+extension [Inline] {
+  /// These without white space, line breaks and comments at their end.
+  fileprivate func trimmingEnd() -> [Inline] {
+    var result = self
+    while let last = result.last {
+      switch last {
+      case .softBreak, .lineBreak, .comment: result.removeLast()
+      case .text(var text):
+        while text.last?.isWhitespace == true { text.removeLast() }
+        result.removeLast()
+        if !text.isEmpty { return result + [.text(text)] }
+      default: return result
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,77 @@
+internal import CCMarkGFM
+internal import Diagnostics
+
+extension TreeConversion {
+  mutating func table(_ node: CNode, _ containers: [Container]) -> Block {
+    let count = Int(cmark_gfm_extensions_get_table_columns(node.raw))
+    let alignments = TableConversion.alignments(of: node, count: count)
+    let headLine = TableConversion.headLine(of: node, source)
+    var rows: [Block.Table.Row] = []
+    for row in node.children where row.kind == .row {
+      let isHead = rows.isEmpty
+      let number = isHead ? headLine : row.startLine
+      let start =
+        isHead && headLine == node.startLine
+        ? source.offset(line: number, column: node.startColumn) : source.textStart(ofLine: number, in: containers)
+      rows.append(self.row(row, source.trimmed(start..<source.line(number).upperBound), columns: count))
+    }
+    let header = rows.isEmpty ? Block.Table.Row(cells: [], range: source.file.range(rest(node))) : rows.removeFirst()
+    let delimiters = source.text(ofLine: headLine + 1, in: containers)
+    let end = rows.last?.range.bytes.upperBound ?? delimiters.upperBound
+    return Block(
+      content: .table(Block.Table(alignments: alignments, header: header, rows: rows)),
+      range: source.file.range(header.range.bytes.lowerBound, end)
+    )
+  }
+
+  private mutating func row(_ node: CNode, _ line: Range<Int>, columns: Int) -> Block.Table.Row {
+    let places = RowSplitter.cells(in: source.bytes, line)
+    var cells: [Block.Table.Cell] = []
+    for cell in node.children where cell.kind == .cell {
+      let place = cells.count < places.count ? places[cells.count] : line.upperBound..<line.upperBound
+      let inlines = inlines(in: cell, InlinePlace(lines: [place], isCell: true), fallback: place)
+      cells.append(Block.Table.Cell(inlines: inlines, range: source.file.range(place)))
+    }
+    if let first = places.dropFirst(columns).first, let last = places.last {
+      findings.append(.extraCells(source.file.range(first.lowerBound, last.upperBound), places.count, columns))
+    }
+    return Block.Table.Row(cells: cells, range: source.file.range(line))
+  }
+}
+
+/// What a table needs to know that its node does not say.
+private enum TableConversion {
+  static func alignments(of node: CNode, count: Int) -> [Block.Table.Alignment] {
+    guard let letters = cmark_gfm_extensions_get_table_alignments(node.raw) else { return [] }
+    return (0..<count).map { index in
+      switch letters[index] {
+      case UInt8(ascii: "l"): .left
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .right
+      default: .none
+      }
+    }
+  }
+
+  /// The line of the column titles. Where text stands right above them, the table has that text's position.
+  static func headLine(of node: CNode, _ source: SourceLines) -> Int {
+    guard let paragraph = node.previous, paragraph.kind == .paragraph, paragraph.startLine == 0 else {
+      return node.startLine
+    }
+    return node.startLine + paragraph.content.reduce(1) { $1 == .lineFeed ? $0 + 1 : $0 }
+  }
+}
+
+extension Finding {
+  /// A row has more cells than its table has columns.
+  static func extraCells(_ range: SourceRange, _ count: Int, _ columns: Int) -> Finding {
+    Finding(
+      .extraCells,
+      "\(count) cells stand in this row, but its table has \(columns) columns",
+      at: range,
+      label: "not shown on any page",
+      help: "to write a bar within a cell, put a backslash before it: \\|",
+      "or add a column to the table's first two lines"
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import CCMarkGFM
+import Foundation
+
+@testable import Diagnostics
+@testable import Markdown
+
+/// What libcmark-gfm itself makes of a document, and what Baton does.
+enum CommonMarkOracle {
+  /// An example of the CommonMark specification.
+  struct Example: Decodable, Sendable {
+    let example: Int
+    let markdown: String
+  }
+
+  static let specification = "/usr/share/gocode/src/github.com/yuin/goldmark/_test/spec.json"
+
+  /// The examples of the specification.
+  static func examples() throws -> [Example] {
+    guard let data = FileManager.default.contents(atPath: specification) else {
+      throw MissingTool(description: "\(specification) is missing: apt-get install golang-github-yuin-goldmark-dev")
+    }
+    return try JSONDecoder().decode([Example].self, from: data)
+  }
+
+  /// The library's own HTML for `markdown`, with what differs on purpose everywhere rewritten.
+  static func expected(_ markdown: String) throws -> String {
+    guard let parser = CParser() else { throw MissingTool(description: "libcmark-gfm gives no parser") }
+    Array(markdown.utf8).withUnsafeBufferPointer { parser.feed($0) }
+    guard let tree = parser.finish(), let html = cmark_render_html(tree.root.raw, CMARK_OPT_UNSAFE, nil) else {
+      throw MissingTool(description: "libcmark-gfm gives no document")
+    }
+    defer { free(html) }
+    return rewritten(String(cString: html))
+  }
+
+  /// The library's HTML as Baton writes it.
+  private static func rewritten(_ html: String) -> String {
+    var html = html
+    let rewrites = [
+      // HTML has void elements, which take no slash.
+      (" />", ">"),
+      // The value of an attribute that is either there or not says nothing.
+      ("checked=\"\" disabled=\"\"", "checked disabled"), ("disabled=\"\"", "disabled"),
+      // `align` is obsolete, and a style is forbidden by the pages' security policy.
+      ("align=\"left\"", "class=\"align-left\""), ("align=\"center\"", "class=\"align-center\""),
+      ("align=\"right\"", "class=\"align-right\""),
+      // Attributes for a style sheet of GitHub's.
+      (" data-footnotes", ""), (" data-footnote-ref", ""), (" data-footnote-backref", ""),
+      // The number in a second way back is no reference.
+      ("↩<sup class=\"footnote-ref\">", "↩<sup>"),
+    ]
+    for (old, new) in rewrites { html = html.replacingOccurrences(of: old, with: new) }
+    return html
+  }
+
+  /// Baton's HTML for `markdown`, without what the library has no word for: anchors, and labels of tasks.
+  static func actual(_ markdown: String) -> String {
+    let document = MarkdownDocument(parsing: SourceFile(path: "a.md", text: markdown))
+    var writer = HTMLWriter(resolver: WrittenAddresses())
+    writer.headingPrefix = nil
+    let html = String(decoding: writer.html(of: document.blocks) + writer.html(of: document.footnotes), as: UTF8.self)
+    return html.replacingOccurrences(of: "<li class=\"task\">", with: "<li>").replacingOccurrences(
+      of: "<label>",
+      with: ""
+    )
+    .replacingOccurrences(of: "</label>", with: "")
+  }
+}
+
+/// Something a test needs is not installed.
+struct MissingTool: Error, CustomStringConvertible {
+  let description: String
+}
