@@ -62,7 +62,7 @@ let package = Package(
       dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: settings),
     .testTarget(name: "HandoverModelTests", dependencies: ["HandoverModel"], swiftSettings: settings),
-    .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "HandoverModel", "Publishing"], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "BuiltinFilesTests", dependencies: ["BuiltinFiles"], swiftSettings: settings),
   ]
 )

@@ -21,7 +21,7 @@ public struct EmptySection: Check {
         .compactMap { section in
           section.range.map {
             Finding(
-              Self.kind, "\"\(section.title)\" holds no answer yet, and is required \(StagePhrase.before(section.stage))",
+              Self.kind, "\"\(section.title)\" holds no answer yet, and is required \(StagePhrase.before(section))",
               at: $0, help: "write what you know, or ask whoever does; \"UNKNOWN\" is honest in a draft, and not enough here")
           }
         }

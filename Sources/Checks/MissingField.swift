@@ -30,14 +30,14 @@ public struct MissingField: Check {
 
   private func absent(_ field: Requirement, from document: any Document) -> Finding {
     Finding(
-      Self.kind, "\"\(field.title)\" is required \(StagePhrase.before(field.stage))", at: document.content.promise,
-      label: StagePhrase.label(field.stage), help: "add a line such as \(field.hint)")
+      Self.kind, "\"\(field.title)\" is required \(StagePhrase.before(field))", at: document.content.promise,
+      label: StagePhrase.label(field), help: "add a line such as \(field.hint)")
   }
 
   private func empty(_ field: Requirement) -> Finding? {
     field.range.map {
       Finding(
-        Self.kind, "\"\(field.title)\" is required \(StagePhrase.before(field.stage)), and nothing is known yet", at: $0,
+        Self.kind, "\"\(field.title)\" is required \(StagePhrase.before(field)), and nothing is known yet", at: $0,
         help: "write the answer here, such as \(field.hint)")
     }
   }

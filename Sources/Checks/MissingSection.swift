@@ -21,8 +21,8 @@ public struct MissingSection: Check {
         .filter { $0.subject == .section && $0.timing == .now && $0.state == .absent }
         .map { section in
           Finding(
-            Self.kind, "\"\(section.title)\" is required \(StagePhrase.before(section.stage))",
-            at: document.content.promise, label: StagePhrase.label(section.stage), help: section.hint)
+            Self.kind, "\"\(section.title)\" is required \(StagePhrase.before(section))",
+            at: document.content.promise, label: StagePhrase.label(section), help: section.hint)
         }
     }
   }

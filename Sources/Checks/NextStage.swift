@@ -18,12 +18,12 @@ public struct NextStage: Check {
   public func findings(in book: AccountBook) -> [Finding] {
     book.documents.compactMap { document in
       let open = document.content.requirements.filter { $0.timing == .next && !$0.isMet }
-      guard let stage = open.first?.stage else { return nil }
+      guard let first = open.first else { return nil }
       let titles = open.map { "\"\($0.title)\"" }
       let list = titles.count <= 4 ? titles : Array(titles.prefix(3)) + ["\(titles.count - 3) more"]
       return Finding(
-        Self.kind, "\(joined(list)) will be required \(StagePhrase.before(stage))", at: document.content.promise,
-        label: "next: \"\(stage)\"", help: "add what you know already")
+        Self.kind, "\(joined(list)) will be required \(StagePhrase.before(first))", at: document.content.promise,
+        label: "next: \"\(first.stage)\"", help: "add what you know already")
     }
   }
 

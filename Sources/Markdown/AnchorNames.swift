@@ -49,7 +49,8 @@ extension [Inline] {
       switch inline {
       case .text(let words), .code(let words): text += words
       case .softBreak, .lineBreak: text += " "
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): text += inner.anchorText
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .marked(_, let inner):
+        text += inner.anchorText
       case .link(let link): text += link.inlines.anchorText
       case .image, .html, .comment, .footnoteReference: break
       }

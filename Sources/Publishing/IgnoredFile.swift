@@ -11,11 +11,11 @@ enum IgnoredFile {
 
   static func stray(_ file: SourceFile, folders: [String]) -> Finding {
     Finding(
-      kind, "This file is in none of the folders that are read", at: file.beginning,
+      kind, "this file is in none of the folders that are read", at: file.beginning,
       help: "move it to \(folders.map { $0 + "/" }.joined(separator: " or "))")
   }
 
   static func link(_ file: SourceFile) -> Finding {
-    Finding(kind, "This name is a link to elsewhere, and is not read", at: file.beginning, help: "put the file itself here")
+    Finding(kind, "this name is a link to elsewhere, and is not read", at: file.beginning, help: "put the file itself here")
   }
 }

@@ -50,7 +50,7 @@ import Testing
 
   static let cases: [Case] = [
     Case(kind: "unknown-field", fields: "«csn»: jordan"),
-    Case(kind: "unknown-field", fields: "\"«csn»\": jordan   # remark"),
+    Case(kind: "unknown-field", fields: "«\"csn\"»: jordan   # remark"),
     Case(kind: "unknown-field", fields: "success-plan: { «statu»: draft }"),
     Case(kind: "wrong-type", fields: "close-date: «31.3.2026»"),
     Case(kind: "wrong-type", fields: "close-date: «\"31.3.2026\"»   # Acme"),

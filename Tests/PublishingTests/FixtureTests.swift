@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import HandoverModel
+import SiteWriting
 import Testing
 
 @testable import Publishing

@@ -33,7 +33,10 @@ public struct TerminalRenderer {
 
   private func remark(_ word: String, _ message: String, margin: Int) -> String {
     let space = String(repeating: " ", count: margin + 1)
-    return space + style.styled("=", as: .frame) + " \(word): \(TerminalText.shown(message))\n"
+    // Lines to copy stand below the sentence, each on its own.
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.shown($0) }
+    let first = space + style.styled("=", as: .frame) + " \(word): \(lines[0])\n"
+    return first + lines.dropFirst().map { "\(space)      \($0)\n" }.joined()
   }
 
   private mutating func excerpt(of range: SourceRange, label: String, margin: Int) -> String {

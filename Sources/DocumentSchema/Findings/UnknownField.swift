@@ -17,7 +17,7 @@ public enum UnknownField {
       if let name = free.nearest(to: field.name) ?? known.nearest(to: field.name) {
         "did you mean \"\(name)\"?"
       } else {
-        "remove it, or check its name: the fields are \(known.joined(separator: ", "))"
+        "remove it, or write what it says into a section"
       }
     return Finding(kind, "\"\(field.name)\" is not a field that Baton knows", at: field.nameRange, help: help)
   }

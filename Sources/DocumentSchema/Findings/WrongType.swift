@@ -55,7 +55,7 @@ extension ValueType {
   }
 
   /// A value as an author would write it.
-  var example: String {
+  func example(from vocabulary: Vocabulary) -> String {
     switch self {
     case .text, .someone: "…"
     case .slug: "apex-logistics"
@@ -66,11 +66,11 @@ extension ValueType {
     case .amount: "220000"
     case .flag: "yes"
     case .url: "https://…"
-    case .word(.listed(let words)), .wordOrDate(.listed(let words)): words.first ?? "…"
-    case .word, .wordOrDate: "…"
+    case .word(.matching(_, let example)), .wordOrDate(.matching(_, let example)): example
+    case .word(let choices), .wordOrDate(let choices): vocabulary.words(for: choices)?.first ?? "…"
     case .person: "jordan"
     case .reference: "the-introduction-meeting"
-    case .list(let element): "[\(element.example)]"
+    case .list(let element): "[\(element.example(from: vocabulary))]"
     case .map, .group: "{ … }"
     }
   }

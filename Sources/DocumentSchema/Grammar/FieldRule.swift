@@ -8,6 +8,8 @@ public struct FieldRule: Sendable {
   public let requiredFrom: String?
   /// What else makes it required.
   public let requiredWhen: Condition?
+  /// A value as an author would write it; `nil` where its type says enough.
+  public let example: String?
   /// What it means where nothing is written; `nil` for nothing.
   public let standard: String?
 

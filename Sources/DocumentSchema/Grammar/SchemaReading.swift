@@ -31,11 +31,12 @@ public struct SchemaReading {
   private mutating func fieldRule(_ name: String, _ map: FieldMap, kindName: String) -> FieldRule {
     let known = [
       "type", "choices", "pattern", "range", "role", "to", "fields", "required-from", "required-when", "help", "default",
+      "example",
     ]
     reportUnknown(in: map, known: known)
     return FieldRule(
       name: name, type: type(of: map, kindName: kindName), requiredFrom: text(map, "required-from"),
-      requiredWhen: condition(map["required-when"]?.value), standard: text(map, "default"))
+      requiredWhen: condition(map["required-when"]?.value), example: text(map, "example"), standard: text(map, "default"))
   }
 
   private mutating func condition(_ value: FieldValue?) -> FieldRule.Condition? {
@@ -104,7 +105,7 @@ public struct SchemaReading {
   }
 
   private mutating func choices(_ map: FieldMap, kindName: String) -> Choices {
-    if let pattern = text(map, "pattern") { return .matching(pattern: pattern) }
+    if let pattern = text(map, "pattern") { return .matching(pattern: pattern, example: text(map, "example") ?? pattern) }
     guard case .scalar(let scalar)? = map["choices"]?.value else { return .listed(words(map, "choices")) }
     switch scalar.text.split(separator: " ").map(String.init) {
     case ["stages"]: return .stages(ofKind: kindName)

@@ -44,6 +44,6 @@ public enum Choices: Sendable, Hashable {
   case stages(ofKind: String)
   /// The segments in the configuration.
   case segments
-  /// Any that match a regular expression as a whole.
-  case matching(pattern: String)
+  /// Any that match a regular expression as a whole, such as the example.
+  case matching(pattern: String, example: String)
 }

@@ -45,7 +45,8 @@ public struct DocumentReading: Sendable {
     let stage = written["stage"]?.value.range ?? body.file.beginning
     let requirements = RequirementReading(
       kind: kind, written: written, fields: fields, sections: finding.sections,
-      rowCounts: tables.reduce(into: [:]) { counts, key in counts[key] = rows[key]?.count ?? 0 })
+      rowCounts: tables.reduce(into: [:]) { counts, key in counts[key] = rows[key]?.count ?? 0 },
+      vocabulary: vocabulary)
     content = DocumentContent(
       path: path, id: Self.id(in: fields, path: path, file: body.file),
       isWhole: !unreadable.contains { $0.severity == .broken }, promise: stage, body: body,

@@ -9,16 +9,18 @@ struct RequirementReading {
   private let kind: DocumentKind
   private let written: FieldMap
   private let fields: [String: Written<FieldContent>]
+  private let vocabulary: Vocabulary
   /// The place in the course whose requirements apply; in a stage aside from it, that of `stage-before`.
   private let reached: Int
 
   init(
     kind: DocumentKind, written: FieldMap, fields: [String: Written<FieldContent>], sections: [String: FoundSection],
-    rowCounts: [String: Int]
+    rowCounts: [String: Int], vocabulary: Vocabulary
   ) {
     self.kind = kind
     self.written = written
     self.fields = fields
+    self.vocabulary = vocabulary
     let stage = fields.word("stage") ?? kind.fields.first { $0.name == "stage" }?.standard
     let course = stage.flatMap { kind.stages.firstIndex(of: $0) }
     let before = fields.word("stage-before").flatMap { kind.stages.firstIndex(of: $0) }
@@ -33,12 +35,13 @@ struct RequirementReading {
     if case .group(let rules) = rule.type, case .map(let group)? = field?.value {
       for inner in rules { add(inner, of: group, named: "\(name).\(inner.name)") }
     }
-    let applies = rule.requiredWhen.map(holds) ?? false
-    guard let stage = applies ? kind.stages.first : rule.requiredFrom else { return }
+    let condition = rule.requiredWhen.flatMap { holds($0) }
+    guard let stage = condition == nil ? rule.requiredFrom : kind.stages.first else { return }
     requirements.append(
       Requirement(
-        key: name, title: name, subject: .field, stage: stage, timing: timing(of: stage), state: Self.state(of: field),
-        range: field?.value.range, hint: "\(name): \(rule.type.example)"))
+        key: name, title: name, subject: .field, stage: stage, condition: condition, timing: timing(of: stage),
+        state: Self.state(of: field),
+        range: field?.value.range, hint: "\(name): \(rule.example ?? rule.type.example(from: vocabulary))"))
   }
 
   private static func state(of field: FieldMap.Field?) -> Requirement.State {
@@ -56,7 +59,8 @@ struct RequirementReading {
     guard let stage = rule.requiredFrom else { return }
     requirements.append(
       Requirement(
-        key: rule.key, title: rule.names.titles.english, subject: .section, stage: stage, timing: timing(of: stage),
+        key: rule.key, title: rule.names.titles.english, subject: .section, stage: stage, condition: nil,
+        timing: timing(of: stage),
         state: section.map { state(of: $0, rows: rows) } ?? .absent, range: section?.headings[0].textRange,
         hint: hint(for: rule)))
   }
@@ -96,10 +100,12 @@ struct RequirementReading {
     return place <= reached ? .now : place == reached + 1 ? .next : .later
   }
 
-  private func holds(_ condition: FieldRule.Condition) -> Bool {
+  /// The other field and its value, where it holds one of the values.
+  private func holds(_ condition: FieldRule.Condition) -> Requirement.Condition? {
     let path = condition.field.split(separator: ".").map(String.init)
     let group = path.dropLast().reduce(fields) { fields, name in fields[name]?.value.fields ?? [:] }
-    return path.last.flatMap { group.word($0) }.map { condition.values.contains($0) } ?? false
+    guard let value = path.last.flatMap({ group.word($0) }), condition.values.contains(value) else { return nil }
+    return Requirement.Condition(field: condition.field, value: value)
   }
 }
 

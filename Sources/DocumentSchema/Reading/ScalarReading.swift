@@ -106,13 +106,14 @@ struct ScalarReading {
   }
 
   private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
-    if case .matching(let pattern) = choices {
+    if case .matching(let pattern, let example) = choices {
       if let regex = try? Regex(pattern), (try? regex.wholeMatch(in: text)) != nil { return text }
-      throw Complaint(expectation: "of the form \(pattern)", help: "write it as the form \(pattern) asks")
+      throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
     }
     let words = vocabulary.words(for: choices) ?? []
     if let word = words.first(where: { Self.folded($0) == Self.folded(text) }) { return word }
     let list = words.joined(separator: ", ")
+    if words.count == 1 { throw Complaint(expectation: "\"\(list)\"", help: "write \(list)") }
     if let near = words.nearest(to: text) {
       throw Complaint(expectation: "one of \(list)", help: "did you mean \"\(near)\"?")
     }

@@ -34,11 +34,15 @@ struct TableReading {
   private mutating func read(_ table: Block.Table, in section: FoundSection) {
     hasTable = true
     let keys = keysByPlace(in: table.header)
+    let free = columns.filter { !keys.values.contains($0.key) }
+    var meant: Set<String> = []
     for (place, cell) in table.header.cells.enumerated() where keys[place] == nil && !cell.inlines.plainText.isEmpty {
-      let free = columns.filter { !keys.values.contains($0.key) }
-      findings.append(UnknownColumn.finding(cell, free: free, in: section.headings[0].inlines.plainText))
+      let near = UnknownColumn.column(meantBy: cell.inlines.plainText, among: free)
+      findings.append(UnknownColumn.finding(cell, near: near, free: free, in: section.headings[0].inlines.plainText))
+      if let near { meant.insert(near.key) }
     }
-    for column in columns where column.isRequired && !keys.values.contains(column.key) {
+    // A column under a title with a letter wrong is one finding, not two.
+    for column in free where column.isRequired && !meant.contains(column.key) {
       findings.append(MissingColumn.finding(column, in: table.header))
     }
     for row in table.rows {
@@ -54,36 +58,33 @@ struct TableReading {
     var contents: [String: FieldContent] = [:]
     for column in columns {
       guard let answer = answers[column.key], answer.presence == .given else { continue }
-      do {
-        contents[column.key] = try content(of: answer, as: column.type)
-      } catch {
-        let name = column.names.titles.english
-        findings.append(WrongType.finding(answer.text, in: name, because: error, at: answer.range))
+      guard case .list(let element) = column.type else {
+        contents[column.key] = content(of: answer.text, at: answer.range, as: column.type, in: column)
+        continue
       }
+      let parts = answer.text.split(whereSeparator: { ",;/".contains($0) }).map { $0.trimming(while: \.isWhitespace) }
+      contents[column.key] = .list(
+        parts.compactMap { part in
+          let range = answer.range.firstPlace(of: part) ?? answer.range
+          return content(of: part, at: range, as: element, in: column).map { Written($0, at: range) }
+        })
     }
     return contents
   }
 
-  private mutating func content(of answer: Answer, as type: ValueType) throws(ScalarReading.Complaint) -> FieldContent {
-    switch type {
-    case .list(let element):
-      var values: [Written<FieldContent>] = []
-      for part in answer.text.split(whereSeparator: { ",;/".contains($0) }) {
-        let text = part.trimming(while: \.isWhitespace)
-        let range = answer.range.firstPlace(of: text) ?? answer.range
-        let content = try scalars.content(of: text, at: range, as: element)
-        if case .person(let reference) = content { people.append(reference) }
-        values.append(Written(content, at: range))
-      }
-      return .list(values)
-    case .person, .someone:
-      let isOurs = answer.text.hasPrefix("@")
-      guard isOurs || type.isPerson else { return .text(answer.text) }
-      let content = try scalars.content(of: answer.text, at: answer.range, as: .person)
+  /// A single value of a cell; `nil`, and a finding, where it cannot be read.
+  private mutating func content(
+    of text: String, at range: SourceRange, as type: ValueType, in column: ColumnRule
+  ) -> FieldContent? {
+    // Someone is one of ours only with the sign; without it, somebody of the customer's.
+    let isOurs = if case .someone = type { text.hasPrefix("@") } else { false }
+    do {
+      let content = try scalars.content(of: text, at: range, as: isOurs ? .person : type)
       if case .person(let reference) = content { people.append(reference) }
       return content
-    default:
-      return try scalars.content(of: answer.text, at: answer.range, as: type)
+    } catch {
+      findings.append(WrongType.finding(text, in: column.names.titles.english, because: error, at: range))
+      return nil
     }
   }
 
@@ -108,9 +109,4 @@ struct TableReading {
 
 extension Substring {
   func trimming(while isDropped: (Character) -> Bool) -> String { String(self).trimming(while: isDropped) }
-}
-
-extension ValueType {
-  /// Whether a value names one of our own people, and nobody else.
-  var isPerson: Bool { if case .person = self { true } else { false } }
 }

@@ -28,6 +28,20 @@ public struct Requirement: Sendable {
 
   /// The key in the schema: `renewal-date`, `success`.
   public let key: String
+  /// Another field whose value makes this one required.
+  public struct Condition: Sendable, Hashable {
+    /// The other field's name.
+    public let field: String
+    /// Its value.
+    public let value: String
+
+    /// The field called `field` holds `value`.
+    public init(field: String, value: String) {
+      self.field = field
+      self.value = value
+    }
+  }
+
   /// When it is due, seen from the stage the document has reached.
   public enum Timing: Sendable, Hashable {
     /// The stage reached promises it.
@@ -44,6 +58,8 @@ public struct Requirement: Sendable {
   public let subject: Subject
   /// The stage from which it is required, by its name in the schema.
   public let stage: String
+  /// What else makes it required; `nil` where the stage alone does.
+  public let condition: Condition?
   /// When it is due.
   public let timing: Timing
   /// How far it is met.
@@ -55,12 +71,14 @@ public struct Requirement: Sendable {
 
   /// A requirement from `stage` on, and how far it is met.
   public init(
-    key: String, title: String, subject: Subject, stage: String, timing: Timing, state: State, range: SourceRange?, hint: String
+    key: String, title: String, subject: Subject, stage: String, condition: Condition?, timing: Timing, state: State,
+    range: SourceRange?, hint: String
   ) {
     self.key = key
     self.title = title
     self.subject = subject
     self.stage = stage
+    self.condition = condition
     self.timing = timing
     self.state = state
     self.range = range
