@@ -61,13 +61,17 @@ public struct Block: Sendable {
 
     /// A cell: its content, and the characters between the bars, without the spaces around them.
     public struct Cell: Sendable {
+      /// Its content.
       public let inlines: [Inline]
+      /// The characters between the bars, without the spaces around them; empty where the row is too short.
       public let range: SourceRange
     }
 
     /// A row: its cells, as many as the table has columns, and the characters of its line.
     public struct Row: Sendable {
+      /// Its cells, as many as the table has columns.
       public let cells: [Cell]
+      /// The characters of its line, bars included.
       public let range: SourceRange
     }
 

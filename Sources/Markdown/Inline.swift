@@ -42,7 +42,9 @@ public indirect enum Inline: Sendable {
 
   /// An image.
   public struct Image: Sendable {
+    /// Where it is, escapes and entities resolved.
     public let source: String
+    /// The title, empty for none.
     public let title: String
     /// What it shows, as plain text.
     public let alternative: String

@@ -36,8 +36,9 @@ enum SafeAddress {
     for (index, letter) in letters.enumerated() {
       switch letter {
       case .colon: return .named(String(decoding: letters[..<index], as: UTF8.self).lowercased())
-      case .slash, .question, .number, .backslash: return .none
-      default: break
+      case _ where letter.isLetterOrDigit, UInt8(ascii: "+"), .hyphen, .dot: break
+      // What no scheme can hold stands before the colon, if there is one: it begins none.
+      default: return .none
       }
     }
     return .none
