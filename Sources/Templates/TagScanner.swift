@@ -46,6 +46,10 @@ struct TagScanner {
     let sign = inside < file.bytes.count ? file.bytes[inside] : 0
     let kind = Self.kinds[sign] ?? .shown
     let contentStart = inside + (kind == .shown ? 0 : 1)
+    // Delimiters may be set to what they are, so only an equals sign ends that tag; without one it is wrong anyway.
+    if sign == UInt8(ascii: "="), let equals = place(of: [sign] + close, from: contentStart) {
+      return delimiters(from: start, content: contentStart..<equals + 1)
+    }
     guard let contentEnd = place(of: close, from: contentStart) else {
       report(.unclosedTemplateTag, "\"\(line(from: start))\" is never closed", start, endOfLine(from: start))
       return nil
