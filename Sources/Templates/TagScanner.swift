@@ -46,8 +46,17 @@ struct TagScanner {
     let sign = inside < file.bytes.count ? file.bytes[inside] : 0
     let kind = Self.kinds[sign] ?? .shown
     let contentStart = inside + (kind == .shown ? 0 : 1)
+    // Delimiters may be set to what they are, so only an equals sign ends that tag; without one it is wrong anyway.
+    if sign == UInt8(ascii: "="), let equals = place(of: [sign] + close, from: contentStart) {
+      return delimiters(from: start, content: contentStart..<equals + 1)
+    }
     guard let contentEnd = place(of: close, from: contentStart) else {
-      report(.unclosedTemplateTag, "\"\(line(from: start))\" is never closed", start, endOfLine(from: start))
+      report(
+        .unclosedTemplateTag,
+        "\"\(quoted(start..<endOfLine(from: start)))\" is never closed",
+        start,
+        endOfLine(from: start)
+      )
       return nil
     }
     let end = contentEnd + close.count
@@ -55,7 +64,7 @@ struct TagScanner {
     if open != close, let other = place(of: open, from: contentStart), other < contentEnd {
       report(
         .unclosedTemplateTag,
-        "\"\(line(from: start))\" is never closed",
+        "\"\(quoted(start..<endOfLine(from: start)))\" is never closed",
         start,
         min(other, endOfLine(from: start))
       )
@@ -79,7 +88,7 @@ struct TagScanner {
   private mutating func wrongBraces(_ bytes: Range<Int>) -> TemplateTag {
     report(
       .badTemplateTag,
-      "\"\(text(bytes))\" begins with three braces and ends with two",
+      "\"\(quoted(bytes))\" begins with three braces and ends with two",
       bytes.lowerBound,
       bytes.upperBound,
       help: "close it with three braces, or begin it with two to show the value escaped"
@@ -92,8 +101,7 @@ struct TagScanner {
     let tag = TemplateTag(kind: kind, name: text(name), nameBytes: name, bytes: bytes)
     guard let problem = TemplateNameRules.problem(of: tag, content: file.bytes[name]) else { return tag }
     let range = file.range(bytes)
-    let shown = name.count > Self.longestName ? line(from: bytes.lowerBound) : text(bytes)
-    findings.append(Finding(problem.kind, "\"\(shown)\" \(problem.what)", at: range, help: problem.help))
+    findings.append(Finding(problem.kind, "\"\(quoted(bytes))\" \(problem.what)", at: range, help: problem.help))
     return wrong(bytes)
   }
 
@@ -105,7 +113,7 @@ struct TagScanner {
     guard isEnded, words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
       report(
         .badTemplateDelimiters,
-        "\"\(text(bytes.prefix(Self.longestName)))\" does not set two delimiters",
+        "\"\(quoted(bytes))\" does not set two delimiters",
         bytes.lowerBound,
         bytes.upperBound,
         help: "write the opening one, a space and the closing one between equals signs, such as {{=<% %>=}}"
@@ -149,20 +157,18 @@ extension TagScanner {
     return start..<end
   }
 
-  private func text(_ range: some Sequence<Int> & RandomAccessCollection<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    return String(decoding: file.bytes[first...last], as: UTF8.self)
-  }
+  private func text(_ range: Range<Int>) -> String { String(decoding: file.bytes[range], as: UTF8.self) }
 
   private func endOfLine(from start: Int) -> Int {
     file.bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? file.bytes.count
   }
 
-  /// What stands from `start` to the end of the line, shortened to 40 bytes, for a message.
-  private func line(from start: Int) -> String {
-    let end = endOfLine(from: start)
-    guard end - start > 40 else { return text(start..<end) }
-    return text(start..<start + 40) + "…"
+  /// What stands at `range` as a message quotes it: at most 40 characters of its first line.
+  private func quoted(_ range: Range<Int>) -> String {
+    let end = min(range.upperBound, endOfLine(from: range.lowerBound))
+    // No character is cut in two: of 40 characters more bytes are read than they usually have.
+    let line = text(range.lowerBound..<min(end, range.lowerBound + 400))
+    return line.count > 40 || range.upperBound > end ? String(line.prefix(40)) + "…" : line
   }
 
   private mutating func report(
