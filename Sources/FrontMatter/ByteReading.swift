@@ -76,6 +76,11 @@ extension [UInt8] {
     return lower..<upper
   }
 
+  /// Overwrites `range` with spaces, line ends excepted, so that all else keeps its line and column.
+  mutating func blank(_ range: Range<Int>) {
+    for offset in range where self[offset] != 0x0A && self[offset] != 0x0D { self[offset] = 0x20 }
+  }
+
   /// The text of `range`.
   func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 }

@@ -3,14 +3,14 @@ internal import Diagnostics
 /// Puts into words why a stretch of YAML could not be read.
 struct FaultReport {
   let file: SourceFile
+  /// The bytes of the file, but for what was blanked out.
+  let bytes: [UInt8]
   /// All of the YAML.
   let block: Range<Int>
   /// What is marked and repeated anywhere in it.
   let repetitions: Repetitions
   /// The entry, or whatever is left to blame.
   let part: Range<Int>
-
-  private var bytes: [UInt8] { file.bytes }
 
   /// The finding for `fault`; `nil` where it is reported elsewhere.
   func finding(for fault: YAMLFault) -> Finding? {
@@ -19,7 +19,7 @@ struct FaultReport {
     case .obstacle(let obstacle): finding(for: obstacle)
     case .notAMapping(let isList): notAMapping(isList: isList)
     case .refused(let context, let problem):
-      RefusalReport(file: file, part: part, context: context, problem: problem).finding
+      RefusalReport(file: file, bytes: bytes, part: part, context: context, problem: problem).finding
     }
   }
 
@@ -35,13 +35,20 @@ struct FaultReport {
     case .anchor(let word): repetition(word, partner: UInt8(ascii: "*"))
     case .alias(let word): repetition(word, partner: UInt8(ascii: "&"))
     case .tag(let word):
-      RefusalReport(file: file, part: part, context: nil, problem: word.lowerBound).mustBeQuoted(word)
+      RefusalReport(file: file, bytes: bytes, part: part, context: nil, problem: word.lowerBound).mustBeQuoted(word)
     case .complexKey(let place):
       Finding(
         .invalidYAML,
         "a field cannot begin with a question mark and a space",
         at: file.range(place, place + 1),
         help: "write name: value, or put text that begins so in quotes"
+      )
+    case .count(let place):
+      Finding(
+        .frontMatterTooLarge,
+        "there are too many values to be read: more than \(StructureScan.maximumCount)",
+        at: file.range(place, place + 1),
+        help: "look whether it is the file you meant, or split it"
       )
     case .directive(let place):
       Finding(
@@ -57,7 +64,9 @@ struct FaultReport {
   private func repetition(_ word: Range<Int>, partner: UInt8) -> Finding {
     let name = bytes.text((word.lowerBound + 1)..<word.upperBound)
     guard repetitions.names.contains(name) else {
-      return RefusalReport(file: file, part: part, context: nil, problem: word.lowerBound).mustBeQuoted(word)
+      return RefusalReport(file: file, bytes: bytes, part: part, context: nil, problem: word.lowerBound).mustBeQuoted(
+        word
+      )
     }
     let text = quotedForMessage(bytes.text(word))
     let message =
@@ -85,7 +94,7 @@ struct FaultReport {
         help: "write each field on a line of its own: a name, a colon, a space, a value"
       )
     }
-    return RefusalReport(file: file, part: part, context: nil, problem: place.lowerBound).finding
+    return RefusalReport(file: file, bytes: bytes, part: part, context: nil, problem: place.lowerBound).finding
   }
 
   private func lineAround(_ place: Int) -> Range<Int> {

@@ -51,7 +51,7 @@ extension Finding {
       let after = String(decoding: Array(text.utf8)[(place + 1)...], as: UTF8.self)
       return Finding(
         .invalidYAML,
-        "\"\(text)\" needs a space behind its colon",
+        "\(quotedForMessage(text)) needs a space behind its colon",
         at: name.range,
         help: "write \(before): \(after)"
       )

@@ -50,6 +50,7 @@ struct NameLog {
 
   /// The entries whose name already stood in their group, each with the first of that name.
   func repeated(in bytes: [UInt8]) -> [(first: Entry, second: Entry)] {
+    if areClearlyDifferent(in: bytes) { return [] }
     struct Key: Hashable {
       let group: Int
       let name: String
@@ -64,5 +65,20 @@ struct NameLog {
       if first != index { repeated.append((entries[first], entry)) }
     }
     return repeated
+  }
+
+  /// Whether no two names can be equal, found without making text of them: true of almost every front matter.
+  private func areClearlyDifferent(in bytes: [UInt8]) -> Bool {
+    guard entries.count <= 64 else { return false }
+    for (index, entry) in entries.enumerated() {
+      // Quotes and accents can be written in two ways.
+      if bytes[entry.name].contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
+        return false
+      }
+      for other in entries[..<index] where other.group == entry.group && other.name.count == entry.name.count {
+        if bytes[other.name].elementsEqual(bytes[entry.name]) { return false }
+      }
+    }
+    return true
   }
 }

@@ -103,10 +103,10 @@ struct NodeReader {
       mapping.first?.value.scalar?.string == "", inner.first?.value.scalar?.string == ""
     else { return nil }
     let start = offset(of: mapping.mark, orElse: end)
-    let line = LineCursor(bytes: bytes).line(at: start)
-    guard bytes[line].starts(with: "{{".utf8) else { return nil }
-    guard
-      let close = line.dropLast().first(where: { bytes[$0] == UInt8(ascii: "}") && bytes[$0 + 1] == UInt8(ascii: "}") })
+    var close = start
+    while close < end, bytes[close] != UInt8(ascii: "}"), bytes.breakLength(close, before: end) == 0 { close += 1 }
+    guard bytes.byte(start + 1, before: end) == UInt8(ascii: "{"), bytes.byte(close, before: end) == UInt8(ascii: "}"),
+      bytes.byte(close + 1, before: end) == UInt8(ascii: "}")
     else { return nil }
     let range = file.range(start, close + 2)
     return .scalar(.init(text: range.text, isQuoted: false, range: range))

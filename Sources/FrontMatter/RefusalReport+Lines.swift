@@ -144,12 +144,10 @@ extension RefusalReport {
         help: "write \"- \" before it, or move it out of the list"
       )
     }
-    guard line.hasDash, line.indentation.count <= last.indentation.count, !last.hasDash, !last.value.isEmpty else {
-      return nil
-    }
+    guard line.hasDash, !last.hasDash, !last.value.isEmpty else { return nil }
     return Finding(
       .invalidYAML,
-      "\(text) is an item of a list, but the line above it already has a value",
+      "\(text) is an item of a list, but stands among fields",
       at: range,
       help: "write the items in brackets behind the name, [one, two], or leave the line above empty behind its colon"
     )

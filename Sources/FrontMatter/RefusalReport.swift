@@ -6,14 +6,14 @@ internal import Diagnostics
 /// often behind the cause. So the lines around that place are compared with what people really get wrong.
 struct RefusalReport {
   let file: SourceFile
+  /// The bytes of the file, but for what was blanked out.
+  let bytes: [UInt8]
   /// The entry.
   let part: Range<Int>
   /// Where the thing began that could not be read, if it is more than a place.
   let context: Int?
   /// Where reading stopped.
   let problem: Int
-
-  var bytes: [UInt8] { file.bytes }
 
   /// What is wrong, in the most particular words there are.
   var finding: Finding {
@@ -89,7 +89,7 @@ struct RefusalReport {
     }
     return Finding(
       .invalidYAML,
-      "\"\(bytes.text(value))\" cannot begin with \"@\" here",
+      "\(quotedForMessage(bytes.text(value))) cannot begin with \"@\" here",
       at: file.range(value),
       help: "write \(name(before: value, in: line))\(bytes.text((value.lowerBound + 1)..<value.upperBound))"
     )

@@ -42,6 +42,7 @@ struct ScalarExtent {
   /// Reading folds blanks and line breaks, and changes nothing else, so that the text ends where its last character
   /// that is not blank was found, each being looked for in turn.
   private func endOfWords(of text: String, from start: Int, orElse none: Int? = nil) -> Int {
+    if none == nil, let end = endOfSame(text, from: start) { return end }
     let text = Array(text.utf8)
     var offset = start
     var last = none ?? start
@@ -58,5 +59,15 @@ struct ScalarExtent {
       index += 1
     }
     return last
+  }
+
+  /// Most values stand in the file byte by byte as they were read.
+  private func endOfSame(_ text: String, from start: Int) -> Int? {
+    var offset = start
+    for byte in text.utf8 {
+      guard offset < end, bytes[offset] == byte else { return nil }
+      offset += 1
+    }
+    return offset
   }
 }

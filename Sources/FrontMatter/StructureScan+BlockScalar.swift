@@ -3,7 +3,7 @@ extension StructureScan {
   mutating func readBlockScalar() {
     dropPossibleKey()
     allowsKey = true
-    names?.forgetWord()
+    names.forgetWord()
     guard let increment = readBlockHeader() else { return stop() }
     var width = increment > 0 ? max(0, indent) + increment : 0
     if increment == 0 { width = max(widthOfFirstLine(), indent + 1, 1) }

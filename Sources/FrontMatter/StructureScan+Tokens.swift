@@ -23,7 +23,7 @@ extension StructureScan {
   }
 
   private mutating func pass(thenAllowingKey allows: Bool) {
-    names?.forgetWord()
+    names.forgetWord()
     allowsKey = allows
     offset += 1
   }
@@ -32,7 +32,7 @@ extension StructureScan {
     savePossibleKey()
     flowDepth += 1
     let isGroup = byte(offset) == UInt8(ascii: "{")
-    names?.open(isGroup: isGroup)
+    names.open(isGroup: isGroup)
     checkDepth()
     pass(thenAllowingKey: true)
   }
@@ -40,7 +40,7 @@ extension StructureScan {
   private mutating func closeBracket() {
     guard flowDepth > 0 else { return stop() }
     flowDepth -= 1
-    names?.close(at: offset)
+    names.close(at: offset)
     pass(thenAllowingKey: false)
   }
 
@@ -55,13 +55,13 @@ extension StructureScan {
 
   private mutating func passColon() {
     guard flowDepth == 0 else {
-      names?.passColon()
+      names.passColon()
       return pass(thenAllowingKey: false)
     }
     if let key = possibleKey {
       indent(to: key.column)
       possibleKey = nil
-      names?.passColon()
+      names.passColon()
       pass(thenAllowingKey: false)
     } else if allowsKey {
       indent(to: column(of: offset))
@@ -95,7 +95,7 @@ extension StructureScan {
         offset += 2
       } else if byte == quote {
         offset += 1
-        names?.note(start..<offset)
+        names.note(start..<offset)
         return
       } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), offset + 1 < end {
         let escapedBreak = bytes.breakLength(offset + 1, before: end)
@@ -119,7 +119,7 @@ extension StructureScan {
       if offset > wordStart { contentEnd = offset }
       if bytes.blankLength(offset, before: end) == 0 || !passBlanksWithinPlain() { break }
     }
-    names?.note(start..<contentEnd)
+    names.note(start..<contentEnd)
   }
 
   private func endsPlain() -> Bool {

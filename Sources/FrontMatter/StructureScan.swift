@@ -17,12 +17,17 @@ struct StructureScan {
     case tag(Range<Int>)
     /// `? `: a name that is more than a word.
     case complexKey(at: Int)
+    /// More values than ``StructureScan/maximumCount``; the offset is of the first of those.
+    case count(at: Int)
     /// A line such as `%YAML 1.2`.
     case directive(at: Int)
   }
 
   /// How many lists and groups may stand inside each other.
   static let maximumDepth = 64
+
+  /// How many names, values, lists and groups a text may have: each takes some hundred bytes once it is read.
+  static let maximumCount = 200_000
 
   let bytes: [UInt8]
   let end: Int
@@ -34,7 +39,8 @@ struct StructureScan {
   var allowsKey = true
   /// The word at which a name may have begun, outside brackets: only `:` tells.
   var possibleKey: PossibleKey?
-  var names: NameLog?
+  var names = NameLog()
+  private var count = 0
   private(set) var obstacle: Obstacle?
   private(set) var isStopped = false
   private var outerIndents: [Int] = []
@@ -47,15 +53,17 @@ struct StructureScan {
     let isRequired: Bool
   }
 
-  /// Scans the part `range` of `bytes`, logging names if asked to.
-  init(_ bytes: [UInt8], in range: Range<Int>, loggingNames: Bool = false) {
+  /// Scans the part `range` of `bytes`.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
     end = range.upperBound
     offset = range.lowerBound
     lineStart = range.lowerBound
-    names = loggingNames ? NameLog() : nil
-    while !isStopped, obstacle == nil, skipToToken() { readToken() }
-    if offset >= end { names?.finish(at: end) }
+    while !isStopped, obstacle == nil, skipToToken() {
+      count += 1
+      if count > Self.maximumCount * 2 { stop(at: .count(at: offset)) } else { readToken() }
+    }
+    if offset >= end { names.finish(at: end) }
   }
 
   /// The column of `place`, from 0, in characters.
@@ -99,7 +107,7 @@ struct StructureScan {
     guard flowDepth == 0, indent < column else { return }
     outerIndents.append(indent)
     indent = column
-    names?.open()
+    names.open()
     checkDepth()
   }
 
@@ -111,7 +119,7 @@ struct StructureScan {
     guard flowDepth == 0 else { return }
     while indent > column, let outer = outerIndents.popLast() {
       indent = outer
-      names?.close(at: offset)
+      names.close(at: offset)
     }
   }
 

@@ -48,7 +48,9 @@ extension FindingKind {
 /// 1. The whole is scanned for what must not reach the YAML library (``StructureScan``), and composed by it.
 /// 2. If that fails, halves of the entries are read, and halves of these, until each broken entry stands alone; so
 ///    every one of them is reported, and a thousand sound ones cost little.
-/// 3. Of equal names the second is blanked out and reported; the first counts.
+/// 3. From a broken entry the broken line is blanked out, with what belongs to it, and the rest is read again: the one
+///    entry may be a list of everybody in the company.
+/// 4. Of equal names the second is blanked out and reported; the first counts.
 struct YAMLBlock {
   /// How many findings one block can have: nobody reads more, and a file that is no YAML at all must not cost time.
   static let maximumFindings = 100
@@ -59,6 +61,8 @@ struct YAMLBlock {
   private(set) var findings: [Finding] = []
   private var fields: [FieldMap.Field] = []
   private var firstPlaces: [String: SourceRange] = [:]
+  /// How many bytes may still be read a second time: whatever the file holds, an answer comes within a second.
+  private var rereadable = 1 << 20
   private lazy var repetitions = Repetitions(file.bytes, in: range)
 
   /// Reads the part `range` of `file`; `check` says which bytes cannot be read.
@@ -68,9 +72,10 @@ struct YAMLBlock {
     self.check = check
     switch attempt(range) {
     case .success(let part): accept(part)
+    case .failure(.obstacle(.count(let place))): report(.obstacle(.count(at: place)), in: range, of: file.bytes)
     case .failure(let fault):
       let entries = EntryList(file.bytes, in: range).entries
-      if entries.count < 2 { report(fault, in: range) } else { readHalves(of: entries[...]) }
+      if entries.count < 2 { readAround(fault, in: range) } else { readHalves(of: entries[...]) }
     }
     limitFindings()
   }
@@ -94,13 +99,13 @@ struct YAMLBlock {
     switch attempt(first.lowerBound..<last.upperBound) {
     case .success(let part): accept(part)
     case .failure(let fault):
-      if entries.count == 1 { report(fault, in: first) } else { readHalves(of: entries) }
+      if entries.count == 1 { readAround(fault, in: first) } else { readHalves(of: entries) }
     }
   }
 
   private func attempt(_ part: Range<Int>) -> Result<YAMLPart, YAMLFault> {
     if check.isBad(part) { return .failure(.unreadable) }
-    return Result { () throws(YAMLFault) in try YAMLPart(composing: part, of: file) }
+    return Result { () throws(YAMLFault) in try YAMLPart(composing: part, of: file, as: file.bytes) }
   }
 
   private mutating func accept(_ part: YAMLPart) {
@@ -115,10 +120,31 @@ struct YAMLBlock {
     }
   }
 
-  private mutating func report(_ fault: YAMLFault, in part: Range<Int>) {
-    guard let finding = FaultReport(file: file, block: range, repetitions: repetitions, part: part).finding(for: fault)
-    else { return }
+  /// Reports `fault`, blanks out its lines, and reads the rest of `entry`, until it can be read or nothing is left.
+  private mutating func readAround(_ fault: YAMLFault, in entry: Range<Int>) {
+    var fault = fault
+    var bytes = file.bytes
+    while let finding = report(fault, in: entry, of: bytes), findings.count <= Self.maximumFindings {
+      rereadable -= max(entry.count / 8, finding.range.bytes.lowerBound - entry.lowerBound)
+      guard rereadable > 0, let lines = NestedLines(at: finding.range.bytes.lowerBound, in: entry, of: bytes) else {
+        return
+      }
+      bytes.blank(lines.range)
+      do throws(YAMLFault) {
+        accept(try YAMLPart(composing: entry, of: file, as: bytes))
+        return
+      } catch {
+        fault = error
+      }
+    }
+  }
+
+  @discardableResult
+  private mutating func report(_ fault: YAMLFault, in part: Range<Int>, of bytes: [UInt8]) -> Finding? {
+    let report = FaultReport(file: file, bytes: bytes, block: range, repetitions: repetitions, part: part)
+    guard let finding = report.finding(for: fault) else { return nil }
     findings.append(finding)
+    return finding
   }
 
   private mutating func limitFindings() {

@@ -6,17 +6,15 @@ struct YAMLPart {
   let fields: [FieldMap.Field]
   private(set) var findings: [Finding]
 
-  /// Reads the part `range` of `file`.
-  init(composing range: Range<Int>, of file: SourceFile) throws(YAMLFault) {
-    if let obstacle = StructureScan(file.bytes, in: range).obstacle { throw .obstacle(obstacle) }
+  /// Reads the part `range` of `file`, whose bytes are `bytes` but for what was blanked out.
+  init(composing range: Range<Int>, of file: SourceFile, as bytes: [UInt8]) throws(YAMLFault) {
+    let scan = StructureScan(bytes, in: range)
+    if let obstacle = scan.obstacle { throw .obstacle(obstacle) }
     findings = []
-    var bytes = file.bytes
-    var composed = Self.compose(bytes, range)
-    if case .failure(.duplicatedKeysInMapping) = composed {
-      findings = Self.blankRepeatedEntries(in: &bytes, range, of: file)
-      composed = Self.compose(bytes, range)
-    }
-    switch composed {
+    var bytes = bytes
+    let repeated = scan.names.repeated(in: bytes)
+    if !repeated.isEmpty { findings = Self.blank(repeated, in: &bytes, of: file) }
+    switch Self.compose(bytes, range) {
     case .success(nil):
       fields = []
     case .success(.mapping(let mapping)?):
@@ -29,7 +27,7 @@ struct YAMLPart {
     }
   }
 
-  private static func compose(_ bytes: [UInt8], _ range: Range<Int>) -> Result<Node?, YamlError> {
+  static func compose(_ bytes: [UInt8], _ range: Range<Int>) -> Result<Node?, YamlError> {
     do {
       // The basic resolver has no rules: text stays text, and no time goes into guessing numbers and dates.
       return .success(try Parser(yaml: bytes.text(range), resolver: .basic, encoding: .utf8).singleRoot())
@@ -41,20 +39,17 @@ struct YAMLPart {
   }
 
   /// Overwrites each entry whose name already stood in its group with spaces, so that all others keep their places.
-  private static func blankRepeatedEntries(
+  private static func blank(
+    _ repeated: [(first: NameLog.Entry, second: NameLog.Entry)],
     in bytes: inout [UInt8],
-    _ range: Range<Int>,
     of file: SourceFile
   ) -> [Finding] {
     var findings: [Finding] = []
-    guard let names = StructureScan(bytes, in: range, loggingNames: true).names else { return [] }
-    for (first, second) in names.repeated(in: bytes) {
+    for (first, second) in repeated {
       findings.append(
-        .duplicateKey(file.range(second.name), name: bytes.text(second.name), first: file.range(first.name))
+        .duplicateKey(file.range(second.name), name: file.bytes.text(second.name), first: file.range(first.name))
       )
-      for offset in second.name.lowerBound..<second.end where bytes[offset] != 0x0A && bytes[offset] != 0x0D {
-        bytes[offset] = 0x20
-      }
+      bytes.blank(second.name.lowerBound..<second.end)
     }
     return findings
   }
