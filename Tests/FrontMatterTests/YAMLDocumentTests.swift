@@ -86,6 +86,6 @@ struct YAMLDocumentTests {
   }
 
   @Test func kindsAreUnique() {
-    #expect(Set(FrontMatterKinds.all.map(\.id)).count == FrontMatterKinds.all.count)
+    #expect(Set(frontMatterFindingKinds.map(\.id)).count == frontMatterFindingKinds.count)
   }
 }

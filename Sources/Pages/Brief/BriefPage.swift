@@ -35,7 +35,7 @@ public struct BriefPage: Page {
     outcomes = handover.outcomes.map { OutcomeText($0, by: writer) }
     people = handover.stakeholders.map { StakeholderText($0, by: writer) }
     risks = handover.roadblocks.worstFirst.prefix(3).map { RiskText($0, by: writer) }
-    sources = handover.links.map { LinkText($0.name, to: $0.address) }
+    sources = handover.links.map { LinkText($0.name.asWritten, to: $0.address) }
     playbooks = handover.playbooks.compactMap { reference in
       book.playbooks.first { $0.id == reference.value }
         .map { LinkText($0.title, to: PageAddress.playbook($0.id).link(from: address)) }

@@ -4,7 +4,7 @@ extension Handover.Deal {
   /// Who they are and what they bought, in four lines.
   var facts: [LabelledText] {
     [
-      LabelledText("Segment", segment?.replacing("-", with: " ").capitalizedFirst),
+      LabelledText("Segment", segment?.asWritten),
       LabelledText("Bought", products),
       LabelledText("Term", term),
       LabelledText("Renewal", renewalWords),

@@ -6,28 +6,33 @@ public import Templates
 public struct IntelText: Sendable {
   /// The question: "Why did they buy?"
   public let question: String
-  /// The answer; `nil` where there is none yet.
+  /// The answer in sentences; `nil` where there are none.
   public let answer: SafeHTML?
-  /// Whether it is answered by a table alone, which has a block of its own on the brief.
-  public let isInTable: Bool
+  /// The answer in points: what the table of its section names, where nothing is said in sentences.
+  public let points: [AnswerText]
+  /// Whether nothing is known yet.
+  public var isUnanswered: Bool { answer == nil && points.isEmpty }
   /// The way to its section on the handover page, where there is one.
   public let section: String?
 
   /// The four questions of `handover`, in the order they are asked.
   static func questions(of handover: Handover, shownOn page: PageAddress, by writer: DocumentWriter) -> [IntelText] {
-    let home = PageAddress.handover(of: handover.id)
     let intel = handover.intel
-    let questions: [(String, Narrative?)] = [
-      ("Why did they buy?", intel.why), ("What problem are they solving?", intel.problems),
-      ("What does success mean to them?", intel.success), ("What are the roadblocks?", intel.roadblocks),
-    ]
-    return questions.map { question, narrative in
+    let home = PageAddress.handover(of: handover.id)
+    func question(_ words: String, _ narrative: Narrative?, named points: [Answer] = []) -> IntelText {
       let blocks = narrative.map { $0.presence == .missing ? [] : $0.blocks.withoutTables } ?? []
+      let html = writer.excerpt(of: blocks)
       return IntelText(
-        question: question, answer: blocks.isEmpty ? nil : writer.excerpt(of: blocks),
-        isInTable: blocks.isEmpty && narrative?.presence ?? .missing != .missing,
+        question: words, answer: html.isEmpty ? nil : html,
+        points: blocks.answerText.isEmpty ? points.map { AnswerText($0, by: writer) } : [],
         section: narrative.map { home.link(from: page, anchor: $0.anchor) })
     }
+    return [
+      question("Why did they buy?", intel.why),
+      question("What problem are they solving?", intel.problems),
+      question("What does success mean to them?", intel.success, named: handover.outcomes.map(\.outcome)),
+      question("What are the roadblocks?", intel.roadblocks, named: handover.roadblocks.worstFirst.map(\.risk)),
+    ]
   }
 }
 
@@ -47,7 +52,9 @@ extension IntelText: TemplateModel {
   public static let fields: [TemplateField<IntelText>] = [
     .text("question") { $0.question },
     .html("answer") { $0.answer },
-    .flag("isInTable") { $0.isInTable },
+    .flag("hasPoints") { !$0.points.isEmpty },
+    .list("points") { $0.points },
+    .flag("isUnanswered") { $0.isUnanswered },
     .optionalText("section") { $0.section },
   ]
 }

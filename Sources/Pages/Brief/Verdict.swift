@@ -20,7 +20,7 @@ public struct Verdict: Sendable {
     isComplete = missing.isEmpty
     summary =
       switch missing.count {
-      case 0: "Nothing is missing"
+      case 0: "nothing is missing"
       case 1: "1 thing is missing"
       default: "\(missing.count) things are missing"
       }

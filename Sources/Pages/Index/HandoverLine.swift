@@ -17,7 +17,7 @@ public struct HandoverLine: Sendable {
   init(_ handover: Handover, in checked: CheckedBook, today: CalendarDate) {
     customer = handover.customer
     brief = PageAddress.brief(of: handover.id).link(from: .index)
-    segment = handover.deal.segment?.replacing("-", with: " ").capitalizedFirst
+    segment = handover.deal.segment?.asWritten
     introduction = IntroductionText(of: handover, in: checked.book, today: today)
     verdict = Verdict(of: handover, in: checked, shownOn: .index)
     let day = handover.introduction?.value.date
