@@ -16,6 +16,12 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(
       name: "FrontMatter", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+    .target(name: "SiteWriting", swiftSettings: settings),
+    .executableTarget(
+      name: "SiteWritingKillTarget", dependencies: ["SiteWriting"], path: "Tests/Tools/SiteWritingKillTarget",
+      swiftSettings: settings),
+    .testTarget(
+      name: "SiteWritingTests", dependencies: ["SiteWriting", "SiteWritingKillTarget"], swiftSettings: settings),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: settings),
   ]
 )
