@@ -63,6 +63,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "HandoverModelTests", dependencies: ["HandoverModel"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting"], exclude: ["Fixtures"], swiftSettings: settings),
+    // A program that writes a site again and again, for a test that kills it.
+    .executableTarget(
+      name: "SiteWritingKillTarget", dependencies: ["SiteWriting"], path: "Tests/Tools/SiteWritingKillTarget",
+      swiftSettings: settings),
+    .testTarget(
+      name: "SiteWritingTests", dependencies: ["SiteWriting", "SiteWritingKillTarget"], swiftSettings: settings),
     .testTarget(name: "BuiltinFilesTests", dependencies: ["BuiltinFiles"], swiftSettings: settings),
   ]
 )
