@@ -21,22 +21,31 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(
-      name: "FrontMatter", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
+      name: "FrontMatter",
+      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
     .systemLibrary(name: "CCMarkGFM"),
     // Linked statically, extensions first: Debian's releases carry different versions under different sonames.
     .target(
-      name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics"], swiftSettings: settings,
-      linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]),
+      name: "Markdown",
+      dependencies: ["CCMarkGFM", "Diagnostics"],
+      swiftSettings: settings,
+      linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]
+    ),
     .target(name: "HandoverModel", dependencies: ["Diagnostics", "Markdown"], swiftSettings: settings),
     .target(
-      name: "DocumentSchema", dependencies: ["Diagnostics", "FrontMatter", "HandoverModel", "Markdown"],
-      swiftSettings: settings),
+      name: "DocumentSchema",
+      dependencies: ["Diagnostics", "FrontMatter", "HandoverModel", "Markdown"],
+      swiftSettings: settings
+    ),
     .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel"], swiftSettings: settings),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
-      name: "Pages", dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown", "Templates"],
-      swiftSettings: settings),
+      name: "Pages",
+      dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown", "Templates"],
+      swiftSettings: settings
+    ),
     .target(name: "BuiltinTemplates"),
     .target(name: "BuiltinSchemas"),
     .target(name: "BuiltinFiles", dependencies: ["BuiltinTemplates", "BuiltinSchemas"], swiftSettings: settings),
@@ -46,29 +55,49 @@ let package = Package(
       dependencies: [
         "BuiltinFiles", "Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown", "Pages",
         "SiteWriting", "Templates",
-      ], swiftSettings: settings),
+      ],
+      swiftSettings: settings
+    ),
     .target(
       name: "BatonCommand",
       dependencies: [
         "Diagnostics", "HandoverModel", "Publishing", "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings),
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(name: "baton", dependencies: ["BatonCommand"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
-    .testTarget(name: "MarkdownTests", dependencies: ["CCMarkGFM", "Diagnostics", "Markdown"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests",
+      dependencies: ["CCMarkGFM", "Diagnostics", "Markdown"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(name: "HandoverModelTests", dependencies: ["HandoverModel"], swiftSettings: settings),
-    .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting"], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting"],
+      exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
     // A program that writes a site again and again, for a test that kills it.
     .executableTarget(
-      name: "SiteWritingKillTarget", dependencies: ["SiteWriting"], path: "Tests/Tools/SiteWritingKillTarget",
-      swiftSettings: settings),
+      name: "SiteWritingKillTarget",
+      dependencies: ["SiteWriting"],
+      path: "Tests/Tools/SiteWritingKillTarget",
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "SiteWritingTests", dependencies: ["SiteWriting", "SiteWritingKillTarget"], swiftSettings: settings),
+      name: "SiteWritingTests",
+      dependencies: ["SiteWriting", "SiteWritingKillTarget"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "BuiltinFilesTests", dependencies: ["BuiltinFiles"], swiftSettings: settings),
   ]
 )

@@ -13,7 +13,8 @@ struct BuildCommand: AsyncParsableCommand {
 
       What is not ready for its stage is written and shown as such. What is broken (unreadable YAML, a link to nowhere, \
       two documents with one id) stops the build before anything is written; --keep-going writes the rest.
-      """)
+      """
+  )
 
   @OptionGroup var options: ProjectOptions
 
@@ -34,14 +35,19 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private static func closing(
-    _ summary: WriteSummary?, pipeline: Pipeline, report: FindingsReport, out: String, after stopwatch: Stopwatch
+    _ summary: WriteSummary?,
+    pipeline: Pipeline,
+    report: FindingsReport,
+    out: String,
+    after stopwatch: Stopwatch
   ) -> String {
     let read = "Read \(counted(pipeline.documentCount, "document", "documents"))"
     guard let summary else {
       return "Nothing was written, because something is broken; mend it, or use --keep-going for the rest.\n"
         + "\(read): \(report.count). \(stopwatch.seconds) s\n"
     }
-    let files = "wrote \(counted(summary.written, "file", "files")), \(summary.unchanged) unchanged, \(summary.removed) removed"
+    let files =
+      "wrote \(counted(summary.written, "file", "files")), \(summary.unchanged) unchanged, \(summary.removed) removed"
     return "Open \(out)/index.html\n\(read), \(files): \(report.count). \(stopwatch.seconds) s\n"
   }
 }

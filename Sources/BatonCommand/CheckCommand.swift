@@ -12,7 +12,8 @@ struct CheckCommand: AsyncParsableCommand {
       was found in those files and folders; links to other documents are followed all the same.
 
       `baton explain ID` tells more about a finding.
-      """)
+      """
+  )
 
   @Argument(help: ArgumentHelp("Files or folders in the content folder; all of it without.", valueName: "path"))
   var paths: [String] = []

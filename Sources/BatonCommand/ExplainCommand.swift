@@ -7,7 +7,8 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Tell what a finding means, why it matters, and how to mend it.",
-    discussion: "Without a name: a list of all kinds of findings.")
+    discussion: "Without a name: a list of all kinds of findings."
+  )
 
   @Argument(help: ArgumentHelp("The name in brackets after \"error\", \"warning\" or \"advice\".", valueName: "id"))
   var id: String?

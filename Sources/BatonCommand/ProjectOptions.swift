@@ -11,7 +11,10 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A folder with templates of your own; each replaces the built-in one at the same path.",
-      discussion: "Without this option: the folder templates, if there is one.", valueName: "dir"))
+      discussion: "Without this option: the folder templates, if there is one.",
+      valueName: "dir"
+    )
+  )
   var templates: String?
 
   @Option(help: ArgumentHelp("The folder the site is written to.", valueName: "dir"))
@@ -20,8 +23,11 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The day for which to build and check, such as 2026-04-02.",
-      discussion: "Without this option: today, in the time zone that baton.yaml names.", valueName: "date"),
-    transform: Self.date)
+      discussion: "Without this option: today, in the time zone that baton.yaml names.",
+      valueName: "date"
+    ),
+    transform: Self.date
+  )
   var today: CalendarDate?
 
   @Flag(help: "Exit with 1 for warnings too.")
@@ -33,8 +39,12 @@ struct ProjectOptions: ParsableArguments {
   /// What these options ask for.
   var request: BuildRequest {
     BuildRequest(
-      content: Self.trimmed(content), templates: templates ?? Self.standardTemplates, output: Self.trimmed(out),
-      today: today, keepsGoing: keepGoing)
+      content: Self.trimmed(content),
+      templates: templates ?? Self.standardTemplates,
+      output: Self.trimmed(out),
+      today: today,
+      keepsGoing: keepGoing
+    )
   }
 
   private static func date(_ text: String) throws -> CalendarDate {

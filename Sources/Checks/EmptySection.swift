@@ -6,11 +6,14 @@ public import HandoverModel
 /// Nothing, only comments, or only placeholders (UNKNOWN, TBD, `[Name]` …) count as nothing; so does a table without rows.
 public struct EmptySection: Check {
   public static let kind = FindingKind(
-    "empty-section", .notReady,
+    "empty-section",
+    .notReady,
     summary: "A required section has a heading, and nothing under it that answers.",
     reason: "A heading without an answer looks finished from afar; the CSM finds out in the meeting.",
     wrong: "## Roadblocks\nTBD",
-    right: "## Roadblocks\n| Risk | Severity | Mitigation | Owner |\n|---|---|---|---|\n| CFO reviews in October | high | first figures by 1 August | @jordan |")
+    right:
+      "## Roadblocks\n| Risk | Severity | Mitigation | Owner |\n|---|---|---|---|\n| CFO reviews in October | high | first figures by 1 August | @jordan |"
+  )
 
   /// The check.
   public init() {}
@@ -21,8 +24,11 @@ public struct EmptySection: Check {
         .compactMap { section in
           section.range.map {
             Finding(
-              Self.kind, "\"\(section.title)\" holds no answer yet, and is required \(StagePhrase.before(section))",
-              at: $0, help: "write what you know, or ask whoever does; \"UNKNOWN\" is honest in a draft, and not enough here")
+              Self.kind,
+              "\"\(section.title)\" holds no answer yet, and is required \(StagePhrase.before(section))",
+              at: $0,
+              help: "write what you know, or ask whoever does; \"UNKNOWN\" is honest in a draft, and not enough here"
+            )
           }
         }
     }

@@ -7,11 +7,13 @@ public import HandoverModel
 /// other placeholders count as missing. A value that is there and cannot be read is `wrong-type`, not this.
 public struct MissingField: Check {
   public static let kind = FindingKind(
-    "missing-field", .notReady,
+    "missing-field",
+    .notReady,
     summary: "A field that is required at this stage is missing or empty.",
     reason: "Each stage is a promise to whoever reads the handover next; a gap makes them ask the customer again.",
     wrong: "stage: in-review\ncsm:",
-    right: "stage: in-review\ncsm: jordan")
+    right: "stage: in-review\ncsm: jordan"
+  )
 
   /// The check.
   public init() {}
@@ -30,15 +32,22 @@ public struct MissingField: Check {
 
   private func absent(_ field: Requirement, from document: any Document) -> Finding {
     Finding(
-      Self.kind, "\"\(field.title)\" is required \(StagePhrase.before(field))", at: document.content.promise,
-      label: StagePhrase.label(field), help: "add a line such as \(field.hint)")
+      Self.kind,
+      "\"\(field.title)\" is required \(StagePhrase.before(field))",
+      at: document.content.promise,
+      label: StagePhrase.label(field),
+      help: "add a line such as \(field.hint)"
+    )
   }
 
   private func empty(_ field: Requirement) -> Finding? {
     field.range.map {
       Finding(
-        Self.kind, "\"\(field.title)\" is required \(StagePhrase.before(field)), and nothing is known yet", at: $0,
-        help: "write the answer here, such as \(field.hint)")
+        Self.kind,
+        "\"\(field.title)\" is required \(StagePhrase.before(field)), and nothing is known yet",
+        at: $0,
+        help: "write the answer here, such as \(field.hint)"
+      )
     }
   }
 }

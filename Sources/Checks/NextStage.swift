@@ -6,11 +6,14 @@ public import HandoverModel
 /// Nothing is said about a document that has errors of its own stage to mend first in the same field or section.
 public struct NextStage: Check {
   public static let kind = FindingKind(
-    "next-stage", .advice,
+    "next-stage",
+    .advice,
     summary: "The next stage will ask for something that is not there yet.",
-    reason: "What is known early is asked for in time; nobody likes to learn it from a red gate the day before a meeting.",
+    reason:
+      "What is known early is asked for in time; nobody likes to learn it from a red gate the day before a meeting.",
     wrong: "stage: draft        # and no csm, no products, no sections yet",
-    right: "stage: draft\ncsm: jordan\nproducts: [Route optimisation]")
+    right: "stage: draft\ncsm: jordan\nproducts: [Route optimisation]"
+  )
 
   /// The check.
   public init() {}
@@ -22,8 +25,12 @@ public struct NextStage: Check {
       let titles = open.map { "\"\($0.title)\"" }
       let list = titles.count <= 4 ? titles : Array(titles.prefix(3)) + ["\(titles.count - 3) more"]
       return Finding(
-        Self.kind, "\(joined(list)) will be required \(StagePhrase.before(first))", at: document.content.promise,
-        label: "next: \"\(first.stage)\"", help: "add what you know already")
+        Self.kind,
+        "\(joined(list)) will be required \(StagePhrase.before(first))",
+        at: document.content.promise,
+        label: "next: \"\(first.stage)\"",
+        help: "add what you know already"
+      )
     }
   }
 

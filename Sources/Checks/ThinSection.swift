@@ -5,11 +5,14 @@ public import HandoverModel
 /// text where a table is needed.
 public struct ThinSection: Check {
   public static let kind = FindingKind(
-    "thin-section", .notReady,
+    "thin-section",
+    .notReady,
     summary: "A required section holds too little to be an answer.",
     reason: "\"Better reporting\" is not why a customer bought; what is too short to act on has to be asked again.",
     wrong: "## Why they bought\nBetter reporting.",
-    right: "## Why they bought\n> \"We lose 1.8 million a year to routes planned in spreadsheets.\" (source: call, 12 Jan)")
+    right:
+      "## Why they bought\n> \"We lose 1.8 million a year to routes planned in spreadsheets.\" (source: call, 12 Jan)"
+  )
 
   /// The check.
   public init() {}
@@ -21,8 +24,11 @@ public struct ThinSection: Check {
         return switch section.state {
         case .tooShort(let has, let needs, let unit):
           Finding(
-            Self.kind, "\"\(section.title)\" has \(has) \(unit)\(has == 1 ? "" : "s"), and needs at least \(needs)",
-            at: range, help: "write what the customer said, with figures and where it is from")
+            Self.kind,
+            "\"\(section.title)\" has \(has) \(unit)\(has == 1 ? "" : "s"), and needs at least \(needs)",
+            at: range,
+            help: "write what the customer said, with figures and where it is from"
+          )
         case .withoutTable:
           Finding(Self.kind, "\"\(section.title)\" needs a table", at: range, help: section.hint)
         default: nil

@@ -31,8 +31,13 @@ public struct Finding: Sendable, Hashable {
 
   /// A finding of `kind` about the characters in `range`; as bad as its kind, unless `severity` says otherwise.
   public init(
-    _ kind: FindingKind, _ message: String, at range: SourceRange, severity: Severity? = nil, label: String = "",
-    notes: [Note] = [], help: String...
+    _ kind: FindingKind,
+    _ message: String,
+    at range: SourceRange,
+    severity: Severity? = nil,
+    label: String = "",
+    notes: [Note] = [],
+    help: String...
   ) {
     self.kind = kind
     self.severity = severity ?? kind.severity

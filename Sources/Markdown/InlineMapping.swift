@@ -11,16 +11,26 @@ extension Block.Content {
     case .heading(let heading):
       .heading(
         Block.Heading(
-          level: heading.level, inlines: transform(heading.inlines), anchor: heading.anchor, textRange: heading.textRange))
+          level: heading.level,
+          inlines: transform(heading.inlines),
+          anchor: heading.anchor,
+          textRange: heading.textRange
+        )
+      )
     case .paragraph(let inlines): .paragraph(transform(inlines))
     case .blockQuote(let blocks): .blockQuote(blocks.mappingInlines(transform))
     case .list(let list):
-      .list(Block.List(start: list.start, isTight: list.isTight, items: list.items.map { $0.mappingInlines(transform) }))
+      .list(
+        Block.List(start: list.start, isTight: list.isTight, items: list.items.map { $0.mappingInlines(transform) })
+      )
     case .table(let table):
       .table(
         Block.Table(
-          alignments: table.alignments, header: table.header.mappingInlines(transform),
-          rows: table.rows.map { $0.mappingInlines(transform) }))
+          alignments: table.alignments,
+          header: table.header.mappingInlines(transform),
+          rows: table.rows.map { $0.mappingInlines(transform) }
+        )
+      )
     case .codeBlock, .thematicBreak, .html, .comment: self
     }
   }
@@ -34,6 +44,9 @@ extension Block.Item {
 
 extension Block.Table.Row {
   fileprivate func mappingInlines(_ transform: ([Inline]) -> [Inline]) -> Block.Table.Row {
-    Block.Table.Row(cells: cells.map { Block.Table.Cell(inlines: transform($0.inlines), range: $0.range) }, range: range)
+    Block.Table.Row(
+      cells: cells.map { Block.Table.Cell(inlines: transform($0.inlines), range: $0.range) },
+      range: range
+    )
   }
 }

@@ -26,8 +26,13 @@ public struct Pipeline: Sendable {
     let parsed = await ParsedTree(parsing: tree)
     let read = await ReadTree(reading: parsed, by: SchemaSet())
     let book = AccountBook(
-      linking: read.handovers, read.playbooks, people: read.people.people, references: read.people.references,
-      configuration: read.configuration.configuration, attachments: read.attachments)
+      linking: read.handovers,
+      read.playbooks,
+      people: read.people.people,
+      references: read.people.references,
+      configuration: read.configuration.configuration,
+      attachments: read.attachments
+    )
     checked = CheckedBook(checking: book)
     findings = (checked.findings + read.findings + templates.findings).sorted()
     documentCount = read.handovers.count + read.playbooks.count
@@ -56,7 +61,10 @@ public struct Pipeline: Sendable {
   public func write() async throws -> WriteSummary? {
     guard !isBlocked else { return nil }
     let files = try await render()
-    let folder = try SiteFolder(opening: request.output, protecting: [request.content] + [request.templates].compactMap { $0 })
+    let folder = try SiteFolder(
+      opening: request.output,
+      protecting: [request.content] + [request.templates].compactMap { $0 }
+    )
     return try folder.write(files)
   }
 }

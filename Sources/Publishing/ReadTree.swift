@@ -16,7 +16,9 @@ struct ReadTree: Sendable {
   init(reading tree: ParsedTree, by schemas: SchemaSet) async {
     configuration = ConfigurationReading(tree.configuration?.fields, kind: schemas.configuration)
     let vocabulary = Vocabulary(
-      kinds: [schemas.handover, schemas.playbook], segments: configuration.configuration.segments)
+      kinds: [schemas.handover, schemas.playbook],
+      segments: configuration.configuration.segments
+    )
     people = PeopleReading(tree.people?.fields, kind: schemas.people, vocabulary: vocabulary)
 
     func documents(of kind: DocumentKind) -> [ParsedTree.ParsedDocument] {

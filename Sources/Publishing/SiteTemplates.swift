@@ -28,7 +28,8 @@ struct SiteTemplates: Sendable {
     }
     let sorted = files.sorted { $0.key < $1.key }
     let library = TemplateLibrary(
-      sorted.filter { $0.key.hasSuffix(".mustache") }.map { (String($0.key.dropLast(".mustache".count)), $0.value) })
+      sorted.filter { $0.key.hasSuffix(".mustache") }.map { (String($0.key.dropLast(".mustache".count)), $0.value) }
+    )
     self.library = library
     assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
     findings = library.findings + Self.pages.flatMap { Self.proof(of: $0, in: library) }

@@ -7,7 +7,10 @@ import Testing
 
   /// A finding about the text between `«` and `»`.
   static func finding(
-    in text: String, _ message: String = "something is wrong", path: String = "content/a.md", label: String = "",
+    in text: String,
+    _ message: String = "something is wrong",
+    path: String = "content/a.md",
+    label: String = "",
     help: String = "do this"
   ) throws -> Finding {
     let start = try #require(text.firstRange(of: "«")).lowerBound
@@ -26,8 +29,11 @@ import Testing
   @Test func asTheDesignShows() throws {
     let finding = try Self.finding(
       in: "---\ntype: handover\nid: apex\nstage: «in-review»\n---\n",
-      "\"Success criteria\" is required before a handover can be reviewed", path: "content/handovers/apex.md",
-      label: "from this stage on", help: "add a section \"## Success criteria\"")
+      "\"Success criteria\" is required before a handover can be reviewed",
+      path: "content/handovers/apex.md",
+      label: "from this stage on",
+      help: "add a section \"## Success criteria\""
+    )
     #expect(
       Self.rendered(finding) == """
         error[example-kind]: "Success criteria" is required before a handover can be reviewed
@@ -36,7 +42,8 @@ import Testing
           │        ^^^^^^^^^ from this stage on
           = help: add a section "## Success criteria"
 
-        """)
+        """
+    )
   }
 
   @Test func marksStandUnderWideAndCombiningCharacters() throws {
@@ -49,7 +56,8 @@ import Testing
           │              ^^^^
           = help: do this
 
-        """)
+        """
+    )
   }
 
   @Test func aFindingOfSeveralLinesMarksTheFirst() throws {
@@ -62,7 +70,8 @@ import Testing
           │     ^^^
           = help: do this
 
-        """)
+        """
+    )
   }
 
   @Test func anEmptyPlaceHasOneMark() throws {
@@ -75,11 +84,14 @@ import Testing
           │ ^
           = help: do this
 
-        """)
+        """
+    )
   }
 
   @Test func longLinesAreCutAroundTheFinding() throws {
-    let finding = try Self.finding(in: String(repeating: "a", count: 300) + "«wrong»" + String(repeating: "b", count: 300))
+    let finding = try Self.finding(
+      in: String(repeating: "a", count: 300) + "«wrong»" + String(repeating: "b", count: 300)
+    )
     #expect(
       Self.rendered(finding) == """
         error[example-kind]: something is wrong
@@ -88,15 +100,21 @@ import Testing
           │ \(String(repeating: " ", count: 61))^^^^^
           = help: do this
 
-        """)
+        """
+    )
   }
 
   @Test func notesShowTheirPlaces() {
     let first = SourceFile(path: "content/a.md", text: "id: apex\n")
     let second = SourceFile(path: "content/b.md", text: String(repeating: "\n", count: 11) + "id: apex\n")
     let finding = Finding(
-      Self.kind, "\"apex\" is taken", at: second.range(15, 19), notes: [.init("first used here", at: first.range(4, 8))],
-      help: "one", "two")
+      Self.kind,
+      "\"apex\" is taken",
+      at: second.range(15, 19),
+      notes: [.init("first used here", at: first.range(4, 8))],
+      help: "one",
+      "two"
+    )
     #expect(
       Self.rendered(finding) == """
         error[example-kind]: "apex" is taken
@@ -110,17 +128,23 @@ import Testing
            = help: one
            = help: two
 
-        """)
+        """
+    )
   }
 
   @Test func noDocumentCanControlTheTerminal() throws {
     let finding = try Self.finding(
-      in: "a\u{1B}[31m\u{202E}«b\u{7F}»\u{0}\u{9B}c", "says \u{1B}]0;title\u{7}", path: "content/\u{1B}[2J.md", label: "\u{8}",
-      help: "\u{2066}x")
+      in: "a\u{1B}[31m\u{202E}«b\u{7F}»\u{0}\u{9B}c",
+      "says \u{1B}]0;title\u{7}",
+      path: "content/\u{1B}[2J.md",
+      label: "\u{8}",
+      help: "\u{2066}x"
+    )
     let text = Self.rendered(finding)
     let dangerous = text.unicodeScalars.filter { scalar in
-      scalar != "\n" && (scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
-        || (0x2066...0x2069).contains(scalar.value))
+      scalar != "\n"
+        && (scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
+          || (0x2066...0x2069).contains(scalar.value))
     }
     #expect(dangerous.isEmpty)
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct ValueTests {
   @Test(arguments: [
     ("220000", 22_000_000, "220,000"), ("220,000", 22_000_000, "220,000"), ("220 000", 22_000_000, "220,000"),
-    ("1'234'567.89", 123_456_789, "1,234,567.89"), ("0.05", 5, "0.05"), ("999", 99_900, "999"), ("1000", 100_000, "1,000"),
+    ("1'234'567.89", 123_456_789, "1,234,567.89"), ("0.05", 5, "0.05"), ("999", 99_900, "999"),
+    ("1000", 100_000, "1,000"),
   ])
   func readsAmounts(text: String, hundredths: Int, shown: String) throws {
     let amount = try #require(Amount(text))
@@ -23,7 +24,9 @@ import Testing
     #expect(PlanDay("D+30") == .after(30))
     #expect(PlanDay("d + 0") == .after(0))
     #expect(PlanDay("2026-05-07") == .date(try #require(CalendarDate("2026-05-07"))))
-    for text in ["Day 0", "Day", "D-3", "soon", "Day 1.5", "Daytona 500", "D+99999"] { #expect(PlanDay(text) == nil, "\(text)") }
+    for text in ["Day 0", "Day", "D-3", "soon", "Day 1.5", "Daytona 500", "D+99999"] {
+      #expect(PlanDay(text) == nil, "\(text)")
+    }
   }
 
   @Test(arguments: [

@@ -20,7 +20,10 @@ import Testing
       case .both: text.replacing("\n", with: "\r\n")
       case .byteOrderMark: "\u{FEFF}" + text.replacing("\n", with: "\r\n")
       case .longFrontMatter:
-        text.replacing("type: handover\n", with: "type: handover\n" + String(repeating: "# 顧客 — a remark\n", count: 300))
+        text.replacing(
+          "type: handover\n",
+          with: "type: handover\n" + String(repeating: "# 顧客 — a remark\n", count: 300)
+        )
       case .emojiAndTabs:
         text.replacing("Acme", with: "A\u{308}cme 👩🏽‍🚀 顧客\tGmbH")
       }
@@ -36,7 +39,8 @@ import Testing
     /// A handover whose required fields are there, so that only the finding in question stands out.
     var text: String {
       var lines = [
-        "type: handover", "id: acme", "customer: Acme", "stage: draft", "segment: smb", "ae: lauren", "close-date: 2026-04-30",
+        "type: handover", "id: acme", "customer: Acme", "stage: draft", "segment: smb", "ae: lauren",
+        "close-date: 2026-04-30",
         "close-state: expected",
       ]
       for field in fields.split(separator: "\n") {
@@ -71,15 +75,25 @@ import Testing
     Case(kind: "broken-anchor", body: "![Acme](https://x.example/a.png) [x](«#nothing»)"),
     Case(kind: "forbidden-link", body: "Acme [x](«javascript:alert(1)»)"),
     Case(
-      kind: "unknown-column", body: "## Success criteria\nAcme\n\n| Outcome | «Metrik» |\n|:--|--:|\n| Acme | hours |"),
+      kind: "unknown-column",
+      body: "## Success criteria\nAcme\n\n| Outcome | «Metrik» |\n|:--|--:|\n| Acme | hours |"
+    ),
     Case(kind: "unknown-column", body: "## Success criteria\n\nOutcome|«Metrik»|Target\n-|-|-\nAcme|hours|1"),
     Case(kind: "missing-column", body: "## Success criteria\n\n«| Metric | Target |»\n|---|---|\n| Acme | 1 |"),
     Case(
       kind: "wrong-type",
-      body: "## Roadblocks\n\n| Risk | Severity |\n|---|---|\n| Acme | low |\n|\tAcme \\| b\t|\t«hihg»\t|"),
-    Case(kind: "wrong-type", body: "## Stakeholders\n\n| Name | Roles | Met |\n|---|---|---|\n| Acme | champion, «bos» | yes |"),
+      body: "## Roadblocks\n\n| Risk | Severity |\n|---|---|\n| Acme | low |\n|\tAcme \\| b\t|\t«hihg»\t|"
+    ),
+    Case(
+      kind: "wrong-type",
+      body: "## Stakeholders\n\n| Name | Roles | Met |\n|---|---|---|\n| Acme | champion, «bos» | yes |"
+    ),
     Case(kind: "unknown-person", body: "## Roadblocks\n\n| Risk | Owner |\n|---|---|\n| Acme | @«laure» |"),
-    Case(kind: "duplicate-section", body: "## Roadblocks\nAcme\n\n### «Acme»\n\n## 2. «Risks» ⚠️:\nAcme".replacing("### «Acme»", with: "### Acme").replacing("2. «Risks» ⚠️:", with: "«2. Risks ⚠️:»")),
+    Case(
+      kind: "duplicate-section",
+      body: "## Roadblocks\nAcme\n\n### «Acme»\n\n## 2. «Risks» ⚠️:\nAcme".replacing("### «Acme»", with: "### Acme")
+        .replacing("2. «Risks» ⚠️:", with: "«2. Risks ⚠️:»")
+    ),
     Case(kind: "duplicate-section", body: "## Roadblocks\nAcme\n\n«Risks»\n-----\nAcme"),
     Case(kind: "unclosed-comment", body: "Acme\n\n«<!--» Acme\n\n## Risks\n"),
     Case(kind: "unclosed-comment", body: "## Risks\nAcme\n\n   «<!--» Acme"),
@@ -91,7 +105,10 @@ import Testing
     let end = try #require(marked.utf8.firstRange(of: "»".utf8)).lowerBound
     let lower = marked.utf8.distance(from: marked.startIndex, to: start)
     let upper = marked.utf8.distance(from: marked.startIndex, to: end) - "«".utf8.count
-    let text = String(decoding: marked.utf8.filter { _ in true }, as: UTF8.self).replacing("«", with: "").replacing("»", with: "")
+    let text = String(decoding: marked.utf8.filter { _ in true }, as: UTF8.self).replacing("«", with: "").replacing(
+      "»",
+      with: ""
+    )
 
     let folder = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "baton-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }

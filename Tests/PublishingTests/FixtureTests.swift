@@ -34,7 +34,9 @@ import Testing
     try compare(built.files.keys.sorted().map { $0 + "\n" }.joined(), with: expected.appending(path: "site.txt"))
     let site = expected.appending(path: "site")
     for path in FileManager.default.enumerator(atPath: site.path)?.compactMap({ $0 as? String }).sorted() ?? [] {
-      guard try site.appending(path: path).resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
+      guard try site.appending(path: path).resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        continue
+      }
       try compare(built.files[path] ?? "(this file is not in the site)\n", with: site.appending(path: path))
     }
   }
@@ -61,11 +63,18 @@ struct BuiltFixture {
     let templates = root.appending(path: "templates").path
     let hasTemplates = FileManager.default.fileExists(atPath: templates)
     let request = BuildRequest(
-      content: root.appending(path: "content").path, templates: hasTemplates ? templates : nil, output: "",
-      today: CalendarDate("2026-04-02"), keepsGoing: false)
+      content: root.appending(path: "content").path,
+      templates: hasTemplates ? templates : nil,
+      output: "",
+      today: CalendarDate("2026-04-02"),
+      keepsGoing: false
+    )
     let pipeline = try await Pipeline(checking: request)
     var renderer = TerminalRenderer(style: .plain)
-    findings = pipeline.findings.map { renderer.text(of: $0) }.joined(separator: "\n").replacing(root.path + "/", with: "")
+    findings = pipeline.findings.map { renderer.text(of: $0) }.joined(separator: "\n").replacing(
+      root.path + "/",
+      with: ""
+    )
     let site = try await pipeline.render()
     files = Dictionary(uniqueKeysWithValues: site.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }

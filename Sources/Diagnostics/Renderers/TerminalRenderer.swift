@@ -47,13 +47,18 @@ public struct TerminalRenderer {
     let end = min(max(start, range.bytes.upperBound), line.upperBound)
     let file = range.file
     let excerpt = Excerpt(
-      before: TerminalText(file.range(line.lowerBound, start).text), marked: TerminalText(file.range(start, end).text),
-      after: TerminalText(file.range(end, line.upperBound).text), width: Self.lineWidth)
+      before: TerminalText(file.range(line.lowerBound, start).text),
+      marked: TerminalText(file.range(start, end).text),
+      after: TerminalText(file.range(end, line.upperBound).text),
+      width: Self.lineWidth
+    )
     let space = String(repeating: " ", count: margin + 1)
     let number = String(repeating: " ", count: margin - String(place.line).count) + "\(place.line) "
     let bar = style.styled("│", as: .frame)
     let marks = style.styled(
-      String(repeating: "^", count: excerpt.markWidth) + (label.isEmpty ? "" : " \(TerminalText.shown(label))"), as: .frame)
+      String(repeating: "^", count: excerpt.markWidth) + (label.isEmpty ? "" : " \(TerminalText.shown(label))"),
+      as: .frame
+    )
     let path = "\(TerminalText.shown(file.path)):\(place.line):\(place.column)"
     return space + style.styled("┌─", as: .frame) + " \(path)\n"
       + (style.styled(number, as: .frame) + bar + " " + excerpt.line).trimmedAtEnd + "\n"

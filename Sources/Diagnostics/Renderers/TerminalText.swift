@@ -24,13 +24,16 @@ struct TerminalText {
   private static func cell(for character: Character) -> Cell {
     guard let first = character.unicodeScalars.first else { return Cell(shown: "", width: 0) }
     if character == "\t" { return Cell(shown: "    ", width: 4) }
-    if first.value < 0x20, let sign = Unicode.Scalar(0x2400 + first.value) { return Cell(shown: String(sign), width: 1) }
+    if first.value < 0x20, let sign = Unicode.Scalar(0x2400 + first.value) {
+      return Cell(shown: String(sign), width: 1)
+    }
     if first.value == 0x7F { return Cell(shown: "\u{2421}", width: 1) }
     let isHidden = character.unicodeScalars.contains { scalar in
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate: true
       // A zero-width joiner holds emoji and some scripts together; all other format characters are invisible.
-      case .format: scalar.value != 0x200D && scalar.value != 0x200C && character.unicodeScalars.count == 1 || isReordering(scalar)
+      case .format:
+        scalar.value != 0x200D && scalar.value != 0x200C && character.unicodeScalars.count == 1 || isReordering(scalar)
       default: false
       }
     }

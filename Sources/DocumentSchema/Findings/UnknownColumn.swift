@@ -5,11 +5,14 @@ internal import Markdown
 public enum UnknownColumn {
   /// What `baton explain` prints.
   public static let kind = FindingKind(
-    "unknown-column", .warning,
+    "unknown-column",
+    .warning,
     summary: "A table has a column with a title that is not in the schema.",
-    reason: "The column is shown on the handover page, but the brief leaves it out and nothing checks it; most often it is a known column with another title.",
+    reason:
+      "The column is shown on the handover page, but the brief leaves it out and nothing checks it; most often it is a known column with another title.",
     wrong: "| Outcome | Metrik | Target |",
-    right: "| Outcome | Metric | Target |")
+    right: "| Outcome | Metric | Target |"
+  )
 
   /// The column of `free` that a title was probably meant to name.
   static func column(meantBy title: String, among free: [ColumnRule]) -> ColumnRule? {
@@ -31,6 +34,11 @@ public enum UnknownColumn {
       }
     let severity: Severity = near.map { $0.isRequired ? .notReady : .warning } ?? .advice
     return Finding(
-      kind, "\"\(title)\" is not a column of \"\(section)\"", at: cell.range, severity: severity, help: help)
+      kind,
+      "\"\(title)\" is not a column of \"\(section)\"",
+      at: cell.range,
+      severity: severity,
+      help: help
+    )
   }
 }

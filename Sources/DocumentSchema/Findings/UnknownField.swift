@@ -5,11 +5,13 @@ internal import FrontMatter
 public enum UnknownField {
   /// What `baton explain` prints.
   public static let kind = FindingKind(
-    "unknown-field", .warning,
+    "unknown-field",
+    .warning,
     summary: "A field has a name that is not in the schema.",
     reason: "Nothing reads it, so what it says reaches nobody; most often it is a known field with a letter wrong.",
     wrong: "contract-stat: 2026-04-01",
-    right: "contract-start: 2026-04-01")
+    right: "contract-start: 2026-04-01"
+  )
 
   /// `field` is not among the `known` names; `free` are those of them that were not written yet.
   static func finding(_ field: FieldMap.Field, near free: [String], known: [String]) -> Finding {

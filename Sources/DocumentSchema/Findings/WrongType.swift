@@ -5,17 +5,29 @@ internal import FrontMatter
 public enum WrongType {
   /// What `baton explain` prints.
   public static let kind = FindingKind(
-    "wrong-type", .notReady,
+    "wrong-type",
+    .notReady,
     summary: "A value is not of the kind that its field or column asks for.",
-    reason: "A date that cannot be read as a date cannot be counted towards, and a stage that is not a stage has no gate.",
+    reason:
+      "A date that cannot be read as a date cannot be counted towards, and a stage that is not a stage has no gate.",
     wrong: "close-date: 27.3.2026",
-    right: "close-date: 2026-03-27")
+    right: "close-date: 2026-03-27"
+  )
 
   /// `text`, written in the field or column called `name`, was not readable.
   static func finding(
-    _ text: String, in name: String, because complaint: ScalarReading.Complaint, at range: SourceRange
+    _ text: String,
+    in name: String,
+    because complaint: ScalarReading.Complaint,
+    at range: SourceRange
   ) -> Finding {
-    Finding(kind, "\"\(shown(text))\" is not \(complaint.expectation)", at: range, label: "in \"\(name)\"", help: complaint.help)
+    Finding(
+      kind,
+      "\"\(shown(text))\" is not \(complaint.expectation)",
+      at: range,
+      label: "in \"\(name)\"",
+      help: complaint.help
+    )
   }
 
   /// `value` is a list or a group of fields, and the field called `name` wants something else.
@@ -23,8 +35,11 @@ public enum WrongType {
     let shape = if case .list = value { "a list" } else { "a group of fields" }
     let expectation = type.expectation
     return Finding(
-      kind, "\"\(name)\" holds \(shape), and needs \(expectation)", at: value.range,
-      help: "write \(expectation) after \"\(name):\"")
+      kind,
+      "\"\(name)\" holds \(shape), and needs \(expectation)",
+      at: value.range,
+      help: "write \(expectation) after \"\(name):\""
+    )
   }
 
   private static func shown(_ text: String) -> String {

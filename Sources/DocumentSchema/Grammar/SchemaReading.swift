@@ -15,7 +15,14 @@ public struct SchemaReading {
     let document = YAMLDocument(reading: file)
     findings = document.findings
     kind = DocumentKind(
-      name: "", titles: LocalizedText(texts: [:]), folder: "", stages: [], aside: [], fields: [], sections: [])
+      name: "",
+      titles: LocalizedText(texts: [:]),
+      folder: "",
+      stages: [],
+      aside: [],
+      fields: [],
+      sections: []
+    )
     let map = document.fields
     reportUnknown(in: map, known: ["kind", "title", "folder", "stages", "aside", "fields", "sections"])
     kind = DocumentKind(
@@ -25,18 +32,25 @@ public struct SchemaReading {
       stages: words(map, "stages"),
       aside: words(map, "aside"),
       fields: entries(map, "fields").map { fieldRule($0.name, $0.map, kindName: text(map, "kind") ?? "") },
-      sections: entries(map, "sections").map { sectionRule($0.name, $0.map) })
+      sections: entries(map, "sections").map { sectionRule($0.name, $0.map) }
+    )
   }
 
   private mutating func fieldRule(_ name: String, _ map: FieldMap, kindName: String) -> FieldRule {
     let known = [
-      "type", "choices", "pattern", "range", "role", "to", "fields", "required-from", "required-when", "help", "default",
+      "type", "choices", "pattern", "range", "role", "to", "fields", "required-from", "required-when", "help",
+      "default",
       "example",
     ]
     reportUnknown(in: map, known: known)
     return FieldRule(
-      name: name, type: type(of: map, kindName: kindName), requiredFrom: text(map, "required-from"),
-      requiredWhen: condition(map["required-when"]?.value), example: text(map, "example"), standard: text(map, "default"))
+      name: name,
+      type: type(of: map, kindName: kindName),
+      requiredFrom: text(map, "required-from"),
+      requiredWhen: condition(map["required-when"]?.value),
+      example: text(map, "example"),
+      standard: text(map, "default")
+    )
   }
 
   private mutating func condition(_ value: FieldValue?) -> FieldRule.Condition? {
@@ -65,8 +79,11 @@ public struct SchemaReading {
   private mutating func columnRule(_ key: String, _ map: FieldMap) -> ColumnRule {
     reportUnknown(in: map, known: ["title", "aliases", "type", "choices", "required"])
     return ColumnRule(
-      key: key, names: names(map), type: map["type"] == nil ? .text : type(of: map, kindName: ""),
-      isRequired: text(map, "required") == "true")
+      key: key,
+      names: names(map),
+      type: map["type"] == nil ? .text : type(of: map, kindName: ""),
+      isRequired: text(map, "required") == "true"
+    )
   }
 
   private mutating func type(of map: FieldMap, kindName: String) -> ValueType {
@@ -105,7 +122,9 @@ public struct SchemaReading {
   }
 
   private mutating func choices(_ map: FieldMap, kindName: String) -> Choices {
-    if let pattern = text(map, "pattern") { return .matching(pattern: pattern, example: text(map, "example") ?? pattern) }
+    if let pattern = text(map, "pattern") {
+      return .matching(pattern: pattern, example: text(map, "example") ?? pattern)
+    }
     guard case .scalar(let scalar)? = map["choices"]?.value else { return .listed(words(map, "choices")) }
     switch scalar.text.split(separator: " ").map(String.init) {
     case ["stages"]: return .stages(ofKind: kindName)
@@ -141,7 +160,9 @@ extension SchemaReading {
 
   private mutating func titles(_ value: FieldValue?) -> LocalizedText {
     guard case .map(let map)? = value else { return LocalizedText(texts: [:]) }
-    return LocalizedText(texts: map.fields.reduce(into: [:]) { texts, field in texts[field.name] = text(map, field.name) })
+    return LocalizedText(
+      texts: map.fields.reduce(into: [:]) { texts, field in texts[field.name] = text(map, field.name) }
+    )
   }
 
   private func text(_ map: FieldMap, _ name: String) -> String? {
@@ -174,9 +195,12 @@ extension SchemaReading {
 
   private mutating func reportUnknown(in map: FieldMap, known: [String]) {
     for field in map.fields where !known.contains(field.name) {
-      let near = known.nearest(to: field.name).map { "did you mean \"\($0)\"?" } ?? "the keys are \(known.joined(separator: ", "))"
+      let near =
+        known.nearest(to: field.name).map { "did you mean \"\($0)\"?" }
+        ?? "the keys are \(known.joined(separator: ", "))"
       findings.append(
-        Finding(InvalidSchema.kind, "\"\(field.name)\" means nothing in a schema here", at: field.nameRange, help: near))
+        Finding(InvalidSchema.kind, "\"\(field.name)\" means nothing in a schema here", at: field.nameRange, help: near)
+      )
     }
   }
 

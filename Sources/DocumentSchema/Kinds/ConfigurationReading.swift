@@ -15,8 +15,10 @@ public struct ConfigurationReading: Sendable {
     let contents = fields.map { reading.contents(of: $0, by: kind.fields) } ?? [:]
     let segments = contents.texts("segments").map(\.value)
     configuration = SiteConfiguration(
-      name: contents.word("name"), timeZone: contents.word("timezone"),
-      segments: segments.isEmpty ? SiteConfiguration.standard.segments : segments)
+      name: contents.word("name"),
+      timeZone: contents.word("timezone"),
+      segments: segments.isEmpty ? SiteConfiguration.standard.segments : segments
+    )
     findings = reading.findings
   }
 }

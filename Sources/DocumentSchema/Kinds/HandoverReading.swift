@@ -17,14 +17,18 @@ extension Handover {
         currency: fields.word("currency"),
         renewal: fields.date("renewal-date"),
         noticeDays: fields.number("notice-days"),
-        renewsAutomatically: fields.flag("auto-renew")),
+        renewsAutomatically: fields.flag("auto-renew")
+      ),
       stage: fields.word("stage").flatMap(Stage.init(rawValue:)) ?? .draft,
       team: Team(ae: fields.person("ae"), csm: fields.person("csm")),
       introduction: fields.dateTime("intro-meeting"),
       acceptedOn: fields.date("accepted-on"),
       intel: Intel(
-        why: reading.narrative("why"), problems: reading.narrative("problems"), success: reading.narrative("success"),
-        roadblocks: reading.narrative("roadblocks")),
+        why: reading.narrative("why"),
+        problems: reading.narrative("problems"),
+        success: reading.narrative("success"),
+        roadblocks: reading.narrative("roadblocks")
+      ),
       outcomes: (reading.rows["success"] ?? []).compactMap(Outcome.init),
       roadblocks: (reading.rows["roadblocks"] ?? []).compactMap(Roadblock.init),
       stakeholders: (reading.rows["stakeholders"] ?? []).compactMap(Stakeholder.init),
@@ -32,7 +36,8 @@ extension Handover {
       links: fields.entries("links").compactMap { entry in
         guard case .text(let address)? = entry.content?.value else { return nil }
         return NamedAddress(name: entry.name.value, address: address)
-      })
+      }
+    )
   }
 }
 
@@ -41,7 +46,11 @@ extension DocumentReading {
     guard let section = sections[key] else { return nil }
     let heading = section.headings[0]
     return Narrative(
-      title: heading.inlines.plainText, anchor: heading.anchor, headingRange: heading.textRange, blocks: section.blocks)
+      title: heading.inlines.plainText,
+      anchor: heading.anchor,
+      headingRange: heading.textRange,
+      blocks: section.blocks
+    )
   }
 }
 
@@ -50,8 +59,14 @@ extension Outcome {
     guard let outcome = row.answers["outcome"] else { return nil }
     let day: PlanDay? = if case .day(let day)? = row.contents["by"] { day } else { nil }
     self.init(
-      outcome: outcome, metric: row.answers["metric"], baseline: row.answers["baseline"],
-      target: row.answers["target"], by: row.answers["by"], day: day, judgedBy: row.answers["judged-by"])
+      outcome: outcome,
+      metric: row.answers["metric"],
+      baseline: row.answers["baseline"],
+      target: row.answers["target"],
+      by: row.answers["by"],
+      day: day,
+      judgedBy: row.answers["judged-by"]
+    )
   }
 }
 
@@ -60,8 +75,13 @@ extension Roadblock {
     guard let risk = row.answers["risk"] else { return nil }
     let level: Level? = if case .text(let word)? = row.contents["severity"] { Level(rawValue: word) } else { nil }
     self.init(
-      risk: risk, severity: row.answers["severity"], level: level, trigger: row.answers["trigger"],
-      mitigation: row.answers["mitigation"], owner: row.answers["owner"])
+      risk: risk,
+      severity: row.answers["severity"],
+      level: level,
+      trigger: row.answers["trigger"],
+      mitigation: row.answers["mitigation"],
+      owner: row.answers["owner"]
+    )
   }
 }
 
@@ -70,8 +90,15 @@ extension Stakeholder {
     guard let name = row.answers["name"] else { return nil }
     let hasMet: Bool? = if case .flag(let flag)? = row.contents["met"] { flag } else { nil }
     self.init(
-      name: name, title: row.answers["title"], roles: row.answers["roles"], contact: row.answers["contact"],
-      stance: row.answers["stance"], met: row.answers["met"], hasMet: hasMet, ourOwner: row.answers["our-owner"],
-      preference: row.answers["preference"])
+      name: name,
+      title: row.answers["title"],
+      roles: row.answers["roles"],
+      contact: row.answers["contact"],
+      stance: row.answers["stance"],
+      met: row.answers["met"],
+      hasMet: hasMet,
+      ourOwner: row.answers["our-owner"],
+      preference: row.answers["preference"]
+    )
   }
 }

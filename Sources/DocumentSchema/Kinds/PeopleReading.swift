@@ -18,8 +18,12 @@ public struct PeopleReading: Sendable {
     people = contents.entries("people").map { entry in
       let person = entry.content.map { $0.value.fields } ?? [:]
       return Person(
-        id: entry.name, name: person.word("name") ?? entry.name.value, role: person.word("role"),
-        title: person.word("title"), email: person.word("email"))
+        id: entry.name,
+        name: person.word("name") ?? entry.name.value,
+        role: person.word("role"),
+        title: person.word("title"),
+        email: person.word("email")
+      )
     }
     references = reading.people
     findings = reading.findings

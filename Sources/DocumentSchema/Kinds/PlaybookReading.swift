@@ -9,6 +9,7 @@ extension Playbook {
       title: fields.word("title") ?? reading.content.path.stem,
       owner: fields.person("owner"),
       reviewedOn: fields.date("reviewed-on"),
-      phases: fields.texts("phase").map(\.value))
+      phases: fields.texts("phase").map(\.value)
+    )
   }
 }

@@ -23,7 +23,11 @@ public struct DocumentReading: Sendable {
   ///   - kind: The schema to read it by.
   ///   - vocabulary: The words that the schema refers to by name.
   public init(
-    path: ContentPath, parts: DocumentParts, body: MarkdownDocument, kind: DocumentKind, vocabulary: Vocabulary
+    path: ContentPath,
+    parts: DocumentParts,
+    body: MarkdownDocument,
+    kind: DocumentKind,
+    vocabulary: Vocabulary
   ) {
     let written = parts.fields
     var fieldsReading = FieldsReading(vocabulary: vocabulary)
@@ -44,14 +48,24 @@ public struct DocumentReading: Sendable {
     }
     let stage = written["stage"]?.value.range ?? body.file.beginning
     let requirements = RequirementReading(
-      kind: kind, written: written, fields: fields, sections: finding.sections,
+      kind: kind,
+      written: written,
+      fields: fields,
+      sections: finding.sections,
       rowCounts: tables.reduce(into: [:]) { counts, key in counts[key] = rows[key]?.count ?? 0 },
-      vocabulary: vocabulary)
+      vocabulary: vocabulary
+    )
     content = DocumentContent(
-      path: path, id: Self.id(in: fields, path: path, file: body.file),
-      isWhole: !unreadable.contains { $0.severity == .broken }, promise: stage, body: body,
-      facts: written.fields.map(Fact.init(field:)), requirements: requirements.requirements, people: people,
-      findings: findings)
+      path: path,
+      id: Self.id(in: fields, path: path, file: body.file),
+      isWhole: !unreadable.contains { $0.severity == .broken },
+      promise: stage,
+      body: body,
+      facts: written.fields.map(Fact.init(field:)),
+      requirements: requirements.requirements,
+      people: people,
+      findings: findings
+    )
     self.fields = fields
     self.sections = finding.sections
     self.rows = rows
@@ -59,7 +73,9 @@ public struct DocumentReading: Sendable {
 
   /// The id that was written, or else one made of the file's name, so that the document still has its page.
   private static func id(
-    in fields: [String: Written<FieldContent>], path: ContentPath, file: SourceFile
+    in fields: [String: Written<FieldContent>],
+    path: ContentPath,
+    file: SourceFile
   ) -> Written<String> {
     if let id = fields["id"], case .text(let text) = id.value { return Written(text, at: id.range) }
     let name = Slug.suggestion(for: path.stem)

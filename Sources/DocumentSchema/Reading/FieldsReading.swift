@@ -39,7 +39,8 @@ struct FieldsReading {
       let entries = map.fields.map { field in
         FieldContent.NamedContent(
           name: Written(field.name, at: field.nameRange),
-          content: content(of: field.value, as: element, in: "\(name).\(field.name)"))
+          content: content(of: field.value, as: element, in: "\(name).\(field.name)")
+        )
       }
       return Written(.map(entries), at: map.range)
     case (.list(let values, let range), .list(let element)):
@@ -55,7 +56,9 @@ struct FieldsReading {
   }
 
   private mutating func scalar(
-    _ scalar: FieldValue.Scalar, as type: ValueType, in name: String
+    _ scalar: FieldValue.Scalar,
+    as type: ValueType,
+    in name: String
   ) -> Written<FieldContent>? {
     if Placeholder.presence(of: scalar.text) == .missing { return nil }
     do {

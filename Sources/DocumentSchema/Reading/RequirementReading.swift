@@ -14,8 +14,12 @@ struct RequirementReading {
   private let reached: Int
 
   init(
-    kind: DocumentKind, written: FieldMap, fields: [String: Written<FieldContent>], sections: [String: FoundSection],
-    rowCounts: [String: Int], vocabulary: Vocabulary
+    kind: DocumentKind,
+    written: FieldMap,
+    fields: [String: Written<FieldContent>],
+    sections: [String: FoundSection],
+    rowCounts: [String: Int],
+    vocabulary: Vocabulary
   ) {
     self.kind = kind
     self.written = written
@@ -39,9 +43,17 @@ struct RequirementReading {
     guard let stage = condition == nil ? rule.requiredFrom : kind.stages.first else { return }
     requirements.append(
       Requirement(
-        key: name, title: name, subject: .field, stage: stage, condition: condition, timing: timing(of: stage),
+        key: name,
+        title: name,
+        subject: .field,
+        stage: stage,
+        condition: condition,
+        timing: timing(of: stage),
         state: Self.state(of: field),
-        range: field?.value.range, hint: "\(name): \(rule.example ?? rule.type.example(from: vocabulary))"))
+        range: field?.value.range,
+        hint: "\(name): \(rule.example ?? rule.type.example(from: vocabulary))"
+      )
+    )
   }
 
   private static func state(of field: FieldMap.Field?) -> Requirement.State {
@@ -59,10 +71,17 @@ struct RequirementReading {
     guard let stage = rule.requiredFrom else { return }
     requirements.append(
       Requirement(
-        key: rule.key, title: rule.names.titles.english, subject: .section, stage: stage, condition: nil,
+        key: rule.key,
+        title: rule.names.titles.english,
+        subject: .section,
+        stage: stage,
+        condition: nil,
         timing: timing(of: stage),
-        state: section.map { state(of: $0, rows: rows) } ?? .absent, range: section?.headings[0].textRange,
-        hint: hint(for: rule)))
+        state: section.map { state(of: $0, rows: rows) } ?? .absent,
+        range: section?.headings[0].textRange,
+        hint: hint(for: rule)
+      )
+    )
   }
 
   private func state(of section: FoundSection, rows: Int?) -> Requirement.State {

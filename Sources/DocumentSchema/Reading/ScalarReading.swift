@@ -42,7 +42,8 @@ struct ScalarReading {
     let suggestion = Slug.suggestion(for: text)
     throw Complaint(
       expectation: "a short name of small letters, digits and hyphens",
-      help: suggestion.isEmpty ? "write a name such as apex-logistics" : "write \(suggestion)")
+      help: suggestion.isEmpty ? "write a name such as apex-logistics" : "write \(suggestion)"
+    )
   }
 
   private func date(_ text: String) throws(Complaint) -> CalendarDate {
@@ -52,12 +53,18 @@ struct ScalarReading {
 
   private func dateTime(_ text: String) throws(Complaint) -> CalendarDateTime {
     if let time = CalendarDateTime(text) { return time }
-    throw Complaint(expectation: "a date with a time", help: "write year, month, day, hour and minute: 2026-04-08 15:00")
+    throw Complaint(
+      expectation: "a date with a time",
+      help: "write year, month, day, hour and minute: 2026-04-08 15:00"
+    )
   }
 
   private func day(_ text: String) throws(Complaint) -> PlanDay {
     if let day = PlanDay(text) { return day }
-    throw Complaint(expectation: "a day", help: "\(DateGuess.help(for: text)), or count from the plan's first day: Day 14, D+30")
+    throw Complaint(
+      expectation: "a day",
+      help: "\(DateGuess.help(for: text)), or count from the plan's first day: Day 14, D+30"
+    )
   }
 
   private func number(_ text: String, within limits: ClosedRange<Int>?) throws(Complaint) -> Int {
@@ -65,12 +72,18 @@ struct ScalarReading {
     let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     if isNumber, let number = Int(text), limits?.contains(number) ?? true { return number }
     let limit = limits.map { " from \($0.lowerBound) to \($0.upperBound)" } ?? ""
-    throw Complaint(expectation: "a whole number\(limit)", help: "write digits only, such as \(limits?.lowerBound ?? 12)")
+    throw Complaint(
+      expectation: "a whole number\(limit)",
+      help: "write digits only, such as \(limits?.lowerBound ?? 12)"
+    )
   }
 
   private func amount(_ text: String) throws(Complaint) -> Amount {
     if let amount = Amount(text) { return amount }
-    throw Complaint(expectation: "an amount", help: "write digits only, such as 220000; the currency has a field of its own")
+    throw Complaint(
+      expectation: "an amount",
+      help: "write digits only, such as 220000; the currency has a field of its own"
+    )
   }
 
   private func flag(_ text: String) throws(Complaint) -> Bool {

@@ -47,7 +47,10 @@ struct TableReading {
     }
     for row in table.rows {
       let answers = Dictionary(
-        uniqueKeysWithValues: keys.map { place, key in (key, Answer(row.cells[place].inlines, at: row.cells[place].range)) })
+        uniqueKeysWithValues: keys.map { place, key in
+          (key, Answer(row.cells[place].inlines, at: row.cells[place].range))
+        }
+      )
       // A row of empty cells is a line somebody left to fill in.
       guard answers.values.contains(where: { $0.presence != .missing }) else { continue }
       rows.append(ReadRow(answers: answers, contents: contents(of: answers)))
@@ -67,14 +70,18 @@ struct TableReading {
         parts.compactMap { part in
           let range = answer.range.firstPlace(of: part) ?? answer.range
           return content(of: part, at: range, as: element, in: column).map { Written($0, at: range) }
-        })
+        }
+      )
     }
     return contents
   }
 
   /// A single value of a cell; `nil`, and a finding, where it cannot be read.
   private mutating func content(
-    of text: String, at range: SourceRange, as type: ValueType, in column: ColumnRule
+    of text: String,
+    at range: SourceRange,
+    as type: ValueType,
+    in column: ColumnRule
   ) -> FieldContent? {
     // Someone is one of ours only with the sign; without it, somebody of the customer's.
     let isOurs = if case .someone = type { text.hasPrefix("@") } else { false }

@@ -33,8 +33,15 @@ public struct DocumentContent: Sendable {
 
   /// The parts of a document.
   public init(
-    path: ContentPath, id: Written<String>, isWhole: Bool, promise: SourceRange, body: MarkdownDocument, facts: [Fact],
-    requirements: [Requirement], people: [PersonReference], findings: [Finding]
+    path: ContentPath,
+    id: Written<String>,
+    isWhole: Bool,
+    promise: SourceRange,
+    body: MarkdownDocument,
+    facts: [Fact],
+    requirements: [Requirement],
+    people: [PersonReference],
+    findings: [Finding]
   ) {
     self.path = path
     self.id = id

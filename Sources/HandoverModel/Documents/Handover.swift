@@ -30,9 +30,18 @@ public struct Handover: Sendable {
 
   /// A handover.
   public init(
-    content: DocumentContent, customer: String, deal: Deal, stage: Stage, team: Team,
-    introduction: Written<CalendarDateTime>?, acceptedOn: CalendarDate?, intel: Intel, outcomes: [Outcome],
-    roadblocks: [Roadblock], stakeholders: [Stakeholder], playbooks: [Written<String>],
+    content: DocumentContent,
+    customer: String,
+    deal: Deal,
+    stage: Stage,
+    team: Team,
+    introduction: Written<CalendarDateTime>?,
+    acceptedOn: CalendarDate?,
+    intel: Intel,
+    outcomes: [Outcome],
+    roadblocks: [Roadblock],
+    stakeholders: [Stakeholder],
+    playbooks: [Written<String>],
     links: [NamedAddress]
   ) {
     self.content = content
@@ -101,8 +110,15 @@ public struct Handover: Sendable {
 
     /// The facts, as far as they are known.
     public init(
-      segment: String?, products: [String], contractStart: CalendarDate?, termMonths: Int?, arr: Amount?,
-      currency: String?, renewal: CalendarDate?, noticeDays: Int?, renewsAutomatically: Bool?
+      segment: String?,
+      products: [String],
+      contractStart: CalendarDate?,
+      termMonths: Int?,
+      arr: Amount?,
+      currency: String?,
+      renewal: CalendarDate?,
+      noticeDays: Int?,
+      renewsAutomatically: Bool?
     ) {
       self.segment = segment
       self.products = products

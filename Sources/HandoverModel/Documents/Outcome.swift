@@ -17,7 +17,12 @@ public struct Outcome: Sendable {
 
   /// An outcome, as far as it was written.
   public init(
-    outcome: Answer, metric: Answer?, baseline: Answer?, target: Answer?, by: Answer?, day: PlanDay?,
+    outcome: Answer,
+    metric: Answer?,
+    baseline: Answer?,
+    target: Answer?,
+    by: Answer?,
+    day: PlanDay?,
     judgedBy: Answer?
   ) {
     self.outcome = outcome

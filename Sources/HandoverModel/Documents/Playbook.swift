@@ -13,7 +13,11 @@ public struct Playbook: Sendable {
 
   /// A playbook.
   public init(
-    content: DocumentContent, title: String, owner: Written<String>?, reviewedOn: CalendarDate?, phases: [String]
+    content: DocumentContent,
+    title: String,
+    owner: Written<String>?,
+    reviewedOn: CalendarDate?,
+    phases: [String]
   ) {
     self.content = content
     self.title = title

@@ -71,8 +71,15 @@ public struct Requirement: Sendable {
 
   /// A requirement from `stage` on, and how far it is met.
   public init(
-    key: String, title: String, subject: Subject, stage: String, condition: Condition?, timing: Timing, state: State,
-    range: SourceRange?, hint: String
+    key: String,
+    title: String,
+    subject: Subject,
+    stage: String,
+    condition: Condition?,
+    timing: Timing,
+    state: State,
+    range: SourceRange?,
+    hint: String
   ) {
     self.key = key
     self.title = title

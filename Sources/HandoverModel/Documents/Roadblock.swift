@@ -20,7 +20,12 @@ public struct Roadblock: Sendable {
 
   /// A roadblock, as far as it was written.
   public init(
-    risk: Answer, severity: Answer?, level: Level?, trigger: Answer?, mitigation: Answer?, owner: Answer?
+    risk: Answer,
+    severity: Answer?,
+    level: Level?,
+    trigger: Answer?,
+    mitigation: Answer?,
+    owner: Answer?
   ) {
     self.risk = risk
     self.severity = severity

@@ -15,5 +15,9 @@ public struct SiteConfiguration: Sendable {
   }
 
   /// What holds where there is no `baton.yaml`.
-  public static let standard = SiteConfiguration(name: nil, timeZone: nil, segments: ["smb", "mid-market", "enterprise"])
+  public static let standard = SiteConfiguration(
+    name: nil,
+    timeZone: nil,
+    segments: ["smb", "mid-market", "enterprise"]
+  )
 }

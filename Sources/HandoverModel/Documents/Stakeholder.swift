@@ -21,8 +21,15 @@ public struct Stakeholder: Sendable {
 
   /// A stakeholder, as far as they were described.
   public init(
-    name: Answer, title: Answer?, roles: Answer?, contact: Answer?, stance: Answer?, met: Answer?, hasMet: Bool?,
-    ourOwner: Answer?, preference: Answer?
+    name: Answer,
+    title: Answer?,
+    roles: Answer?,
+    contact: Answer?,
+    stance: Answer?,
+    met: Answer?,
+    hasMet: Bool?,
+    ourOwner: Answer?,
+    preference: Answer?
   ) {
     self.name = name
     self.title = title

@@ -5,11 +5,13 @@ internal import Markdown
 public enum BrokenLink {
   /// What `baton explain` prints.
   public static let kind = FindingKind(
-    "broken-link", .broken,
+    "broken-link",
+    .broken,
     summary: "A link leads to a file that is not there.",
     reason: "Whoever follows it before a call finds an error page instead of the answer.",
     wrong: "See [the introduction](../playbook/introduction.md).",
-    right: "See [the introduction](../playbooks/introduction.md).")
+    right: "See [the introduction](../playbooks/introduction.md)."
+  )
 
   /// `link`, in the document at `path`, leads to none of the `known` documents.
   static func finding(_ link: LinkUse, in path: ContentPath, known: [ContentPath]) -> Finding {
@@ -18,8 +20,12 @@ public enum BrokenLink {
     let sameName = known.first { $0.stem == ContentPath(wanted).stem }?.relative(to: path)
     let near = sameName ?? names.nearest(to: wanted)
     return Finding(
-      kind, "\"\(link.destination)\" leads to no file", at: link.range,
-      help: near.map { "did you mean \"\($0)\"?" } ?? "write the path from this document's folder, such as ../playbooks/introduction.md")
+      kind,
+      "\"\(link.destination)\" leads to no file",
+      at: link.range,
+      help: near.map { "did you mean \"\($0)\"?" }
+        ?? "write the path from this document's folder, such as ../playbooks/introduction.md"
+    )
   }
 }
 

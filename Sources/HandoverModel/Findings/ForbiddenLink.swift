@@ -5,16 +5,22 @@ internal import Markdown
 public enum ForbiddenLink {
   /// What `baton explain` prints.
   public static let kind = FindingKind(
-    "forbidden-link", .warning,
+    "forbidden-link",
+    .warning,
     summary: "A link is neither a file of this project nor a web, e-mail or telephone address.",
-    reason: "Links such as javascript: or file: are unsafe or work on one computer only; the page shows their words without a link.",
+    reason:
+      "Links such as javascript: or file: are unsafe or work on one computer only; the page shows their words without a link.",
     wrong: "[Order form](file:///C:/orders/apex.pdf)",
-    right: "[Order form](https://files.example/orders/apex.pdf)")
+    right: "[Order form](https://files.example/orders/apex.pdf)"
+  )
 
   /// `link` has a destination that is not allowed.
   static func finding(_ link: LinkUse) -> Finding {
     Finding(
-      kind, "\"\(link.destination)\" is not an address a page can link to", at: link.range,
-      help: "use an address that begins with https://, http://, mailto: or tel:, or a path to a file of this project")
+      kind,
+      "\"\(link.destination)\" is not an address a page can link to",
+      at: link.range,
+      help: "use an address that begins with https://, http://, mailto: or tel:, or a path to a file of this project"
+    )
   }
 }

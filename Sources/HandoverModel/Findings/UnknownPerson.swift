@@ -4,18 +4,23 @@ public import Diagnostics
 public enum UnknownPerson {
   /// What `baton explain` prints.
   public static let kind = FindingKind(
-    "unknown-person", .notReady,
+    "unknown-person",
+    .notReady,
     summary: "A person is named who is not in people.yaml.",
     reason: "A task, a promise or a customer that belongs to nobody we know belongs to nobody.",
     wrong: "csm: jordn",
-    right: "csm: jordan")
+    right: "csm: jordan"
+  )
 
   /// `reference` names nobody among the `known`.
   static func finding(_ reference: PersonReference, known: [String: Person]) -> Finding {
     let byName = known.values.filter { $0.name.lowercased() == reference.id.lowercased() }.map(\.id.value).min()
     let near = byName ?? known.keys.nearest(to: reference.id)
     return Finding(
-      kind, "\"\(reference.id)\" is not in people.yaml", at: reference.range,
-      help: near.map { "did you mean \"\($0)\"?" } ?? "add them to people.yaml: \(reference.id): { name: … }")
+      kind,
+      "\"\(reference.id)\" is not in people.yaml",
+      at: reference.range,
+      help: near.map { "did you mean \"\($0)\"?" } ?? "add them to people.yaml: \(reference.id): { name: … }"
+    )
   }
 }

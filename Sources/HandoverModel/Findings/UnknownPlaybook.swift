@@ -4,17 +4,23 @@ public import Diagnostics
 public enum UnknownPlaybook {
   /// What `baton explain` prints.
   public static let kind = FindingKind(
-    "unknown-playbook", .notReady,
+    "unknown-playbook",
+    .notReady,
     summary: "A handover names a playbook that is not there.",
     reason: "The brief cannot link to it, and the CSM does not learn how it is done here.",
     wrong: "playbook: [introduction-meting]",
-    right: "playbook: [introduction-meeting]")
+    right: "playbook: [introduction-meeting]"
+  )
 
   /// `reference` is none of the `known` ids.
   static func finding(_ reference: Written<String>, known: [String]) -> Finding {
     let help = known.nearest(to: reference.value).map { "did you mean \"\($0)\"?" }
     return Finding(
-      kind, "\"\(reference.value)\" is not the id of a playbook", at: reference.range,
-      help: help ?? (known.isEmpty ? "there are no playbooks yet" : "the playbooks are \(known.joined(separator: ", "))"))
+      kind,
+      "\"\(reference.value)\" is not the id of a playbook",
+      at: reference.range,
+      help: help
+        ?? (known.isEmpty ? "there are no playbooks yet" : "the playbooks are \(known.joined(separator: ", "))")
+    )
   }
 }

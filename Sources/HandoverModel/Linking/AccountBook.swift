@@ -33,8 +33,12 @@ public struct AccountBook: Sendable {
   ///   - configuration: What `baton.yaml` decides.
   ///   - attachments: The files of the content folder that are no documents.
   public init(
-    linking handovers: [Handover], _ playbooks: [Playbook], people: [Person], references: [PersonReference],
-    configuration: SiteConfiguration, attachments: Set<ContentPath>
+    linking handovers: [Handover],
+    _ playbooks: [Playbook],
+    people: [Person],
+    references: [PersonReference],
+    configuration: SiteConfiguration,
+    attachments: Set<ContentPath>
   ) {
     self.configuration = configuration
     self.attachments = attachments
@@ -47,9 +51,12 @@ public struct AccountBook: Sendable {
     let documents: [any Document] = handovers + playbooks
     names = Dictionary(
       handovers.map { ($0.path, .handover($0.id)) } + playbooks.map { ($0.path, .playbook($0.id)) },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
     anchors = Dictionary(
-      documents.map { ($0.path, $0.body.anchors) }, uniquingKeysWith: { first, _ in first })
+      documents.map { ($0.path, $0.body.anchors) },
+      uniquingKeysWith: { first, _ in first }
+    )
     findings = documents.flatMap(\.content.findings) + uniqueHandovers.findings + uniquePlaybooks.findings
     for reference in references + documents.flatMap(\.content.people) { follow(reference) }
     for document in documents { followLinks(of: document) }

@@ -10,7 +10,9 @@ public enum Placeholder {
     case missing
   }
 
-  private static let words: Set<String> = ["unknown", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-", "–", "—"]
+  private static let words: Set<String> = [
+    "unknown", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-", "–", "—",
+  ]
 
   /// Judges `text`, the plain text of an answer.
   public static func presence(of text: some StringProtocol) -> Presence {

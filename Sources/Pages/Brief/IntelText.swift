@@ -23,9 +23,11 @@ public struct IntelText: Sendable {
       let blocks = narrative.map { $0.presence == .missing ? [] : $0.blocks.withoutTables } ?? []
       let html = writer.excerpt(of: blocks)
       return IntelText(
-        question: words, answer: html.isEmpty ? nil : html,
+        question: words,
+        answer: html.isEmpty ? nil : html,
         points: blocks.answerText.isEmpty ? points.map { AnswerText($0, by: writer) } : [],
-        section: narrative.map { home.link(from: page, anchor: $0.anchor) })
+        section: narrative.map { home.link(from: page, anchor: $0.anchor) }
+      )
     }
     return [
       question("Why did they buy?", intel.why),

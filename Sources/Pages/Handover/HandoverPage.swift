@@ -26,7 +26,11 @@ public struct HandoverPage: Page {
     let body = DocumentBody(handover, in: checked, on: address, by: writer)
     self.address = address
     frame = PageFrame(
-      title: "\(handover.customer): handover", at: address, of: checked.book.configuration, today: today)
+      title: "\(handover.customer): handover",
+      at: address,
+      of: checked.book.configuration,
+      today: today
+    )
     customer = handover.customer
     titleAnchor = body.titleAnchor
     tabs = CustomerTabs(of: handover.id, shownOn: address)

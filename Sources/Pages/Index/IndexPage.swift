@@ -34,9 +34,12 @@ public struct IndexPage: Page {
       case 1: "One introduction is booked"
       default: "\(coming.count) introductions are booked"
       }
-    let missing = open == 0 ? "" : open == 1 ? "; for one of them something is missing" : "; for \(open) of them something is missing"
+    let missing =
+      open == 0
+      ? "" : open == 1 ? "; for one of them something is missing" : "; for \(open) of them something is missing"
     let undatedWords =
-      undated.isEmpty ? "" : undated.count == 1 ? " One handover has no date yet." : " \(undated.count) handovers have no date yet."
+      undated.isEmpty
+      ? "" : undated.count == 1 ? " One handover has no date yet." : " \(undated.count) handovers have no date yet."
     return booked + missing + "." + undatedWords
   }
 

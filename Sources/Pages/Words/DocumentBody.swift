@@ -29,7 +29,9 @@ struct DocumentBody {
     sections = cut.parts.map { part in
       SectionText(part, findings: placed.filter { part.range.bytes.contains($0.offset) }.map(\.text), by: writer)
     }
-    looseFindings = placed.filter { finding in !cut.parts.contains { $0.range.bytes.contains(finding.offset) } }.map(\.text)
+    looseFindings = placed.filter { finding in !cut.parts.contains { $0.range.bytes.contains(finding.offset) } }.map(
+      \.text
+    )
     footnotes = document.body.footnotes.isEmpty ? nil : writer.html(of: document.body.footnotes)
   }
 }

@@ -32,7 +32,9 @@ struct FolderListing {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      let reason = FileManager.default.fileExists(atPath: folder) ? "it is not a folder that can be listed" : "there is no such folder"
+      let reason =
+        FileManager.default.fileExists(atPath: folder)
+        ? "it is not a folder that can be listed" : "there is no such folder"
       throw InputError(path: folder, reason: reason)
     }
   }

@@ -20,7 +20,9 @@ struct SitePlan: Sendable {
 
   /// Plans the site of `checked`, as of `today`, with `assets` and those of the `attachments` that a document links to.
   init(
-    of checked: CheckedBook, today: CalendarDate, assets: [(path: String, bytes: [UInt8])],
+    of checked: CheckedBook,
+    today: CalendarDate,
+    assets: [(path: String, bytes: [UInt8])],
     attachments: [ContentPath: String]
   ) {
     let book = checked.book
@@ -36,13 +38,15 @@ struct SitePlan: Sendable {
     for path in Self.linkedAttachments(in: book) {
       guard let place = attachments[path] else { continue }
       files.append(
-        PlannedFile(path: PageAddress.attachment(path).path) { _ throws(InputError) in try InputFile.read(place).bytes })
+        PlannedFile(path: PageAddress.attachment(path).path) { _ throws(InputError) in try InputFile.read(place).bytes }
+      )
     }
     self.files = files.sorted { $0.path < $1.path }
   }
 
   /// A page is made only when it is rendered, so that no more of them are in memory than there are cores.
-  private static func file<Model: Page>(_ address: PageAddress, _ page: @escaping @Sendable () -> Model) -> PlannedFile {
+  private static func file<Model: Page>(_ address: PageAddress, _ page: @escaping @Sendable () -> Model) -> PlannedFile
+  {
     PlannedFile(path: address.path) { library in library.render(Model.template, page()) }
   }
 
