@@ -1,11 +1,11 @@
-public import Diagnostics
-public import HandoverModel
+internal import Diagnostics
+internal import HandoverModel
 
 /// A section that the stage of its document promises holds nothing that answers.
 ///
 /// Nothing, only comments, or only placeholders (UNKNOWN, TBD, `[Name]` …) count as nothing; so does a table without rows.
-public struct EmptySection: Check {
-  public static let kind = FindingKind(
+struct EmptySection: Check {
+  static let kind = FindingKind(
     "empty-section",
     .notReady,
     summary: "A required section has a heading, and nothing under it that answers.",
@@ -15,10 +15,7 @@ public struct EmptySection: Check {
       "## Roadblocks\n| Risk | Severity | Mitigation | Owner |\n|---|---|---|---|\n| CFO reviews in October | high | first figures by 1 August | @jordan |"
   )
 
-  /// The check.
-  public init() {}
-
-  public func findings(in book: AccountBook) -> [Finding] {
+  func findings(in book: AccountBook) -> [Finding] {
     book.documents.flatMap { document in
       document.content.requirements.filter { $0.subject == .section && $0.timing == .now && $0.state == .empty }
         .compactMap { section in

@@ -1,12 +1,12 @@
-public import Diagnostics
-public import HandoverModel
+internal import Diagnostics
+internal import HandoverModel
 
 /// A field that the stage of its document promises is not there, or holds nothing.
 ///
 /// The schema says from which stage a field is required (`required-from`, `required-when`). An empty field, UNKNOWN, TBD and
 /// other placeholders count as missing. A value that is there and cannot be read is `wrong-type`, not this.
-public struct MissingField: Check {
-  public static let kind = FindingKind(
+struct MissingField: Check {
+  static let kind = FindingKind(
     "missing-field",
     .notReady,
     summary: "A field that is required at this stage is missing or empty.",
@@ -15,10 +15,7 @@ public struct MissingField: Check {
     right: "stage: in-review\ncsm: jordan"
   )
 
-  /// The check.
-  public init() {}
-
-  public func findings(in book: AccountBook) -> [Finding] {
+  func findings(in book: AccountBook) -> [Finding] {
     book.documents.flatMap { document in
       document.content.requirements.filter { $0.subject == .field && $0.timing == .now }.compactMap { field in
         switch field.state {

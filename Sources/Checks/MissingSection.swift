@@ -1,11 +1,11 @@
-public import Diagnostics
-public import HandoverModel
+internal import Diagnostics
+internal import HandoverModel
 
 /// A section that the stage of its document promises is not there.
 ///
 /// A section is found by its heading: the title or an alias from the schema, at any level below the document's title.
-public struct MissingSection: Check {
-  public static let kind = FindingKind(
+struct MissingSection: Check {
+  static let kind = FindingKind(
     "missing-section",
     .notReady,
     summary: "A section that is required at this stage is missing.",
@@ -15,10 +15,7 @@ public struct MissingSection: Check {
     right: "## Success criteria\n| Outcome | Metric | Baseline | Target | By | Judged by |"
   )
 
-  /// The check.
-  public init() {}
-
-  public func findings(in book: AccountBook) -> [Finding] {
+  func findings(in book: AccountBook) -> [Finding] {
     book.documents.flatMap { document in
       document.content.requirements
         .filter { $0.subject == .section && $0.timing == .now && $0.state == .absent }

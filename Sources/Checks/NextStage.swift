@@ -1,11 +1,11 @@
-public import Diagnostics
-public import HandoverModel
+internal import Diagnostics
+internal import HandoverModel
 
 /// What the next stage will ask for and the document does not have yet: advice, in one line a document.
 ///
 /// Nothing is said about a document that has errors of its own stage to mend first in the same field or section.
-public struct NextStage: Check {
-  public static let kind = FindingKind(
+struct NextStage: Check {
+  static let kind = FindingKind(
     "next-stage",
     .advice,
     summary: "The next stage will ask for something that is not there yet.",
@@ -15,10 +15,7 @@ public struct NextStage: Check {
     right: "stage: draft\ncsm: jordan\nproducts: [Route optimisation]"
   )
 
-  /// The check.
-  public init() {}
-
-  public func findings(in book: AccountBook) -> [Finding] {
+  func findings(in book: AccountBook) -> [Finding] {
     book.documents.compactMap { document in
       let open = document.content.requirements.filter { $0.timing == .next && !$0.isMet }
       guard let first = open.first else { return nil }

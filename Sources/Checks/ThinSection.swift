@@ -1,10 +1,10 @@
-public import Diagnostics
-public import HandoverModel
+internal import Diagnostics
+internal import HandoverModel
 
 /// A section that the stage of its document promises holds less than the schema asks for: fewer words, items or rows, or
 /// text where a table is needed.
-public struct ThinSection: Check {
-  public static let kind = FindingKind(
+struct ThinSection: Check {
+  static let kind = FindingKind(
     "thin-section",
     .notReady,
     summary: "A required section holds too little to be an answer.",
@@ -14,10 +14,7 @@ public struct ThinSection: Check {
       "## Why they bought\n> \"We lose 1.8 million a year to routes planned in spreadsheets.\" (source: call, 12 Jan)"
   )
 
-  /// The check.
-  public init() {}
-
-  public func findings(in book: AccountBook) -> [Finding] {
+  func findings(in book: AccountBook) -> [Finding] {
     book.documents.flatMap { document in
       document.content.requirements.filter { $0.subject == .section && $0.timing == .now }.compactMap { section in
         guard let range = section.range else { return nil }

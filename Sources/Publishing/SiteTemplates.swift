@@ -13,9 +13,6 @@ struct SiteTemplates: Sendable {
   /// What is wrong with the templates.
   let findings: [Finding]
 
-  /// The kinds of pages; each one's template is proven against it.
-  private static let pages: [any Page.Type] = [BriefPage.self, HandoverPage.self, IndexPage.self, PlaybookPage.self]
-
   /// Loads the templates, with the project's own from the folder `overrides`, where there is one.
   init(overriddenBy overrides: String?) throws(InputError) {
     var files: [String: SourceFile] = [:]
@@ -32,10 +29,6 @@ struct SiteTemplates: Sendable {
     )
     self.library = library
     assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
-    findings = library.findings + Self.pages.flatMap { Self.proof(of: $0, in: library) }
-  }
-
-  private static func proof<Model: Page>(of page: Model.Type, in library: TemplateLibrary) -> [Finding] {
-    library.prove(Model.template, for: Model.self)
+    findings = library.findings + SitePages.proof(of: library)
   }
 }

@@ -1,11 +1,10 @@
-public import Checks
-public import HandoverModel
-public import Templates
+internal import Checks
+internal import HandoverModel
+internal import Templates
 
 /// The brief: what a CSM reads in the five minutes before the introduction.
-public struct BriefPage: Page {
-  public static let template = "brief"
-  public let address: PageAddress
+struct BriefPage: Page {
+  static let template = "brief"
   let frame: PageFrame
   let customer: String
   let tabs: CustomerTabs
@@ -20,11 +19,10 @@ public struct BriefPage: Page {
   let playbooks: [LinkText]
 
   /// The brief of `handover`, as of `today`.
-  public init(of handover: Handover, in checked: CheckedBook, today: CalendarDate) {
+  init(of handover: Handover, in checked: CheckedBook, today: CalendarDate) {
     let book = checked.book
     let address = PageAddress.brief(of: handover.id)
     let writer = DocumentWriter(handover.path, on: address, in: book)
-    self.address = address
     frame = PageFrame(title: "\(handover.customer): brief", at: address, of: book.configuration, today: today)
     customer = handover.customer
     tabs = CustomerTabs(of: handover.id, shownOn: address)
@@ -42,7 +40,13 @@ public struct BriefPage: Page {
     }
   }
 
-  public static let fields: [TemplateField<BriefPage>] = [
+  static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage] {
+    checked.book.handovers.map { handover in
+      planned(at: .brief(of: handover.id)) { BriefPage(of: handover, in: checked, today: today) }
+    }
+  }
+
+  static let fields: [TemplateField<BriefPage>] = [
     .record("frame") { $0.frame },
     .text("customer") { $0.customer },
     .record("tabs") { $0.tabs },

@@ -1,19 +1,19 @@
 internal import HandoverModel
-public import Templates
+internal import Templates
 
 /// The ways between the pages of one customer.
-public struct CustomerTabs: Sendable {
+struct CustomerTabs: Sendable {
   /// The way to the brief.
-  public let brief: String
+  let brief: String
   /// Whether this is the brief.
-  public let isBrief: Bool
+  let isBrief: Bool
   /// The way to the whole handover.
-  public let handover: String
+  let handover: String
   /// Whether this is the whole handover.
-  public let isHandover: Bool
+  let isHandover: Bool
 
   /// The ways between the pages of the customer `id`, on one of them.
-  public init(of id: String, shownOn page: PageAddress) {
+  init(of id: String, shownOn page: PageAddress) {
     brief = PageAddress.brief(of: id).link(from: page)
     isBrief = page == .brief(of: id)
     handover = PageAddress.handover(of: id).link(from: page)
@@ -22,7 +22,7 @@ public struct CustomerTabs: Sendable {
 }
 
 extension CustomerTabs: TemplateModel {
-  public static let fields: [TemplateField<CustomerTabs>] = [
+  static let fields: [TemplateField<CustomerTabs>] = [
     .text("brief") { $0.brief },
     .flag("isBrief") { $0.isBrief },
     .text("handover") { $0.handover },

@@ -1,19 +1,19 @@
 internal import HandoverModel
 internal import Markdown
-public import Templates
+internal import Templates
 
 /// One of the four intel questions with its answer, in the customer's words.
-public struct IntelText: Sendable {
+struct IntelText: Sendable {
   /// The question: "Why did they buy?"
-  public let question: String
+  let question: String
   /// The answer in sentences; `nil` where there are none.
-  public let answer: SafeHTML?
+  let answer: SafeHTML?
   /// The answer in points: what the table of its section names, where nothing is said in sentences.
-  public let points: [AnswerText]
+  let points: [AnswerText]
   /// Whether nothing is known yet.
-  public var isUnanswered: Bool { answer == nil && points.isEmpty }
+  var isUnanswered: Bool { answer == nil && points.isEmpty }
   /// The way to its section on the handover page, where there is one.
-  public let section: String?
+  let section: String?
 
   /// The four questions of `handover`, in the order they are asked.
   static func questions(of handover: Handover, shownOn page: PageAddress, by writer: DocumentWriter) -> [IntelText] {
@@ -51,7 +51,7 @@ extension [Block] {
 }
 
 extension IntelText: TemplateModel {
-  public static let fields: [TemplateField<IntelText>] = [
+  static let fields: [TemplateField<IntelText>] = [
     .text("question") { $0.question },
     .html("answer") { $0.answer },
     .flag("hasPoints") { !$0.points.isEmpty },

@@ -1,23 +1,23 @@
-public import HandoverModel
-public import Templates
+internal import HandoverModel
+internal import Templates
 
 /// When the customer meets their CSM, and who hands over to whom.
-public struct IntroductionText: Sendable {
+struct IntroductionText: Sendable {
   /// The day and the time; `nil` where none is set.
-  public let time: TimeText?
+  let time: TimeText?
   /// How far away that is: "in 6 days".
-  public let distance: String?
+  let distance: String?
   /// Who sold; `nil` where nobody is named.
-  public let ae: String?
+  let ae: String?
   /// Who takes over; `nil` where nobody is named.
-  public let csm: String?
+  let csm: String?
   /// Who owns the customer now; `nil` where nobody is named.
-  public let owner: String?
+  let owner: String?
   /// Since when, where that is known.
-  public let ownerSince: TimeText?
+  let ownerSince: TimeText?
 
   /// The introduction of `handover`, as of `today`. The AE owns a customer until the CSM has accepted, then the CSM.
-  public init(of handover: Handover, in book: AccountBook, today: CalendarDate) {
+  init(of handover: Handover, in book: AccountBook, today: CalendarDate) {
     time = handover.introduction.map { TimeText($0.value) }
     distance = handover.introduction.map { today.distance(to: $0.value.date) }
     ae = handover.team.ae.map { book.personName($0.value) }
@@ -42,7 +42,7 @@ extension CalendarDate {
 }
 
 extension IntroductionText: TemplateModel {
-  public static let fields: [TemplateField<IntroductionText>] = [
+  static let fields: [TemplateField<IntroductionText>] = [
     .record("time") { $0.time },
     .optionalText("distance") { $0.distance },
     .optionalText("ae") { $0.ae },

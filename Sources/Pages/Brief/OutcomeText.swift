@@ -1,8 +1,8 @@
 internal import HandoverModel
-public import Templates
+internal import Templates
 
 /// An outcome as the brief shows it: from where to where, by when, judged by whom.
-public struct OutcomeText: Sendable {
+struct OutcomeText: Sendable {
   let outcome, metric, baseline, target, judgedBy: AnswerText
   let by: AnswerText
   let day: TimeText?
@@ -19,7 +19,7 @@ public struct OutcomeText: Sendable {
 }
 
 extension OutcomeText: TemplateModel {
-  public static let fields: [TemplateField<OutcomeText>] = [
+  static let fields: [TemplateField<OutcomeText>] = [
     .record("outcome") { $0.outcome },
     .record("metric") { $0.metric },
     .record("baseline") { $0.baseline },

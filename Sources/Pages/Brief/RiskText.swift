@@ -1,8 +1,8 @@
 internal import HandoverModel
-public import Templates
+internal import Templates
 
 /// A roadblock as the brief shows it.
-public struct RiskText: Sendable {
+struct RiskText: Sendable {
   let risk, trigger, mitigation, owner: AnswerText
   /// How bad it would be: "High"; `nil` where nobody knows.
   let level: String?
@@ -20,7 +20,7 @@ public struct RiskText: Sendable {
 }
 
 extension RiskText: TemplateModel {
-  public static let fields: [TemplateField<RiskText>] = [
+  static let fields: [TemplateField<RiskText>] = [
     .record("risk") { $0.risk },
     .optionalText("level") { $0.level },
     .record("trigger") { $0.trigger },

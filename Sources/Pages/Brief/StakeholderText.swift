@@ -1,8 +1,8 @@
 internal import HandoverModel
-public import Templates
+internal import Templates
 
 /// Somebody of the customer's as the brief shows them.
-public struct StakeholderText: Sendable {
+struct StakeholderText: Sendable {
   let name, title, roles, contact, stance, ourOwner, preference: AnswerText
   /// Whether nobody of us has met them.
   let isUnmet: Bool
@@ -23,7 +23,7 @@ public struct StakeholderText: Sendable {
 }
 
 extension StakeholderText: TemplateModel {
-  public static let fields: [TemplateField<StakeholderText>] = [
+  static let fields: [TemplateField<StakeholderText>] = [
     .record("name") { $0.name },
     .record("title") { $0.title },
     .record("roles") { $0.roles },

@@ -1,20 +1,20 @@
-public import Checks
-public import HandoverModel
-public import Templates
+internal import Checks
+internal import HandoverModel
+internal import Templates
 
 /// Whether a handover keeps what its stage promises, and what it lacks.
-public struct Verdict: Sendable {
+struct Verdict: Sendable {
   /// The stage it has reached: "In review".
-  public let stage: String
+  let stage: String
   /// Whether nothing is missing.
-  public let isComplete: Bool
+  let isComplete: Bool
   /// How much is missing, in words: "2 things are missing".
-  public let summary: String
+  let summary: String
   /// What is missing: its errors.
-  public let missing: [FindingText]
+  let missing: [FindingText]
 
   /// The verdict on `handover`, shown on `page`.
-  public init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
+  init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
     stage = handover.stage.title
     missing = FindingText.all(of: handover, in: checked, shownOn: page).filter { $0.tone == "stop" }
     isComplete = missing.isEmpty
@@ -28,7 +28,7 @@ public struct Verdict: Sendable {
 }
 
 extension Verdict: TemplateModel {
-  public static let fields: [TemplateField<Verdict>] = [
+  static let fields: [TemplateField<Verdict>] = [
     .text("stage") { $0.stage },
     .flag("isComplete") { $0.isComplete },
     .text("summary") { $0.summary },

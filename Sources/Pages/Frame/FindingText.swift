@@ -1,26 +1,26 @@
 internal import Checks
 internal import Diagnostics
 internal import HandoverModel
-public import Templates
+internal import Templates
 
 /// A finding as a page shows it.
-public struct FindingText: Sendable {
+struct FindingText: Sendable {
   /// Its place among the findings of the page: `finding.3`, which no heading's anchor can be.
-  public let anchor: String
+  let anchor: String
   /// The way to it on the handover page.
-  public let address: String
+  let address: String
   /// "Error", "Warning" or "Advice".
-  public let severity: String
+  let severity: String
   /// The tone that its severity has in the style sheet: `stop`, `watch` or `calm`.
-  public let tone: String
+  let tone: String
   /// What is wrong.
-  public let message: String
+  let message: String
   /// What to do about it.
-  public let help: [String]
+  let help: [String]
   /// Where, for an editor: `handovers/apex.md:12:3`.
-  public let place: String
+  let place: String
   /// Its permanent name.
-  public let kind: String
+  let kind: String
 
   /// The finding as the `number`-th of its document, whose handover page is at `page`, shown on `shownOn`.
   init(_ finding: Finding, number: Int, on page: PageAddress, shownOn: PageAddress, lines: LineTable) {
@@ -42,7 +42,7 @@ public struct FindingText: Sendable {
 }
 
 extension FindingText: TemplateModel {
-  public static let fields: [TemplateField<FindingText>] = [
+  static let fields: [TemplateField<FindingText>] = [
     .text("anchor") { $0.anchor },
     .text("address") { $0.address },
     .text("severity") { $0.severity },

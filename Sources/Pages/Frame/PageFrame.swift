@@ -1,23 +1,23 @@
-public import HandoverModel
-public import Templates
+internal import HandoverModel
+internal import Templates
 
 /// What all pages have around their content: the title, the way home, the day for which the site was built.
-public struct PageFrame: Sendable {
+struct PageFrame: Sendable {
   /// What the page is about, for the browser's title.
-  public let title: String
+  let title: String
   /// The name of the whole site.
-  public let siteName: String
+  let siteName: String
   /// The way to the first page.
-  public let home: String
+  let home: String
   /// Whether this is the first page.
-  public let isHome: Bool
+  let isHome: Bool
   /// The way to the style sheet.
-  public let styleSheet: String
+  let styleSheet: String
   /// The day for which the site was built.
-  public let today: TimeText
+  let today: TimeText
 
   /// The frame of the page at `address`, called `title`, on the site of `configuration`, as of `today`.
-  public init(title: String, at address: PageAddress, of configuration: SiteConfiguration, today: CalendarDate) {
+  init(title: String, at address: PageAddress, of configuration: SiteConfiguration, today: CalendarDate) {
     self.title = title
     siteName = configuration.name.map { "\($0) handovers" } ?? "Handovers"
     home = PageAddress.index.link(from: address)
@@ -28,7 +28,7 @@ public struct PageFrame: Sendable {
 }
 
 extension PageFrame: TemplateModel {
-  public static let fields: [TemplateField<PageFrame>] = [
+  static let fields: [TemplateField<PageFrame>] = [
     .text("title") { $0.title },
     .text("siteName") { $0.siteName },
     .text("home") { $0.home },

@@ -1,24 +1,24 @@
-public import HandoverModel
-public import Templates
+internal import HandoverModel
+internal import Templates
 
 /// A day as a page shows it: for people in words, for programs as `2026-05-07`.
-public struct TimeText: Sendable {
+struct TimeText: Sendable {
   /// For programs: `2026-05-07`, or `2026-05-07T15:00`.
-  public let machine: String
+  let machine: String
   /// For people: `7 May 2026`.
-  public let words: String
+  let words: String
   /// The time of day, where it is known: `15:00`.
-  public let timeOfDay: String?
+  let timeOfDay: String?
 
   /// A day.
-  public init(_ date: CalendarDate) {
+  init(_ date: CalendarDate) {
     machine = "\(date)"
     words = date.words
     timeOfDay = nil
   }
 
   /// A day, and a time of day where it is known.
-  public init(_ time: CalendarDateTime) {
+  init(_ time: CalendarDateTime) {
     machine = time.timeOfDay.map { "\(time.date)T\($0)" } ?? "\(time.date)"
     words = time.date.wordsWithWeekday
     timeOfDay = time.timeOfDay
@@ -26,7 +26,7 @@ public struct TimeText: Sendable {
 }
 
 extension TimeText: TemplateModel {
-  public static let fields: [TemplateField<TimeText>] = [
+  static let fields: [TemplateField<TimeText>] = [
     .text("machine") { $0.machine },
     .text("words") { $0.words },
     .optionalText("timeOfDay") { $0.timeOfDay },

@@ -1,11 +1,10 @@
-public import Checks
-public import HandoverModel
-public import Templates
+internal import Checks
+internal import HandoverModel
+internal import Templates
 
 /// The whole handover document, with what was found beside what it is about.
-public struct HandoverPage: Page {
-  public static let template = "handover"
-  public let address: PageAddress
+struct HandoverPage: Page {
+  static let template = "handover"
   let frame: PageFrame
   let customer: String
   let titleAnchor: String?
@@ -20,11 +19,10 @@ public struct HandoverPage: Page {
   let footnotes: SafeHTML?
 
   /// The handover page of `handover`, as of `today`.
-  public init(of handover: Handover, in checked: CheckedBook, today: CalendarDate) {
+  init(of handover: Handover, in checked: CheckedBook, today: CalendarDate) {
     let address = PageAddress.handover(of: handover.id)
     let writer = DocumentWriter(handover.path, on: address, in: checked.book)
     let body = DocumentBody(handover, in: checked, on: address, by: writer)
-    self.address = address
     frame = PageFrame(
       title: "\(handover.customer): handover",
       at: address,
@@ -44,7 +42,13 @@ public struct HandoverPage: Page {
     footnotes = body.footnotes
   }
 
-  public static let fields: [TemplateField<HandoverPage>] = [
+  static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage] {
+    checked.book.handovers.map { handover in
+      planned(at: .handover(of: handover.id)) { HandoverPage(of: handover, in: checked, today: today) }
+    }
+  }
+
+  static let fields: [TemplateField<HandoverPage>] = [
     .record("frame") { $0.frame },
     .text("customer") { $0.customer },
     .optionalText("titleAnchor") { $0.titleAnchor },

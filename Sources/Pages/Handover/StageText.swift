@@ -1,8 +1,8 @@
 internal import HandoverModel
-public import Templates
+internal import Templates
 
 /// A stage in the life of a handover, for the strip that shows how far it has come.
-public struct StageText: Sendable {
+struct StageText: Sendable {
   let title: String
   let isPast: Bool
   let isCurrent: Bool
@@ -17,7 +17,7 @@ public struct StageText: Sendable {
 }
 
 extension StageText: TemplateModel {
-  public static let fields: [TemplateField<StageText>] = [
+  static let fields: [TemplateField<StageText>] = [
     .text("title") { $0.title },
     .flag("isPast") { $0.isPast },
     .flag("isCurrent") { $0.isCurrent },

@@ -1,9 +1,9 @@
 internal import Checks
 internal import HandoverModel
-public import Templates
+internal import Templates
 
 /// A handover as a line on the first page.
-public struct HandoverLine: Sendable {
+struct HandoverLine: Sendable {
   let customer: String
   let brief: String
   let segment: String?
@@ -28,7 +28,7 @@ public struct HandoverLine: Sendable {
 }
 
 extension HandoverLine: TemplateModel {
-  public static let fields: [TemplateField<HandoverLine>] = [
+  static let fields: [TemplateField<HandoverLine>] = [
     .text("customer") { $0.customer },
     .text("brief") { $0.brief },
     .optionalText("segment") { $0.segment },

@@ -1,11 +1,10 @@
-public import Checks
-public import HandoverModel
-public import Templates
+internal import Checks
+internal import HandoverModel
+internal import Templates
 
 /// The first page: which introductions are coming, and whether each handover keeps what its stage promises.
-public struct IndexPage: Page {
-  public static let template = "index"
-  public let address = PageAddress.index
+struct IndexPage: Page {
+  static let template = "index"
   let frame: PageFrame
   let coming: [HandoverLine]
   let undated: [HandoverLine]
@@ -13,7 +12,7 @@ public struct IndexPage: Page {
   let playbooks: [LinkText]
 
   /// The first page of everything in `checked`, as of `today`.
-  public init(of checked: CheckedBook, today: CalendarDate) {
+  init(of checked: CheckedBook, today: CalendarDate) {
     let book = checked.book
     frame = PageFrame(title: "Introductions", at: .index, of: book.configuration, today: today)
     let lines = book.handovers.map { HandoverLine($0, in: checked, today: today) }
@@ -43,7 +42,11 @@ public struct IndexPage: Page {
     return booked + missing + "." + undatedWords
   }
 
-  public static let fields: [TemplateField<IndexPage>] = [
+  static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage] {
+    [planned(at: .index) { IndexPage(of: checked, today: today) }]
+  }
+
+  static let fields: [TemplateField<IndexPage>] = [
     .record("frame") { $0.frame },
     .text("lead") { $0.lead },
     .flag("hasComing") { !$0.coming.isEmpty },

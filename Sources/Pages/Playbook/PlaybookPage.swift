@@ -1,11 +1,10 @@
-public import Checks
-public import HandoverModel
-public import Templates
+internal import Checks
+internal import HandoverModel
+internal import Templates
 
 /// A playbook.
-public struct PlaybookPage: Page {
-  public static let template = "playbook"
-  public let address: PageAddress
+struct PlaybookPage: Page {
+  static let template = "playbook"
   let frame: PageFrame
   let title: String
   let titleAnchor: String?
@@ -18,12 +17,11 @@ public struct PlaybookPage: Page {
   let usedBy: [LinkText]
 
   /// The page of `playbook`, as of `today`.
-  public init(of playbook: Playbook, in checked: CheckedBook, today: CalendarDate) {
+  init(of playbook: Playbook, in checked: CheckedBook, today: CalendarDate) {
     let book = checked.book
     let address = PageAddress.playbook(playbook.id)
     let writer = DocumentWriter(playbook.path, on: address, in: book)
     let body = DocumentBody(playbook, in: checked, on: address, by: writer)
-    self.address = address
     frame = PageFrame(title: "\(playbook.title): playbook", at: address, of: book.configuration, today: today)
     title = playbook.title
     titleAnchor = body.titleAnchor
@@ -41,7 +39,13 @@ public struct PlaybookPage: Page {
       .map { LinkText($0.customer, to: PageAddress.brief(of: $0.id).link(from: address)) }
   }
 
-  public static let fields: [TemplateField<PlaybookPage>] = [
+  static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage] {
+    checked.book.playbooks.map { playbook in
+      planned(at: .playbook(playbook.id)) { PlaybookPage(of: playbook, in: checked, today: today) }
+    }
+  }
+
+  static let fields: [TemplateField<PlaybookPage>] = [
     .record("frame") { $0.frame },
     .text("title") { $0.title },
     .optionalText("titleAnchor") { $0.titleAnchor },

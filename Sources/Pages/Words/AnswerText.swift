@@ -1,10 +1,10 @@
 internal import HandoverModel
-public import Templates
+internal import Templates
 
 /// An answer as a page shows it: its words, or a gap that asks to be filled.
-public struct AnswerText: Sendable {
+struct AnswerText: Sendable {
   /// The words; `nil` for a gap.
-  public let words: SafeHTML?
+  let words: SafeHTML?
 
   /// The words of `answer`, written by `writer`; a gap where it is missing.
   init(_ answer: Answer?, by writer: DocumentWriter) {
@@ -13,7 +13,7 @@ public struct AnswerText: Sendable {
 }
 
 extension AnswerText: TemplateModel {
-  public static let fields: [TemplateField<AnswerText>] = [
+  static let fields: [TemplateField<AnswerText>] = [
     .html("words") { $0.words }
   ]
 }

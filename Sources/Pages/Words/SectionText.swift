@@ -1,19 +1,19 @@
 internal import HandoverModel
 internal import Markdown
-public import Templates
+internal import Templates
 
 /// A main heading of a document with what stands under it, and what was found there.
-public struct SectionText: Sendable {
+struct SectionText: Sendable {
   /// The anchor GitHub gives the heading.
-  public let anchor: String
+  let anchor: String
   /// The heading.
-  public let title: SafeHTML
+  let title: SafeHTML
   /// The heading as plain text, for the list of contents.
-  public let plainTitle: String
+  let plainTitle: String
   /// What stands under it; `nil` where nothing does.
-  public let content: SafeHTML?
+  let content: SafeHTML?
   /// What was found there.
-  public let findings: [FindingText]
+  let findings: [FindingText]
 
   init(_ part: Section, findings: [FindingText], by writer: DocumentWriter) {
     anchor = part.heading.anchor
@@ -26,7 +26,7 @@ public struct SectionText: Sendable {
 }
 
 extension SectionText: TemplateModel {
-  public static let fields: [TemplateField<SectionText>] = [
+  static let fields: [TemplateField<SectionText>] = [
     .text("anchor") { $0.anchor },
     .html("title") { $0.title },
     .text("plainTitle") { $0.plainTitle },

@@ -25,29 +25,17 @@ struct SitePlan: Sendable {
     assets: [(path: String, bytes: [UInt8])],
     attachments: [ContentPath: String]
   ) {
-    let book = checked.book
-    var files = [Self.file(.index) { IndexPage(of: checked, today: today) }]
-    for handover in book.handovers {
-      files.append(Self.file(.brief(of: handover.id)) { BriefPage(of: handover, in: checked, today: today) })
-      files.append(Self.file(.handover(of: handover.id)) { HandoverPage(of: handover, in: checked, today: today) })
-    }
-    for playbook in book.playbooks {
-      files.append(Self.file(.playbook(playbook.id)) { PlaybookPage(of: playbook, in: checked, today: today) })
+    var files = SitePages.pages(for: checked, today: today).map { page in
+      PlannedFile(path: page.address.path) { library in page.html(by: library) }
     }
     files += assets.map { asset in PlannedFile(path: asset.path) { _ in asset.bytes } }
-    for path in Self.linkedAttachments(in: book) {
+    for path in Self.linkedAttachments(in: checked.book) {
       guard let place = attachments[path] else { continue }
       files.append(
         PlannedFile(path: PageAddress.attachment(path).path) { _ throws(InputError) in try InputFile.read(place).bytes }
       )
     }
     self.files = files.sorted { $0.path < $1.path }
-  }
-
-  /// A page is made only when it is rendered, so that no more of them are in memory than there are cores.
-  private static func file<Model: Page>(_ address: PageAddress, _ page: @escaping @Sendable () -> Model) -> PlannedFile
-  {
-    PlannedFile(path: address.path) { library in library.render(Model.template, page()) }
   }
 
   private static func linkedAttachments(in book: AccountBook) -> [ContentPath] {
