@@ -64,13 +64,13 @@ struct BlockFeed {
     guard let current else { return nil }
     if let table = BlockFeed.table(around: current) {
       let bars = LineShape.bars(in: text)
-      if bars > 2 * ShapeLimits.columns { return .columns(bars, line: line) }
-      cells += Int(cmark_gfm_extensions_get_table_columns(table.raw))
+      if bars > ShapeLimits.columns + 1 { return .columns(bars, line: line) }
+      cells += max(bars, Int(cmark_gfm_extensions_get_table_columns(table.raw)))
       if cells > ShapeLimits.cells { return .cells(line: line) }
     }
     guard LineShape.isDelimiterRow(text) else { return nil }
     let bars = LineShape.bars(in: text)
-    if bars > ShapeLimits.columns { return .columns(bars, line: line) }
+    if bars > ShapeLimits.columns + 1 { return .columns(bars, line: line) }
     if current.kind == .paragraph {
       headSteps += LineShape.stepsForHead(in: current.content)
       if headSteps > ShapeLimits.headSteps {

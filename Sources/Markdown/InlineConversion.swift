@@ -12,6 +12,8 @@ extension TreeConversion {
       definitions: definitions,
       references: references
     )
+    // Handed over: were it held twice, each change would copy it.
+    references = [:]
     let inlines = conversion.inlines(in: node)
     definitions = conversion.definitions
     references = conversion.references
@@ -125,9 +127,9 @@ struct InlineConversion {
   }
 
   private mutating func destinationPlace(_ node: CNode) -> SourceRange {
-    var links = self.links ?? collectLinks()
-    defer { self.links = links }
-    let range = links.place(of: String(decoding: node.url, as: UTF8.self))
+    if links == nil { links = collectLinks() }
+    // In place: a copy for each link would make the time grow with their square.
+    let range = links?.place(of: String(decoding: node.url, as: UTF8.self))
     return range.map { source.file.range($0) } ?? fallback
   }
 

@@ -17,9 +17,9 @@ enum ShapeLimits {
   /// Cells of all tables; rows that are too short are filled up.
   static let cells = 200_000
   /// Paragraphs, headings, items and the like.
-  static let blocks = 250_000
+  static let blocks = 150_000
   /// Steps spent on looking for a table's head in text that is none.
-  static let headSteps = 100_000_000
+  static let headSteps = 150_000_000
   /// Marks (`*`, `_`, `~`, `[`) in one paragraph, and the squares of their numbers summed over all paragraphs.
   static let marks = 10_000
   static let squaredMarks = 400_000_000
@@ -28,5 +28,5 @@ enum ShapeLimits {
   /// Steps spent on links written out, e-mail addresses and unclosed HTML.
   static let steps = 200_000_000
   /// Bytes copied for definitions of links and for e-mail addresses.
-  static let copies = 64_000_000
+  static let copies = 16_000_000
 }
