@@ -42,7 +42,7 @@ struct ShapeStack: Hashable {
   func names(for path: TemplatePath, part: Int) -> [String] {
     guard part > 0 else {
       var seen: Set<String> = []
-      return records.reversed().flatMap { $0.fields.map(\.name.text) }.filter { seen.insert($0).inserted }
+      return records.reversed().flatMap { $0.names }.filter { seen.insert($0).inserted }
     }
     let before = TemplatePath(
       first: path.first,
@@ -52,7 +52,7 @@ struct ShapeStack: Hashable {
       tagBytes: path.tagBytes
     )
     guard case .found(.record(let record), _) = resolve(before) else { return [] }
-    return record.fields.map(\.name.text)
+    return record.names
   }
 
   /// The stack inside a section over something of `shape`.

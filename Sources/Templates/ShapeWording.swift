@@ -41,8 +41,8 @@ struct ShapeWording {
       case .flag: "write {{#\(path.text)}}…{{/\(path.text)}} around what it decides about"
       case .texts: "write {{#\(path.text)}}{{.}}{{/\(path.text)}}"
       case .record(let record) where path.first != nil:
-        "name what to show of it, for example {{\(path.text).\(record.fields.first?.name.text ?? "name")}}"
-      case .record(let record): "name what to show of it, for example {{\(record.fields.first?.name.text ?? "name")}}"
+        "name what to show of it, for example {{\(path.text).\(record.names.first ?? "name")}}"
+      case .record(let record): "name what to show of it, for example {{\(record.names.first ?? "name")}}"
       case .text, .html, .list: "write {{#\(path.text)}}…{{/\(path.text)}} and what to show of each in between"
       }
     return Words(

@@ -44,7 +44,7 @@ public struct TemplateLibrary: Sendable {
   /// It cannot fail once ``prove(_:for:)`` has found nothing. Without that proof, a name that is missing shows nothing, nor does a
   /// template that is missing.
   public func render<Model: TemplateModel>(_ name: String, _ model: Model) -> [UInt8] {
-    render(name, value: .record(ModelRecord(model: model, fields: Model.fields)))
+    render(name, value: .record(ModelRecord(model)))
   }
 
   func render(_ name: String, value: TemplateValue) -> [UInt8] {

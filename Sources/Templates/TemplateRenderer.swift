@@ -52,13 +52,13 @@ struct TemplateRenderer {
       let instruction = program.instructions[next]
       next += 1
       switch instruction {
-      case .literal(let index): write(program.literals[index], of: program)
-      case .value(let path, let asItIs): write(value(of: program.paths[path]), asItIs: asItIs)
+      case .literal(let index): writeLiteral(index, of: program)
+      case .value(let path, let asItIs): write(value(path, of: program), asItIs: asItIs)
       case .section(let path, let end):
-        runSection(value(of: program.paths[path]), program, template, next..<end)
+        runSection(value(path, of: program), program, template, next..<end)
         next = end
       case .inverted(let path, let end):
-        if !value(of: program.paths[path]).isTruthy { run(program, template, next..<end) }
+        if !value(path, of: program).isTruthy { run(program, template, next..<end) }
         next = end
       case .include(let inclusion, let end):
         include(program.inclusions[inclusion], from: template)
@@ -95,10 +95,11 @@ struct TemplateRenderer {
 
   // MARK: - Names
 
-  private func value(of path: TemplatePath) -> TemplateValue {
-    guard let first = path.first else { return stack.last ?? .absent }
+  // Tables are read field by field: copying a whole path costs more than looking it up.
+  private func value(_ path: Int, of program: TemplateProgram) -> TemplateValue {
+    guard let first = program.paths[path].first else { return stack.last ?? .absent }
     guard var value = value(of: first) else { return .absent }
-    for name in path.rest {
+    for name in program.paths[path].rest {
       guard case .record(let record) = value, let inner = record.value(of: name) else { return .absent }
       value = inner
     }
@@ -157,20 +158,22 @@ struct TemplateRenderer {
 
   // MARK: - Writing
 
-  private mutating func write(_ literal: TemplateLiteral, of program: TemplateProgram) {
+  private mutating func writeLiteral(_ index: Int, of program: TemplateProgram) {
+    let bytes = program.literals[index].bytes
     guard !indentation.isEmpty else {
-      output += program.literalBytes[literal.bytes]
-      if !literal.lineStarts.isEmpty { continuesLine = false }
+      output += program.literalBytes[bytes]
+      // The line that continued another has begun.
+      if continuesLine, !program.literals[index].lineStarts.isEmpty { continuesLine = false }
       return
     }
-    var start = literal.bytes.lowerBound
-    for line in literal.lineStarts {
-      let place = literal.bytes.lowerBound + line
+    var start = bytes.lowerBound
+    for line in program.literals[index].lineStarts {
+      let place = bytes.lowerBound + line
       output += program.literalBytes[start..<place]
       start = place
       writeIndentation()
     }
-    output += program.literalBytes[start..<literal.bytes.upperBound]
+    output += program.literalBytes[start..<bytes.upperBound]
   }
 
   private mutating func writeIndentation() {
@@ -193,20 +196,6 @@ struct TemplateRenderer {
         html.bytes.withUnsafeBufferPointer { output.appendEscapingHTML($0) }
       }
     case .absent, .flag, .record, .list: return
-    }
-  }
-}
-
-extension TemplateValue {
-  /// Whether a section over it is shown.
-  var isTruthy: Bool {
-    switch self {
-    case .absent: false
-    case .flag(let flag): flag
-    case .text(let text): !text.isEmpty
-    case .html(let html): !html.isEmpty
-    case .record: true
-    case .list(let list): list.count > 0
     }
   }
 }

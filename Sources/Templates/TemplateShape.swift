@@ -28,12 +28,12 @@ struct RecordShape: Hashable, Sendable {
     self.model = model
   }
 
-  /// The names and their shapes, in the order in which the model lists them.
-  var fields: [(name: TemplateName, shape: TemplateShape)] { model.shapes }
+  /// The names, in the order in which the model lists them.
+  var names: [String] { model.table.fields.map(\.name.text) }
 
   /// The shape of the field called `name`; `nil` if there is none.
   func shape(of name: TemplateName) -> TemplateShape? {
-    fields.first { $0.name == name }?.shape
+    model.table.index(of: name).map { model.table.fields[$0].shape }
   }
 
   static func == (left: RecordShape, right: RecordShape) -> Bool { left.model == right.model }
@@ -42,7 +42,5 @@ struct RecordShape: Hashable, Sendable {
 }
 
 extension TemplateModel {
-  fileprivate static var shapes: [(name: TemplateName, shape: TemplateShape)] {
-    fields.map { ($0.name, $0.shape) }
-  }
+  fileprivate static var table: FieldTable { fields.table }
 }

@@ -15,20 +15,22 @@ indirect enum DynamicValue: Hashable, Sendable {
     case .null: .absent
     case .flag(let flag): .flag(flag)
     case .text(let text): .text(text)
-    case .list(let values): .list(DynamicList(values: values))
-    case .object(let values): .record(DynamicRecord(values: values))
+    case .list(let values): .list(DynamicList(values))
+    case .object(let values): .record(DynamicRecord(values))
     }
   }
 }
 
-private struct DynamicList: TemplateList {
+private final class DynamicList: TemplateList {
   let values: [DynamicValue]
+  init(_ values: [DynamicValue]) { self.values = values }
   var count: Int { values.count }
   func element(_ index: Int) -> TemplateValue { values[index].templateValue }
 }
 
-private struct DynamicRecord: TemplateRecord {
+private final class DynamicRecord: TemplateRecord {
   let values: [String: DynamicValue]
+  init(_ values: [String: DynamicValue]) { self.values = values }
   func value(of name: TemplateName) -> TemplateValue? { values[name.text]?.templateValue }
 }
 

@@ -40,7 +40,7 @@ import Testing
 
 extension DynamicValue {
   /// The same for swift-mustache.
-  fileprivate var swiftValue: Any {
+  var swiftValue: Any {
     switch self {
     case .null: NSNull()
     case .flag(let flag): flag

@@ -13,7 +13,7 @@ struct BriefPage: TemplateModel {
   ]
   var tree = [TreeModel(label: "a", branches: [TreeModel(label: "b", branches: [])])]
 
-  static let fields: [TemplateField<BriefPage>] = [
+  static let fields: TemplateFields<BriefPage> = [
     .text("customer") { $0.customer },
     .html("summary") { $0.summary },
     .flag("isOverdue") { $0.isOverdue },
@@ -28,14 +28,14 @@ struct BriefPage: TemplateModel {
 struct GateModel: TemplateModel {
   var name: String
 
-  static let fields: [TemplateField<GateModel>] = [.text("name") { $0.name }]
+  static let fields: TemplateFields<GateModel> = [.text("name") { $0.name }]
 }
 
 struct OutcomeModel: TemplateModel {
   var name: String
   var steps: [String]
 
-  static let fields: [TemplateField<OutcomeModel>] = [.text("name") { $0.name }, .texts("steps") { $0.steps }]
+  static let fields: TemplateFields<OutcomeModel> = [.text("name") { $0.name }, .texts("steps") { $0.steps }]
 }
 
 /// Refers to itself.
@@ -43,5 +43,5 @@ struct TreeModel: TemplateModel {
   var label: String
   var branches: [TreeModel]
 
-  static let fields: [TemplateField<TreeModel>] = [.text("label") { $0.label }, .list("branches") { $0.branches }]
+  static let fields: TemplateFields<TreeModel> = [.text("label") { $0.label }, .list("branches") { $0.branches }]
 }
