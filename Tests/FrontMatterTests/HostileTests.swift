@@ -74,7 +74,8 @@ struct HostileTests {
     ),
     Case("anchors", fill("b: &a c\n"), "invalid-yaml"),
     Case("list of groups", "a:\n" + fill("- bbbb: 11\n  cccc: 22\n")),
-    Case("gaps", "a: [" + fill("{{bbbbbbbbbbbbbbbbbbbbbbbbbbbb}},") + "]"), Case("tags", fill("- !a b\n"), "invalid-yaml"),
+    Case("gaps", "a: [" + fill("{{bbbbbbbbbbbbbbbbbbbbbbbbbbbb}},") + "]"),
+    Case("tags", fill("- !a b\n"), "invalid-yaml"),
   ]
 
   static let broken = [
