@@ -20,11 +20,12 @@ struct PlannedFiles {
     for (file, next) in zip(planned, planned.dropFirst()) {
       if file.path == next.path { throw .badPath(next.path.text, reason: "it is planned twice") }
       // Sorted by parts, what lies in a folder follows directly on a file of the folder's name.
-      if next.path.text.utf8.starts(with: (file.path.text + "/").utf8) {
+      let name = file.path.text.utf8
+      if next.path.text.utf8.starts(with: name), next.path.text.utf8.dropFirst(name.count).first == UInt8(ascii: "/") {
         throw .badPath(file.path.text, reason: "it is planned as a file and as a folder")
       }
     }
     self.files = planned
-    manifest = SiteManifest(planned.map { ($0.path, ContentHash($0.bytes)) })
+    manifest = SiteManifest(planned.map { .init(path: $0.path, hash: ContentHash($0.bytes)) })
   }
 }

@@ -15,7 +15,8 @@ struct SiteUpdate {
   /// Does it.
   mutating func run() throws(SiteWritingError) -> WriteSummary {
     let changed = try changedFiles()
-    let obsolete = old.files.keys.filter { planned.manifest.files[$0] == nil }.sorted()
+    let paths = Set(planned.files.map(\.path))
+    let obsolete = Dictionary(grouping: old.entries.filter { !paths.contains($0.path) }, by: \.path)
     summary.unchanged = planned.files.count - changed.count
     if !changed.isEmpty || !obsolete.isEmpty { try replace(SiteManifest.name, by: old.union(planned.manifest).bytes) }
     try remove(obsolete)
@@ -32,7 +33,7 @@ struct SiteUpdate {
       var isSame = false
       do throws(SiteWritingError) {
         if let folder = try trail.folder(of: file.path, creating: false) {
-          isSame = try folder.bytes(of: String(file.path.name), size: file.bytes.count) == file.bytes
+          isSame = try folder.bytes(of: file.path.name, size: file.bytes.count) == file.bytes
         }
       } catch .notAFolder {
         // What stands there may be a file of an earlier build, which is about to be removed; if not, writing says so.
@@ -42,13 +43,13 @@ struct SiteUpdate {
     return changed
   }
 
-  private mutating func remove(_ obsolete: [OutputPath]) throws(SiteWritingError) {
+  private mutating func remove(_ obsolete: [OutputPath: [SiteManifest.Entry]]) throws(SiteWritingError) {
     var gone: [OutputPath] = []
     var trail = FolderTrail(from: root)
-    for path in obsolete {
+    for (path, entries) in obsolete.sorted(by: { $0.key < $1.key }) {
       // Where a folder of the path is missing, or is something else by now, the file is not there either.
       let folder = try? trail.folder(of: path, creating: false)
-      if let folder, try isKept(path, in: folder) {
+      if let folder, try isKept(path, in: folder, unlessIn: entries) {
         summary.keptPaths.append(path.text)
       } else {
         gone.append(path)
@@ -57,14 +58,19 @@ struct SiteUpdate {
     try removeEmptyFolders(of: gone)
   }
 
-  /// Removes the file `path`, which lies in `folder`, if it still is what an earlier build wrote; whether it is not.
-  private mutating func isKept(_ path: OutputPath, in folder: Descriptor) throws(SiteWritingError) -> Bool {
-    let name = String(path.name)
+  /// Removes the file `path`, which lies in `folder`, if it still is what an earlier build wrote,
+  /// as `entries` say; whether it is not.
+  private mutating func isKept(
+    _ path: OutputPath,
+    in folder: Descriptor,
+    unlessIn entries: [SiteManifest.Entry]
+  ) throws(SiteWritingError) -> Bool {
+    let name = path.name
     switch try folder.kind(of: name) {
     case nil, .folder: return false
     case .link, .other: return true
     case .file:
-      guard let bytes = try folder.bytes(of: name), old.files[path]?.contains(ContentHash(bytes)) == true else {
+      guard let bytes = try folder.bytes(of: name), entries.map(\.hash).contains(ContentHash(bytes)) else {
         return true
       }
       if try folder.remove(name) { summary.removedPaths.append(path.text) }
@@ -86,7 +92,7 @@ struct SiteUpdate {
       var trail = FolderTrail(from: root)
       let path = try OutputPath(folder)
       guard let outer = try? trail.folder(of: path, creating: false) else { continue }
-      try outer.remove(String(path.name), isFolder: true)
+      try outer.remove(path.name, isFolder: true)
     }
   }
 
@@ -94,7 +100,7 @@ struct SiteUpdate {
     var trail = FolderTrail(from: root)
     for file in changed {
       guard let folder = try trail.folder(of: file.path, creating: true) else { throw .notAFolder(file.path.text) }
-      try replace(String(file.path.name), in: folder, by: file.bytes)
+      try replace(file.path.name, in: folder, by: file.bytes)
       summary.writtenPaths.append(file.path.text)
     }
   }

@@ -20,7 +20,7 @@ struct HostileTests {
 
   // Without optimisation everything is ten times slower: the same shapes then, much smaller.
   #if DEBUG
-    static let size = 40_000
+    static let size = 20_000
   #else
     static let size = (1 << 20) - 64
   #endif
@@ -45,15 +45,20 @@ struct HostileTests {
     let time = ContinuousClock().measure { document = YAMLDocument(reading: file) }
     #expect(time < Self.limit)
     #expect(Set(document.findings.map(\.kind.id)) == Set(example.finds))
-    RobustnessTests.checkPlaces(document.fields, count: file.bytes.count, example.testDescription)
+    #expect(RobustnessTests.isInPlace(document.fields, count: file.bytes.count))
   }
 
   static let nesting = [
     Case("[", fill("["), "yaml-too-deep"), Case("a: [", "a: " + fill("["), "yaml-too-deep"),
     Case("{a: ", fill("{a: "), "yaml-too-deep"), Case("- ", fill("- "), "yaml-too-deep"),
     Case("? ", fill("? "), "invalid-yaml"), Case(": ", fill(": "), "yaml-too-deep"),
-    Case("staircase", lines(1300) { String(repeating: " ", count: $0) + "a:\n" }, "yaml-too-deep"),
-    Case("dash staircase", lines(1300) { String(repeating: " ", count: $0) + "-\n" }, "yaml-too-deep", "not-a-mapping"),
+    Case("staircase", (0..<300).map { String(repeating: " ", count: $0) + "a:\n" }.joined(), "yaml-too-deep"),
+    Case(
+      "dash staircase",
+      (0..<300).map { String(repeating: " ", count: $0) + "-\n" }.joined(),
+      "yaml-too-deep",
+      "not-a-mapping"
+    ),
     Case("{{", fill("{{"), "yaml-too-deep"), Case("[ in quotes", "a: \"" + fill("[") + "\""),
     Case("[ in a block", "a: |\n" + fill("  [[[{{{\n")),
     Case("64 deep, then out", "a: " + String(repeating: "[", count: 63) + String(repeating: "]", count: 63)),

@@ -18,7 +18,7 @@ struct KillTests {
     var unfinished = 0
     for round in 0..<Self.rounds {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      try Self.run(tool, site, killedAfter: UInt32(15_000 + (state >> 33) % 60_000))
+      try Self.run(tool, site, killedAfter: UInt32(60_000 + (state >> 33) % 60_000))
       let files = try Self.files(in: site)
       #expect(round > 0 || !files.isEmpty, "it was killed before it wrote anything")
       for path in files {
