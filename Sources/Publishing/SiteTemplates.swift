@@ -29,6 +29,8 @@ struct SiteTemplates: Sendable {
     )
     self.library = library
     assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
-    findings = library.findings + SitePages.proof(of: library)
+    // A partial that several pages use is told once.
+    var seen: Set<SourceRange> = []
+    findings = library.findings + SitePages.proof(of: library).filter { seen.insert($0.range).inserted }
   }
 }

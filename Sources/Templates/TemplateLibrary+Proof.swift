@@ -18,7 +18,7 @@ extension TemplateLibrary {
   }
 
   /// Every kind of finding that templates can lead to.
-  public static let kinds: [FindingKind] = [
+  public static let findingKinds: [FindingKind] = [
     .unclosedTemplateTag, .badTemplateTag, .badTemplateDelimiters, .unsupportedTemplateTag, .unclosedTemplateSection,
     .unopenedTemplateSection, .templateTooDeep, .unknownPartial, .unknownTemplateBlock, .unknownTemplateName,
     .unescapedTemplateText, .escapedTemplateHTML, .unshowableTemplateName, .endlessTemplate, .missingTemplate,

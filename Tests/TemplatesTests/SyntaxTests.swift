@@ -167,7 +167,7 @@ import Testing
   }
 
   @Test func kindsAreNamedOnce() {
-    #expect(Set(TemplateLibrary.kinds.map(\.id)).count == TemplateLibrary.kinds.count)
-    #expect(TemplateLibrary.kinds.allSatisfy { $0.severity == .broken })
+    #expect(Set(TemplateLibrary.findingKinds.map(\.id)).count == TemplateLibrary.kinds.count)
+    #expect(TemplateLibrary.findingKinds.allSatisfy { $0.severity == .broken })
   }
 }

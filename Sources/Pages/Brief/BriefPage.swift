@@ -46,7 +46,7 @@ struct BriefPage: Page {
     }
   }
 
-  static let fields: [TemplateField<BriefPage>] = [
+  static let fields: TemplateFields<BriefPage> = [
     .record("frame") { $0.frame },
     .text("customer") { $0.customer },
     .record("tabs") { $0.tabs },

@@ -22,7 +22,7 @@ struct CustomerTabs: Sendable {
 }
 
 extension CustomerTabs: TemplateModel {
-  static let fields: [TemplateField<CustomerTabs>] = [
+  static let fields: TemplateFields<CustomerTabs> = [
     .text("brief") { $0.brief },
     .flag("isBrief") { $0.isBrief },
     .text("handover") { $0.handover },

@@ -51,7 +51,7 @@ extension [Block] {
 }
 
 extension IntelText: TemplateModel {
-  static let fields: [TemplateField<IntelText>] = [
+  static let fields: TemplateFields<IntelText> = [
     .text("question") { $0.question },
     .html("answer") { $0.answer },
     .flag("hasPoints") { !$0.points.isEmpty },

@@ -42,7 +42,7 @@ extension CalendarDate {
 }
 
 extension IntroductionText: TemplateModel {
-  static let fields: [TemplateField<IntroductionText>] = [
+  static let fields: TemplateFields<IntroductionText> = [
     .record("time") { $0.time },
     .optionalText("distance") { $0.distance },
     .optionalText("ae") { $0.ae },

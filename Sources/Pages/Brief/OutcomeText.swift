@@ -19,7 +19,7 @@ struct OutcomeText: Sendable {
 }
 
 extension OutcomeText: TemplateModel {
-  static let fields: [TemplateField<OutcomeText>] = [
+  static let fields: TemplateFields<OutcomeText> = [
     .record("outcome") { $0.outcome },
     .record("metric") { $0.metric },
     .record("baseline") { $0.baseline },

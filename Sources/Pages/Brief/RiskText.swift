@@ -20,7 +20,7 @@ struct RiskText: Sendable {
 }
 
 extension RiskText: TemplateModel {
-  static let fields: [TemplateField<RiskText>] = [
+  static let fields: TemplateFields<RiskText> = [
     .record("risk") { $0.risk },
     .optionalText("level") { $0.level },
     .record("trigger") { $0.trigger },

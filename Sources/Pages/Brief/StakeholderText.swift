@@ -23,7 +23,7 @@ struct StakeholderText: Sendable {
 }
 
 extension StakeholderText: TemplateModel {
-  static let fields: [TemplateField<StakeholderText>] = [
+  static let fields: TemplateFields<StakeholderText> = [
     .record("name") { $0.name },
     .record("title") { $0.title },
     .record("roles") { $0.roles },

@@ -28,7 +28,7 @@ struct Verdict: Sendable {
 }
 
 extension Verdict: TemplateModel {
-  static let fields: [TemplateField<Verdict>] = [
+  static let fields: TemplateFields<Verdict> = [
     .text("stage") { $0.stage },
     .flag("isComplete") { $0.isComplete },
     .text("summary") { $0.summary },

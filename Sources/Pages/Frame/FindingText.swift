@@ -42,7 +42,7 @@ struct FindingText: Sendable {
 }
 
 extension FindingText: TemplateModel {
-  static let fields: [TemplateField<FindingText>] = [
+  static let fields: TemplateFields<FindingText> = [
     .text("anchor") { $0.anchor },
     .text("address") { $0.address },
     .text("severity") { $0.severity },

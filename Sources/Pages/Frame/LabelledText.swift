@@ -20,7 +20,7 @@ struct LabelledText: Sendable {
 }
 
 extension LabelledText: TemplateModel {
-  static let fields: [TemplateField<LabelledText>] = [
+  static let fields: TemplateFields<LabelledText> = [
     .text("label") { $0.label },
     .texts("values") { $0.values },
   ]

@@ -15,7 +15,7 @@ struct LinkText: Sendable {
 }
 
 extension LinkText: TemplateModel {
-  static let fields: [TemplateField<LinkText>] = [
+  static let fields: TemplateFields<LinkText> = [
     .text("words") { $0.words },
     .text("address") { $0.address },
   ]

@@ -28,7 +28,7 @@ struct PageFrame: Sendable {
 }
 
 extension PageFrame: TemplateModel {
-  static let fields: [TemplateField<PageFrame>] = [
+  static let fields: TemplateFields<PageFrame> = [
     .text("title") { $0.title },
     .text("siteName") { $0.siteName },
     .text("home") { $0.home },

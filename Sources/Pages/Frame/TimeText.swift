@@ -26,7 +26,7 @@ struct TimeText: Sendable {
 }
 
 extension TimeText: TemplateModel {
-  static let fields: [TemplateField<TimeText>] = [
+  static let fields: TemplateFields<TimeText> = [
     .text("machine") { $0.machine },
     .text("words") { $0.words },
     .optionalText("timeOfDay") { $0.timeOfDay },

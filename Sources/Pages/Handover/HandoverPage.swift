@@ -48,7 +48,7 @@ struct HandoverPage: Page {
     }
   }
 
-  static let fields: [TemplateField<HandoverPage>] = [
+  static let fields: TemplateFields<HandoverPage> = [
     .record("frame") { $0.frame },
     .text("customer") { $0.customer },
     .optionalText("titleAnchor") { $0.titleAnchor },

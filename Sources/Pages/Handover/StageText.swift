@@ -17,7 +17,7 @@ struct StageText: Sendable {
 }
 
 extension StageText: TemplateModel {
-  static let fields: [TemplateField<StageText>] = [
+  static let fields: TemplateFields<StageText> = [
     .text("title") { $0.title },
     .flag("isPast") { $0.isPast },
     .flag("isCurrent") { $0.isCurrent },

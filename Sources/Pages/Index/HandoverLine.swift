@@ -28,7 +28,7 @@ struct HandoverLine: Sendable {
 }
 
 extension HandoverLine: TemplateModel {
-  static let fields: [TemplateField<HandoverLine>] = [
+  static let fields: TemplateFields<HandoverLine> = [
     .text("customer") { $0.customer },
     .text("brief") { $0.brief },
     .optionalText("segment") { $0.segment },

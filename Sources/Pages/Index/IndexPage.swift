@@ -46,7 +46,7 @@ struct IndexPage: Page {
     [planned(at: .index) { IndexPage(of: checked, today: today) }]
   }
 
-  static let fields: [TemplateField<IndexPage>] = [
+  static let fields: TemplateFields<IndexPage> = [
     .record("frame") { $0.frame },
     .text("lead") { $0.lead },
     .flag("hasComing") { !$0.coming.isEmpty },

@@ -45,7 +45,7 @@ struct PlaybookPage: Page {
     }
   }
 
-  static let fields: [TemplateField<PlaybookPage>] = [
+  static let fields: TemplateFields<PlaybookPage> = [
     .record("frame") { $0.frame },
     .text("title") { $0.title },
     .optionalText("titleAnchor") { $0.titleAnchor },

@@ -13,7 +13,7 @@ struct AnswerText: Sendable {
 }
 
 extension AnswerText: TemplateModel {
-  static let fields: [TemplateField<AnswerText>] = [
+  static let fields: TemplateFields<AnswerText> = [
     .html("words") { $0.words }
   ]
 }

@@ -26,7 +26,7 @@ struct SectionText: Sendable {
 }
 
 extension SectionText: TemplateModel {
-  static let fields: [TemplateField<SectionText>] = [
+  static let fields: TemplateFields<SectionText> = [
     .text("anchor") { $0.anchor },
     .html("title") { $0.title },
     .text("plainTitle") { $0.plainTitle },
