@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Glibc
 
 /// Prints findings for people, and counts them.
 struct FindingsReport {
@@ -11,8 +10,7 @@ struct FindingsReport {
 
   /// Prints every finding to stderr, with an empty line after each.
   func print() {
-    let wantsColor = StandardError.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
-    var renderer = TerminalRenderer(style: wantsColor ? .colored : .plain)
+    var renderer = TerminalRenderer(style: StandardError.wantsColor ? .colored : .plain)
     for finding in findings { StandardError.write(renderer.text(of: finding) + "\n") }
   }
 

@@ -13,6 +13,13 @@ enum StandardError {
     }
   }
 
-  /// Whether a person is looking: only then colours and progress are welcome.
+  /// Whether a person is looking: only then progress is welcome.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether colours are welcome: on a terminal that has them, unless `NO_COLOR` is set to anything (no-color.org).
+  static var wantsColor: Bool {
+    isTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+  }
+
+  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

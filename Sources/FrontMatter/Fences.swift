@@ -5,7 +5,7 @@ extension FindingKind {
   public static let emptyDocument = FindingKind(
     "empty-document",
     .broken,
-    summary: "The document is empty",
+    summary: "The document is empty.",
     reason: "There is no customer to make pages for; the file was probably never saved.",
     wrong: "(nothing)",
     right: "---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\n---\n\n# Apex Logistics"
@@ -15,7 +15,7 @@ extension FindingKind {
   public static let missingFrontMatter = FindingKind(
     "missing-front-matter",
     .broken,
-    summary: "The document does not begin with front matter, its fields between two lines of three hyphens",
+    summary: "The document does not begin with front matter, its fields between two lines of three hyphens.",
     reason: "Without it nothing says what the document is and whose it is, so it gets no page.",
     wrong: "# Apex Logistics",
     right: "---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\n---\n\n# Apex Logistics"
@@ -25,7 +25,7 @@ extension FindingKind {
   public static let tomlFrontMatter = FindingKind(
     "toml-front-matter",
     .broken,
-    summary: "The front matter is written in TOML, between lines of three plus signs",
+    summary: "The front matter is written in TOML, between lines of three plus signs.",
     reason: "Fields are only read from YAML, between lines of three hyphens.",
     wrong: "+++\nid = \"apex\"\n+++",
     right: "---\nid: apex\n---"
@@ -35,7 +35,7 @@ extension FindingKind {
   public static let unclosedFrontMatter = FindingKind(
     "unclosed-front-matter",
     .broken,
-    summary: "The front matter has no closing line of three hyphens",
+    summary: "The front matter has no closing line of three hyphens.",
     reason: "Nothing says where the fields end and the document's text begins.",
     wrong: "---\nid: apex\n\n# Apex Logistics",
     right: "---\nid: apex\n---\n\n# Apex Logistics"

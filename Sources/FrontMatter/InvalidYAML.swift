@@ -5,7 +5,7 @@ extension FindingKind {
   public static let invalidYAML = FindingKind(
     "invalid-yaml",
     .broken,
-    summary: "A field is not written the way fields must be written, so it cannot be read",
+    summary: "A field is not written the way fields must be written, so it cannot be read.",
     reason: "What cannot be read is missing on every page and from every check.",
     wrong: "ae: @lauren\nnote: call: at 3",
     right: "ae: lauren\nnote: \"call: at 3\""
@@ -15,7 +15,7 @@ extension FindingKind {
   public static let valueLostInComment = FindingKind(
     "value-lost-in-comment",
     .warning,
-    summary: "A value that begins with \"#\" is read as a comment",
+    summary: "A value that begins with \"#\" is read as a comment.",
     reason: "The field counts as empty, although something was written.",
     wrong: "channel: #apex-rollout",
     right: "channel: \"#apex-rollout\""

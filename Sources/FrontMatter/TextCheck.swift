@@ -5,7 +5,7 @@ extension FindingKind {
   public static let invalidEncoding = FindingKind(
     "invalid-encoding",
     .broken,
-    summary: "The file is not saved as UTF-8 text",
+    summary: "The file is not saved as UTF-8 text.",
     reason: "Every character from here on may be shown wrongly: names lose their accents, currency signs disappear.",
     wrong: "a file saved as \"Unicode\" (UTF-16), or as \"Western (Windows 1252)\"",
     right: "the same file saved with the encoding \"UTF-8\""
@@ -15,7 +15,7 @@ extension FindingKind {
   public static let nulCharacter = FindingKind(
     "nul-character",
     .broken,
-    summary: "The file holds a character that no text has (NUL)",
+    summary: "The file holds a character that no text has (NUL).",
     reason: "It is invisible, and most programs stop reading the text where it stands.",
     wrong: "Apex␀Logistics",
     right: "Apex Logistics"

@@ -6,7 +6,7 @@ extension FindingKind {
   public static let yamlTooDeep = FindingKind(
     "yaml-too-deep",
     .broken,
-    summary: "Lists and groups stand inside each other too deeply",
+    summary: "Lists and groups stand inside each other too deeply.",
     reason: "Nothing in a handover needs more than a few levels; thousands of them would stop the program.",
     wrong: "tags: [[[[[[[[…]]]]]]]]",
     right: "tags: [logistics, enterprise]"
@@ -16,7 +16,7 @@ extension FindingKind {
   public static let yamlAlias = FindingKind(
     "yaml-alias",
     .broken,
-    summary: "A value is repeated with \"&\" and \"*\" instead of being written out",
+    summary: "A value is repeated with \"&\" and \"*\" instead of being written out.",
     reason: "A few lines of repeats of repeats can stand for more text than any computer holds.",
     wrong: "ae: &owner lauren\ncsm: *owner",
     right: "ae: lauren\ncsm: lauren"
@@ -26,7 +26,7 @@ extension FindingKind {
   public static let duplicateKey = FindingKind(
     "duplicate-key",
     .broken,
-    summary: "A field stands twice",
+    summary: "A field stands twice.",
     reason: "Only one of the two values can count, and nobody can tell which was meant.",
     wrong: "csm: jordan\ncsm: sam",
     right: "csm: sam"
@@ -36,7 +36,7 @@ extension FindingKind {
   public static let notAMapping = FindingKind(
     "not-a-mapping",
     .broken,
-    summary: "There are no fields, lines of the form \"name: value\", where they are expected",
+    summary: "There are no fields, lines of the form \"name: value\", where they are expected.",
     reason: "Without names nothing can be found: no customer, no stage, no owner.",
     wrong: "- apex\n- Apex Logistics",
     right: "id: apex\ncustomer: Apex Logistics"

@@ -5,7 +5,7 @@ extension FindingKind {
   public static let frontMatterTooLarge = FindingKind(
     "front-matter-too-large",
     .broken,
-    summary: "The front matter is longer than 64 KB, or a YAML file longer than 1 MB",
+    summary: "The front matter is longer than 64 KB, or a YAML file longer than 1 MB.",
     reason: "Fields are short; so much text is a document in the wrong place, or a mistake of a program.",
     wrong: "---\nnotes: (the whole history of the deal)\n---",
     right: "---\nid: apex\n---\n\n## Context\n(the whole history of the deal)"

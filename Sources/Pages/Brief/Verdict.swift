@@ -16,7 +16,8 @@ struct Verdict: Sendable {
   /// The verdict on `handover`, shown on `page`.
   init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
     stage = handover.stage.title
-    missing = FindingText.all(of: handover, in: checked, shownOn: page).filter { $0.tone == "stop" }
+    missing = FindingText.all(of: handover, in: checked, on: .handover(of: handover.id), shownOn: page)
+      .filter { $0.tone == "stop" }
     isComplete = missing.isEmpty
     summary =
       switch missing.count {

@@ -17,15 +17,22 @@ struct FindingText: Sendable {
   let message: String
   /// What to do about it.
   let help: [String]
-  /// Where, for an editor: `handovers/apex.md:12:3`.
+  /// Where, within the content folder: `handovers/apex.md:12:3`.
   let place: String
   /// Its permanent name.
   let kind: String
 
-  /// The finding as the `number`-th of its document, whose handover page is at `page`, shown on `shownOn`.
-  init(_ finding: Finding, number: Int, on page: PageAddress, shownOn: PageAddress, lines: LineTable) {
+  /// The finding as the `number`-th of `document`, whose words are on the page `home`, shown on `page`.
+  private init(
+    _ finding: Finding,
+    number: Int,
+    of document: some Document,
+    on home: PageAddress,
+    shownOn page: PageAddress,
+    lines: LineTable
+  ) {
     anchor = "finding.\(number)"
-    address = page.link(from: shownOn, anchor: anchor)
+    address = home.link(from: page, anchor: anchor)
     severity = finding.severity.word.capitalizedFirst
     tone =
       switch finding.severity {
@@ -36,7 +43,7 @@ struct FindingText: Sendable {
     message = finding.message.capitalizedFirst
     help = finding.help.map(\.capitalizedFirst)
     let position = lines.place(of: finding.range.bytes.lowerBound)
-    place = "\(finding.range.file.path):\(position.line):\(position.column)"
+    place = "\(document.path):\(position.line):\(position.column)"
     kind = finding.kind.id
   }
 }
@@ -55,12 +62,16 @@ extension FindingText: TemplateModel {
 }
 
 extension FindingText {
-  /// Everything found in `handover`, in the order of its places, shown on `page`.
-  static func all(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) -> [FindingText] {
-    let lines = LineTable(handover.file)
-    let home = PageAddress.handover(of: handover.id)
-    return checked.findings(in: handover.file).enumerated().map { number, finding in
-      FindingText(finding, number: number + 1, on: home, shownOn: page, lines: lines)
+  /// Everything found in `document`, whose words are on the page `home`, in the order of its places, shown on `page`.
+  static func all(
+    of document: some Document,
+    in checked: CheckedBook,
+    on home: PageAddress,
+    shownOn page: PageAddress
+  ) -> [FindingText] {
+    let lines = LineTable(document.file)
+    return checked.findings(in: document.file).enumerated().map { number, finding in
+      FindingText(finding, number: number + 1, of: document, on: home, shownOn: page, lines: lines)
     }
   }
 }

@@ -17,21 +17,20 @@ struct DocumentBody {
 
   init(_ document: some Document, in checked: CheckedBook, on page: PageAddress, by writer: DocumentWriter) {
     let cut = DocumentSections(document.body)
-    let found = checked.findings(in: document.file)
-    let lines = LineTable(document.file)
-    findings = found.enumerated().map { number, finding in
-      FindingText(finding, number: number + 1, on: page, shownOn: page, lines: lines)
+    findings = FindingText.all(of: document, in: checked, on: page, shownOn: page)
+    // Parts and findings are both in the order of their places, so one walk over both is enough.
+    var rest = zip(checked.findings(in: document.file).map(\.range.bytes.lowerBound), findings).map { ($0, $1) }[...]
+    func next(before end: Int) -> [FindingText] {
+      let taken = rest.prefix { $0.0 < end }
+      rest = rest.dropFirst(taken.count)
+      return taken.map(\.1)
     }
-    let placed = zip(found, findings).map { (offset: $0.range.bytes.lowerBound, text: $1) }
     titleAnchor = cut.title?.anchor
     let beginning = writer.html(of: cut.preamble, below: 1, called: document.title)
     preamble = beginning.isEmpty ? nil : beginning
-    sections = cut.parts.map { part in
-      SectionText(part, findings: placed.filter { part.range.bytes.contains($0.offset) }.map(\.text), by: writer)
-    }
-    looseFindings = placed.filter { finding in !cut.parts.contains { $0.range.bytes.contains(finding.offset) } }.map(
-      \.text
-    )
+    looseFindings = next(before: cut.parts.first?.range.bytes.lowerBound ?? .max)
+    let ends = cut.parts.dropFirst().map(\.range.bytes.lowerBound) + [.max]
+    sections = zip(cut.parts, ends).map { part, end in SectionText(part, findings: next(before: end), by: writer) }
     footnotes = document.body.footnotes.isEmpty ? nil : writer.html(of: document.body.footnotes)
   }
 }

@@ -1,0 +1,174 @@
+"""The command line: exit codes, which words go where, colours, help."""
+
+import os
+import pty
+import re
+import select
+import subprocess
+
+import pytest
+
+from conftest import BATON, ROOT, run
+
+BROKEN = "[gone](nothing.md)\n"
+UNREADY = "stage: accepted\n"
+WARNED = "[x](javascript:alert(1))\n"
+
+
+def test_fine(project):
+    project.handover("acme")
+    for command in (["check"], ["build"]):
+        result = project.run(*command)
+        assert (result.returncode, result.stdout) == (0, "")
+
+
+def test_what_is_broken_stops_the_build(project):
+    project.handover("acme", BROKEN)
+    project.handover("other")
+    result = project.run("build")
+    assert result.returncode == 1
+    assert not (project.path / "site").exists()
+    assert result.stderr.splitlines()[-2:-1] == [
+        "Nothing was written, because something is broken; mend it, or use --keep-going for the rest."]
+
+
+def test_keep_going_writes_what_is_not_broken(project):
+    project.handover("acme", BROKEN)
+    project.handover("other", "See [Acme](acme.md) and [the unreadable](unreadable.md).")
+    project.write("content/handovers/unreadable.md", "---\nid: [\n---\n")
+    result = project.run("build", "--keep-going")
+    assert result.returncode == 1
+    site = project.path / "site"
+    assert sorted(str(p.relative_to(site)) for p in site.rglob("*.html")) == [
+        "customers/acme/handover/index.html", "customers/acme/index.html",
+        "customers/other/handover/index.html", "customers/other/index.html", "index.html"]
+    other = (site / "customers/other/handover/index.html").read_text()
+    assert '<p>See <a href="../../acme/index.html">Acme</a> and the unreadable.</p>' in other
+
+
+def test_what_is_not_ready_is_written(project):
+    project.handover("acme", fields="csm: TBD\n").write_text(
+        (project.path / "content/handovers/acme.md").read_text().replace("stage: draft", "stage: in-review"))
+    result = project.run("build")
+    assert result.returncode == 1
+    page = (project.path / "site/customers/acme/handover/index.html").read_text()
+    assert "&quot;csm&quot; is required before a handover can be reviewed, and nothing is known yet" in page
+
+
+@pytest.mark.parametrize("arguments, code", [([], 0), (["--strict"], 1)])
+def test_warnings_count_with_strict(project, arguments, code):
+    project.handover("acme", WARNED)
+    assert project.run("check", *arguments).returncode == code
+    assert project.run("build", *arguments).returncode == code
+    assert (project.path / "site/index.html").exists()
+
+
+@pytest.mark.parametrize("arguments", [
+    ["frobnicate"], ["build", "--today", "tomorrow"], ["build", "--colour"], ["explain", "no-such-thing"],
+    ["check", "content/handovers", "extra", "--out"], ["check", "/"],
+])
+def test_usage(project, arguments):
+    project.handover("acme")
+    if arguments == ["check", "/"]:
+        # The whole machine holds the content folder, so that is fine; a folder beside it is not.
+        project.write("beside/x.md", "")
+        arguments = ["check", "beside"]
+    result = project.run(*arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("Error: ")
+
+
+@pytest.mark.parametrize("arguments", [
+    ["build", "--content", "nowhere"], ["check", "--content", "nowhere"], ["check", "content/nothing.md"],
+    ["build", "--out", "content/people.yaml"], ["build", "--out", "full"], ["build", "--templates", "nowhere"],
+    ["build", "--out", "content/handovers"],
+])
+def test_input_and_output(project, arguments):
+    project.handover("acme")
+    project.write("full/precious.txt", "mine")
+    result = project.run(*arguments)
+    assert (result.returncode, result.stdout) == (3, "")
+    assert result.stderr.splitlines()[-1].startswith("Error: cannot ")
+    assert (project.path / "full/precious.txt").read_text() == "mine"
+
+
+def test_the_last_line_accounts_for_everything(project):
+    project.handover("acme")
+    project.handover("other", WARNED)
+    line = re.compile(r"Read 2 documents, wrote 6 files, 0 unchanged, 0 removed: no errors, 1 warning, 2 of advice\. \d+\.\d\d s")
+    assert line.fullmatch(project.run("build").stderr.splitlines()[-1])
+    (project.path / "content/handovers/other.md").unlink()
+    line = re.compile(r"Read 1 document, wrote 1 file, 3 unchanged, 2 removed: no errors, no warnings, 1 of advice\. \d+\.\d\d s")
+    assert line.fullmatch(project.run("build").stderr.splitlines()[-1])
+
+
+def test_check_can_be_limited_to_paths(project):
+    project.handover("acme", BROKEN)
+    project.handover("other")
+    assert project.run("check", "content/handovers/other.md").returncode == 0
+    assert project.run("check", "content/handovers/acme.md").returncode == 1
+    assert project.run("check", "content/handovers").returncode == 1
+
+
+def terminal(project, *arguments, **environment):
+    """What the command writes to stderr when that is a terminal."""
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(
+        [BATON, *arguments], cwd=project.path, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=follower,
+        env={"PATH": os.environ["PATH"], **environment})
+    os.close(follower)
+    output = b""
+    while select.select([leader], [], [], 20)[0]:
+        try:
+            piece = os.read(leader, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        output += piece
+    process.wait(20)
+    os.close(leader)
+    return output.decode()
+
+
+def test_colours_only_on_a_terminal(project):
+    project.handover("acme", BROKEN)
+    assert "\x1b[" in terminal(project, "check")
+    assert "\x1b[" not in terminal(project, "check", NO_COLOR="1")
+    assert "\x1b[" in terminal(project, "check", NO_COLOR="")
+    assert "\x1b[" not in terminal(project, "check", TERM="dumb")
+    assert "\x1b[" not in project.run("check").stderr
+
+
+def test_help_and_version_are_data(project):
+    for arguments in (["--help"], ["build", "--help"], ["check", "--help"], ["explain", "--help"], ["help", "build"]):
+        result = project.run(*arguments)
+        assert (result.returncode, result.stderr) == (0, "")
+        assert "USAGE: baton" in result.stdout
+    assert re.fullmatch(r"\d+\.\d+\.\d+\n", project.run("--version").stdout)
+
+
+def test_every_kind_of_finding_is_explained(project):
+    listing = project.run("explain")
+    ids = [line.split("  ")[0] for line in listing.stdout.splitlines()]
+    assert len(ids) > 30
+    assert ids == sorted(set(ids))
+    for id in ids:
+        result = project.run("explain", id)
+        assert (result.returncode, result.stderr) == (0, "")
+        assert re.match(rf"(error|warning|advice)\[{id}\]: [^\n]+\.\n\n[^\n]+\.\n\nWrong:\n\n    (?s:.+)\n\nRight:\n\n    ", result.stdout), result.stdout
+
+
+def test_every_kind_in_the_sources_is_listed(project):
+    listed = {line.split("  ")[0] for line in project.run("explain").stdout.splitlines()}
+    written = set()
+    for file in (ROOT / "Sources").rglob("*.swift"):
+        written |= set(re.findall(r'FindingKind\(\s*"([a-z-]+)"', file.read_text()))
+    assert written == listed
+
+
+def test_nobody_reading_is_no_error(project):
+    project.handover("acme", BROKEN)
+    command = f"'{BATON}' check 2>&1 | true; exit ${{PIPESTATUS[0]}}"
+    result = subprocess.run(["bash", "-c", command], cwd=project.path, timeout=20)
+    assert result.returncode in (1, 141)
