@@ -15,13 +15,26 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(
-      name: "FrontMatter", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+      name: "FrontMatter",
+      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
     .target(name: "SiteWriting", swiftSettings: settings),
     .executableTarget(
-      name: "SiteWritingKillTarget", dependencies: ["SiteWriting"], path: "Tests/Tools/SiteWritingKillTarget",
-      swiftSettings: settings),
+      name: "SiteWritingKillTarget",
+      dependencies: ["SiteWriting"],
+      path: "Tests/Tools/SiteWritingKillTarget",
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "SiteWritingTests", dependencies: ["SiteWriting", "SiteWritingKillTarget"], swiftSettings: settings),
-    .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: settings),
+      name: "SiteWritingTests",
+      dependencies: ["SiteWriting", "SiteWritingKillTarget"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "FrontMatterTests",
+      dependencies: ["Diagnostics", "FrontMatter", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
   ]
 )
