@@ -50,6 +50,13 @@ struct FaultReport {
         at: file.range(place, place + 1),
         help: "look whether it is the file you meant, or split it"
       )
+    case .documentMark(let place):
+      Finding(
+        .invalidYAML,
+        "an invisible line end and three hyphens or dots stand here, which end the fields",
+        at: file.range(place, place + 3),
+        help: "delete them, and write the line again"
+      )
     case .directive(let place):
       Finding(
         .invalidYAML,

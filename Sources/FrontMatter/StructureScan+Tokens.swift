@@ -3,6 +3,7 @@ extension StructureScan {
   mutating func readToken() {
     let isFollowedByBlank = bytes.isBlankOrEnd(offset + 1, before: end)
     switch byte(offset) {
+    case _ where isAtDocumentMark: stop(at: .documentMark(at: offset))
     case UInt8(ascii: "%") where offset == lineStart: stop(at: .directive(at: offset))
     case UInt8(ascii: "["), UInt8(ascii: "{"): openBracket()
     case UInt8(ascii: "]"), UInt8(ascii: "}"): closeBracket()
@@ -113,7 +114,7 @@ extension StructureScan {
     allowsKey = false
     let start = offset
     var contentEnd = offset
-    while byte(offset) != UInt8(ascii: "#") {
+    while byte(offset) != UInt8(ascii: "#"), !isAtDocumentMark {
       let wordStart = offset
       while !bytes.isBlankOrEnd(offset, before: end), !endsPlain() { offset += 1 }
       if offset > wordStart { contentEnd = offset }

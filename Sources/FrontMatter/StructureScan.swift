@@ -19,6 +19,8 @@ struct StructureScan {
     case complexKey(at: Int)
     /// More values than ``StructureScan/maximumCount``; the offset is of the first of those.
     case count(at: Int)
+    /// `---` or `...` at the beginning of what YAML takes for a line, though no editor shows it as one.
+    case documentMark(at: Int)
     /// A line such as `%YAML 1.2`.
     case directive(at: Int)
   }
@@ -71,6 +73,15 @@ struct StructureScan {
     var column = 0
     for index in lineStart..<max(lineStart, place) where bytes[index] & 0xC0 != 0x80 { column += 1 }
     return column
+  }
+
+  /// Whether a line that separates documents begins at `offset`.
+  var isAtDocumentMark: Bool {
+    guard offset == lineStart, byte(offset) == UInt8(ascii: "-") || byte(offset) == UInt8(ascii: ".") else {
+      return false
+    }
+    return byte(offset + 1) == byte(offset) && byte(offset + 2) == byte(offset)
+      && bytes.isBlankOrEnd(offset + 3, before: end)
   }
 
   func byte(_ place: Int) -> UInt8 { bytes.byte(place, before: end) }

@@ -173,4 +173,8 @@ final class Descriptor: Sendable {
     if errno == EWOULDBLOCK { return false }
     throw failure("lock")
   }
+
+  /// Gives the lock back. Closing the file would not be enough: a process that another thread is just starting has the
+  /// file open as well, until it becomes another program.
+  func unlock() { flock(number, LOCK_UN) }
 }

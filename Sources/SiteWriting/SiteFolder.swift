@@ -49,8 +49,7 @@ public struct SiteFolder: Sendable {
     let planned = try PlannedFiles(files)
     let lock = try root.lockFile(Self.lockName)
     guard try lock.lock() else { throw .busy(path) }
-    // The lock lasts as long as its file is open.
-    defer { withExtendedLifetime(lock) {} }
+    defer { lock.unlock() }
     try removeUnfinishedFiles()
     let old = try readManifest()
     var update = SiteUpdate(of: root, from: old, to: planned)

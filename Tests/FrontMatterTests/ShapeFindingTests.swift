@@ -171,5 +171,12 @@ struct ShapeFindingTests {
         "duplicate-key: \"kim\" stands twice, and only the first one counts | keep the one that is right, and remove the other | note: first written here ~kim~",
       ]
     ),
+    Case(
+      "---\na: b\u{2028}«---»\nc: d\n---\n",
+      reads: "c=d",
+      finds: [
+        "invalid-yaml: an invisible line end and three hyphens or dots stand here, which end the fields | delete them, and write the line again"
+      ]
+    ),
   ]
 }

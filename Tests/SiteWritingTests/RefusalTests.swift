@@ -107,6 +107,7 @@ struct RefusalTests {
     let lock = open(site + "/.baton-lock", O_RDWR | O_CREAT, 0o644)
     #expect(flock(lock, LOCK_EX) == 0)
     #expect(throws: SiteWritingError.busy(site)) { try folder.write([]) }
+    flock(lock, LOCK_UN)
     close(lock)
     #expect(throws: Never.self) { try folder.write([]) }
   }
