@@ -41,7 +41,7 @@ struct BlockFeed {
 
   private mutating func checkGrowth(_ current: CNode?, markers: Int, line: Int) -> ShapeExcess? {
     guard let current else { return nil }
-    if current.raw != previous {
+    if current.raw != previous, current.parent != nil {
       previous = current.raw
       blocks += 1 + 2 * markers
       if blocks > ShapeLimits.blocks {

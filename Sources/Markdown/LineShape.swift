@@ -17,8 +17,8 @@ enum LineShape {
         break
       case .hyphen, UInt8(ascii: "*"), UInt8(ascii: "+"):
         guard end >= line.count || line[end].isWhiteSpace else { return count }
-        if !isRuleKnown, isRule(line, from: index) { return count }
-        isRuleKnown = true
+        if byte != UInt8(ascii: "+"), !isRuleKnown, isRule(line, from: index) { return count }
+        isRuleKnown = isRuleKnown || byte != UInt8(ascii: "+")
       case 0x30...0x39:
         while end < line.count, end - index < 9, line[end].isDigit { end += 1 }
         guard end < line.count, line[end] == .dot || line[end] == .closeParenthesis else { return count }
