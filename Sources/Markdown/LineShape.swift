@@ -55,6 +55,13 @@ enum LineShape {
     return count
   }
 
+  /// How many columns `line` has if it is a table's: one more than bars, apart from those at its ends.
+  static func columns(in line: UnsafeBufferPointer<UInt8>) -> Int {
+    let first = line.first { !$0.isWhiteSpace }
+    let last = line.last { !$0.isWhiteSpace }
+    return bars(in: line) + 1 - (first == .bar ? 1 : 0) - (last == .bar ? 1 : 0)
+  }
+
   /// Whether `line` could be a table's second one: behind marks of quotes and items, only bars, colons and hyphens.
   static func isDelimiterRow(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var hasHyphen = false

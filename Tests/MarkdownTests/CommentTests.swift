@@ -49,15 +49,30 @@ struct CommentTests {
     ("<!-- a -->", "", [" a "]),
     ("<!-- a\n\nb -- c\n-->\nd", "<p>d</p>\n", [" a\n\nb -- c\n"]),
     ("<!-- a --> *b*", "<pre class=\"raw-html\"> *b*</pre>\n", [" a "]),
-    ("<div><!-- a --></div><!-- b -->", "<pre class=\"raw-html\">&lt;div&gt;</pre>\n<pre class=\"raw-html\">&lt;/div&gt;</pre>\n", [" a ", " b "]),
-    ("<script><!-- a --></script>", "<pre class=\"raw-html\">&lt;script&gt;</pre>\n<pre class=\"raw-html\">&lt;/script&gt;</pre>\n", [" a "]),
+    (
+      "<div><!-- a --></div><!-- b -->",
+      "<pre class=\"raw-html\">&lt;div&gt;</pre>\n<pre class=\"raw-html\">&lt;/div&gt;</pre>\n", [" a ", " b "]
+    ),
+    (
+      "<script><!-- a --></script>",
+      "<pre class=\"raw-html\">&lt;script&gt;</pre>\n<pre class=\"raw-html\">&lt;/script&gt;</pre>\n", [" a "]
+    ),
     ("`<!-- a -- b -->`", "<p><code>&lt;!-- a -- b --&gt;</code></p>\n", []),
-    ("- use `<!--` here\n- and `-->` there", "<ul>\n<li>use <code>&lt;!--</code> here</li>\n<li>and <code>--&gt;</code> there</li>\n</ul>\n", []),
-    ("```\na <!-- b -- c --> <!--> | <!-- | -->\n```", "<pre><code>a &lt;!-- b -- c --&gt; &lt;!--&gt; | &lt;!-- | --&gt;\n</code></pre>\n", []),
+    (
+      "- use `<!--` here\n- and `-->` there",
+      "<ul>\n<li>use <code>&lt;!--</code> here</li>\n<li>and <code>--&gt;</code> there</li>\n</ul>\n", []
+    ),
+    (
+      "```\na <!-- b -- c --> <!--> | <!-- | -->\n```",
+      "<pre><code>a &lt;!-- b -- c --&gt; &lt;!--&gt; | &lt;!-- | --&gt;\n</code></pre>\n", []
+    ),
     ("    a <!-- b -- c -->", "<pre><code>a &lt;!-- b -- c --&gt;\n</code></pre>\n", []),
     ("\\<!-- a -- b -->", "<p>&lt;!-- a -- b --&gt;</p>\n", []),
     ("&lt;!-- a -- b --&gt;", "<p>&lt;!-- a -- b --&gt;</p>\n", []),
-    ("a\u{1} <!-- \u{1} -- \u{2}\u{3} --> `\u{1}-`", "<p>a\u{FFFD}  <code>\u{FFFD}-</code></p>\n", [" \u{1} -- \u{2}\u{3} "]),
+    (
+      "a\u{1} <!-- \u{1} -- \u{2}\u{3} --> `\u{1}-`", "<p>a\u{FFFD}  <code>\u{FFFD}-</code></p>\n",
+      [" \u{1} -- \u{2}\u{3} "]
+    ),
     ("![a <!-- b -- --> c](d)", "<p><img src=\"d\" alt=\"a  c\"></p>\n", []),
     ("a <!-- b -- c -->\r\nd <!-- e -- f -->", "<p>a \nd </p>\n", [" b -- c ", " e -- f "]),
   ])

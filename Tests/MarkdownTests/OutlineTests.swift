@@ -12,7 +12,8 @@ struct OutlineTests {
   /// brackets its sections.
   static func sketch(_ section: Section) -> String {
     let inner = section.subsections.map(sketch).joined(separator: " ")
-    return "\(section.heading.inlines.plainText)(\(section.blocks.count)/\(section.content.count))" + (inner.isEmpty ? "" : "[\(inner)]")
+    return "\(section.heading.inlines.plainText)(\(section.blocks.count)/\(section.content.count))"
+      + (inner.isEmpty ? "" : "[\(inner)]")
   }
 
   @Test(arguments: [

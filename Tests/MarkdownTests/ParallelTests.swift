@@ -5,8 +5,10 @@ import Testing
 /// libcmark-gfm shares a table between all its parsers, which extensions change while they parse text.
 struct ParallelTests {
   static let parts = [
-    "~~gone~~ ", "~a~ b~c ", "www.example.com ", "see https://a.example/b_c, ", "a.b@c.example ", "*d* **e** _f_ ", "wow: ",
-    "| g | ~~h~~ |\n|---|---|\n| www.i.example | j |\n", "\n\n", "\n- [ ] ", "\n# ", "words ", "`~~k~~` ", "~ : w ", "[l](m.md) ",
+    "~~gone~~ ", "~a~ b~c ", "www.example.com ", "see https://a.example/b_c, ", "a.b@c.example ", "*d* **e** _f_ ",
+    "wow: ",
+    "| g | ~~h~~ |\n|---|---|\n| www.i.example | j |\n", "\n\n", "\n- [ ] ", "\n# ", "words ", "`~~k~~` ", "~ : w ",
+    "[l](m.md) ",
   ]
 
   static func html(_ number: Int) -> [UInt8] {
