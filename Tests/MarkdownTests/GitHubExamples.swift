@@ -5,6 +5,8 @@ enum GitHubExamples {
     let reason: String
     let markdown: String
     let html: String
+    /// Whether later versions of the library do the same.
+    var isGone = false
   }
 
   static let all = [
@@ -56,7 +58,7 @@ enum GitHubExamples {
       html: "<ul>\n<li>\n<p><input type=\"checkbox\" disabled> a</p>\n</li>\n"
         + "<li>\n<p><input type=\"checkbox\" checked disabled> b</p>\n</li>\n</ul>\n"
     ),
-    Difference(reason: "hyphens in a comment", markdown: "a <!-- b -- c --> d\n", html: "<p>a  d</p>\n"),
+    Difference(reason: "hyphens in a comment", markdown: "a <!-- b -- c --> d\n", html: "<p>a  d</p>\n", isGone: true),
     Difference(reason: "the shortest comments", markdown: "a <!--> b <!---> c\n", html: "<p>a  b  c</p>\n"),
     Difference(
       reason: "a bar in a comment splits no cell",
