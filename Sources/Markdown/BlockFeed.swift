@@ -41,7 +41,7 @@ struct BlockFeed {
 
   private mutating func checkGrowth(_ current: CNode?, markers: Int, line: Int) -> ShapeExcess? {
     guard let current else { return nil }
-    if current.raw != previous {
+    if current.raw != previous, current.parent != nil {
       previous = current.raw
       blocks += 1 + 2 * markers
       if blocks > ShapeLimits.blocks {
@@ -55,22 +55,22 @@ struct BlockFeed {
       node = ancestor.parent
     }
     depthOfLines += depth
-    // A list is a level of its own in the tree.
-    if depth > 2 * ShapeLimits.depth || depthOfLines > ShapeLimits.depthOfLines { return .depth(line: line) }
+    // A list is a level of its own in the tree, and so is the document.
+    if depth > 2 * ShapeLimits.depth + 1 || depthOfLines > ShapeLimits.depthOfLines { return .depth(line: line) }
     return nil
   }
 
   private mutating func checkTable(_ text: UnsafeBufferPointer<UInt8>, _ current: CNode?, line: Int) -> ShapeExcess? {
     guard let current else { return nil }
     if let table = BlockFeed.table(around: current) {
-      let bars = LineShape.bars(in: text)
-      if bars > ShapeLimits.columns + 1 { return .columns(bars, line: line) }
-      cells += max(bars, Int(cmark_gfm_extensions_get_table_columns(table.raw)))
+      let columns = LineShape.columns(in: text)
+      if columns > ShapeLimits.columns { return .columns(columns, line: line) }
+      cells += max(columns, Int(cmark_gfm_extensions_get_table_columns(table.raw)))
       if cells > ShapeLimits.cells { return .cells(line: line) }
     }
     guard LineShape.isDelimiterRow(text) else { return nil }
-    let bars = LineShape.bars(in: text)
-    if bars > ShapeLimits.columns + 1 { return .columns(bars, line: line) }
+    let columns = LineShape.columns(in: text)
+    if columns > ShapeLimits.columns { return .columns(columns, line: line) }
     if current.kind == .paragraph {
       headSteps += LineShape.stepsForHead(in: current.content)
       if headSteps > ShapeLimits.headSteps {

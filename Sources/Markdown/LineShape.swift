@@ -17,8 +17,8 @@ enum LineShape {
         break
       case .hyphen, UInt8(ascii: "*"), UInt8(ascii: "+"):
         guard end >= line.count || line[end].isWhiteSpace else { return count }
-        if !isRuleKnown, isRule(line, from: index) { return count }
-        isRuleKnown = true
+        if byte != UInt8(ascii: "+"), !isRuleKnown, isRule(line, from: index) { return count }
+        isRuleKnown = isRuleKnown || byte != UInt8(ascii: "+")
       case 0x30...0x39:
         while end < line.count, end - index < 9, line[end].isDigit { end += 1 }
         guard end < line.count, line[end] == .dot || line[end] == .closeParenthesis else { return count }
@@ -53,6 +53,13 @@ enum LineShape {
     var count = 0
     for byte in line where byte == .bar { count += 1 }
     return count
+  }
+
+  /// How many columns `line` has if it is a table's: one more than bars, apart from those at its ends.
+  static func columns(in line: UnsafeBufferPointer<UInt8>) -> Int {
+    let first = line.first { !$0.isWhiteSpace }
+    let last = line.last { !$0.isWhiteSpace }
+    return bars(in: line) + 1 - (first == .bar ? 1 : 0) - (last == .bar ? 1 : 0)
   }
 
   /// Whether `line` could be a table's second one: behind marks of quotes and items, only bars, colons and hyphens.

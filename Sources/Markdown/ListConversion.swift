@@ -50,6 +50,8 @@ extension TreeConversion {
     guard let block = blocks.first, case .paragraph(var inlines) = block.content, case .text(let text)? = inlines.first,
       text.utf8.count > 4, let isDone = ["[ ] ": false, "[x] ": true, "[X] ": true][String(text.prefix(4))]
     else { return nil }
+    // An escaped bracket reads the same.
+    guard source.bytes[block.range.bytes.lowerBound] == .openBracket else { return nil }
     inlines[0] = .text(String(text.dropFirst(4).drop { $0 == " " }))
     let start = block.range.bytes.lowerBound + 3
     let words = source.skippingSpace(from: start, to: block.range.bytes.upperBound)

@@ -9,12 +9,18 @@ struct TextCount {
   private(set) var copies = 0
   private(set) var closedBrackets = 0
 
+  /// Whether a piece has just ended: quotes, hyphens and dots right behind it are pieces of their own.
+  private var isBetweenPieces = true
+
   // Of the current line.
   private var lineStart = 0
   private var addresses = 0
-  // Of the current stretch without white space and `<`, in which a written-out link may stand.
+  // Of the current stretch without white space, to whose end the parser looks from each beginning of a written-out link;
+  // and of the part of it up to a `<`, at which such a link ends.
   private var stretchStart = 0
   private var linkStarts = 0
+  private var linkStart = 0
+  private var hasLink = false
   // Of the current stretch of characters that an e-mail address can consist of.
   private var addressStart = 0
   private var atSigns = 0
@@ -25,6 +31,7 @@ struct TextCount {
   mutating func run() {
     var index = 0
     while index < text.count { index = take(index) }
+    endLink(text.count)
     endStretch(text.count)
     endAddress(text.count)
     endLine(text.count)
@@ -34,6 +41,10 @@ struct TextCount {
   private mutating func take(_ index: Int) -> Int {
     let byte = text[index]
     if byte.isWhiteSpace || byte == .less {
+      endLink(index)
+      linkStart = index + 1
+    }
+    if byte.isWhiteSpace {
       endStretch(index)
       stretchStart = index + 1
     }
@@ -41,7 +52,11 @@ struct TextCount {
       endAddress(index)
       addressStart = index + 1
     }
+    let piecesBefore = pieces
+    defer { isBetweenPieces = pieces != piecesBefore }
     switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "\""), .hyphen, .dot:
+      if isBetweenPieces { pieces += 1 }
     case .lineFeed:
       pieces += 2
       endLine(index)
@@ -59,10 +74,10 @@ struct TextCount {
       takeHTML(index)
     case UInt8(ascii: "w"):
       pieces += 1
-      if text.matches("www.", at: index) { linkStarts += 1 }
+      if text.matches("www.", at: index) { beginLink() }
     case .colon:
       pieces += 1
-      if text.matches("://", at: index) { linkStarts += 1 }
+      if text.matches("://", at: index) { beginLink() }
     case .at:
       atSigns += 1
       addresses += 1
@@ -73,6 +88,11 @@ struct TextCount {
       break
     }
     return index + 1
+  }
+
+  private mutating func beginLink() {
+    linkStarts += 1
+    hasLink = true
   }
 
   private mutating func takeRun(of byte: UInt8, from start: Int) -> Int {
@@ -94,18 +114,22 @@ struct TextCount {
     if isOpenEnded { steps += text.count - index }
   }
 
-  /// Written-out links are looked for at each of their beginnings, and their end once for each closing parenthesis there.
   private mutating func endStretch(_ end: Int) {
-    if linkStarts > 0 {
-      var closing = 0
-      var index = end - 1
-      while index > stretchStart, isTrailing(text[index]) {
-        if text[index] == .closeParenthesis { closing += 1 }
-        index -= 1
-      }
-      steps += (linkStarts + closing) * (end - stretchStart)
-    }
+    steps += linkStarts * (end - stretchStart)
     linkStarts = 0
+  }
+
+  /// All parentheses of a written-out link are counted anew for each closing one at its end.
+  private mutating func endLink(_ end: Int) {
+    guard hasLink else { return }
+    hasLink = false
+    var closing = 0
+    var index = end - 1
+    while index > linkStart, isTrailing(text[index]) {
+      if text[index] == .closeParenthesis { closing += 1 }
+      index -= 1
+    }
+    steps += closing * (end - linkStart)
   }
 
   private func isTrailing(_ byte: UInt8) -> Bool {
