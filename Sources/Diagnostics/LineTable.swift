@@ -31,6 +31,8 @@ public struct LineTable: Sendable {
   private let file: SourceFile
   /// For each line, its bytes without the line end.
   private let lines: [Range<Int>]
+  /// For each long line, how much stands before some of its characters, so that not all of it is counted each time.
+  private let counts: [Int: [CharacterCount]]
 
   /// Finds the lines of `file`, in one pass.
   public init(_ file: SourceFile) {
@@ -52,6 +54,11 @@ public struct LineTable: Sendable {
     }
     lines.append(start..<bytes.count)
     self.lines = lines
+    counts = lines.indices.reduce(into: [:]) { counts, number in
+      if lines[number].count > CharacterCount.distance {
+        counts[number] = CharacterCount.counts(in: lines[number], of: file)
+      }
+    }
   }
 
   /// How many lines the file has; at least 1, and an empty one after a final line end counts.
@@ -71,17 +78,11 @@ public struct LineTable: Sendable {
     }
     let line = lines[low]
     let end = min(max(offset, line.lowerBound), line.upperBound)
-    return LineAndColumn(line: low + 1, column: length(of: line.lowerBound..<end, counting: unit) + 1)
-  }
-
-  private func length(of range: Range<Int>, counting unit: ColumnUnit) -> Int {
-    if unit == .utf8 { return range.count }
-    let text = String(decoding: file.bytes[range], as: UTF8.self)
-    switch unit {
-    case .characters: return text.count
-    case .scalars: return text.unicodeScalars.count
-    case .utf16: return text.utf16.count
-    case .utf8: return range.count
-    }
+    let start = counts[low]?.last { $0.offset <= end } ?? CharacterCount(offset: line.lowerBound)
+    let rest = String(decoding: file.bytes[start.offset..<end], as: UTF8.self)
+    return LineAndColumn(
+      line: low + 1,
+      column: start.length(in: unit) + unit.length(of: rest, bytes: end - start.offset) + 1
+    )
   }
 }

@@ -62,6 +62,12 @@ public struct MarkdownDocument: Sendable {
     if depth.depth > ShapeLimits.treeDepth { return .failure(Refusal(.treeDepth(line: depth.line), source)) }
     var conversion = TreeConversion(source, mask)
     let (blocks, footnotes) = conversion.document(tree.root)
+    if let heading = blocks.lazy.filter({ $0.heading != nil }).dropFirst(ShapeLimits.headings).first {
+      let message = "more than \(ShapeLimits.headings) headings stand in this document"
+      return .failure(
+        Refusal(Finding(.tooDense, message, at: heading.range, help: "put data into a file of its own, and link to it"))
+      )
+    }
     return .success(Parsed(blocks: blocks, footnotes: footnotes, findings: conversion.findings))
   }
 }

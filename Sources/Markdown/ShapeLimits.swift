@@ -18,6 +18,8 @@ enum ShapeLimits {
   static let cells = 200_000
   /// Paragraphs, headings, items and the like.
   static let blocks = 150_000
+  /// Headings that are in no quote and no list: each is a part of the page and of its contents.
+  static let headings = 2_000
   /// Steps spent on looking for a table's head in text that is none.
   static let headSteps = 150_000_000
   /// Marks (`*`, `_`, `~`, `[`) in one paragraph, and the squares of their numbers summed over all paragraphs.

@@ -69,4 +69,18 @@ import Testing
     #expect(table.count == 3)
     #expect((1...3).map(table.bytes(ofLine:)) == [3..<5, 7..<7, 8..<10])
   }
+
+  /// A line so long that counts are kept for it gives what counting from its beginning gives.
+  @Test(arguments: ["a", "ä", "顧客", "👩🏽‍🚀", "a\u{308}\u{301}", "ab🇩🇪", "x\t"]) func longLinesCountTheSame(piece: String) {
+    let line = String(repeating: piece, count: 3_000)
+    let file = SourceFile(path: "a.md", text: "first\r\n" + line + "\nlast")
+    let table = LineTable(file)
+    let bytes = Array(line.utf8)
+    for length in stride(from: 0, through: bytes.count, by: 997) {
+      let before = String(decoding: bytes[..<length], as: UTF8.self)
+      guard before.utf8.elementsEqual(bytes[..<length]) else { continue }
+      let expected = [before.count, before.unicodeScalars.count, before.utf16.count, length].map { $0 + 1 }
+      #expect(ColumnUnit.allCases.map { table.place(of: 7 + length, counting: $0).column } == expected)
+    }
+  }
 }

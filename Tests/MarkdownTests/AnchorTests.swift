@@ -48,11 +48,28 @@ struct AnchorTests {
     #expect(Self.anchors(text) == ["a-2"])
   }
 
-  /// Were each of many equal headings compared with those before it, this would take minutes.
-  @Test func manyEqualHeadings() {
-    let anchors = Self.anchors(String(repeating: "# a\n", count: 50_000))
+  /// Were each of many equal headings compared with those before it, this would take minutes. They stand in a quote, because
+  /// only so many may stand outside.
+  @Test func manyEqualHeadings() throws {
+    let text = String(repeating: "> # a\n", count: 50_000)
+    let document = MarkdownDocument(parsing: SourceFile(path: "a.md", text: text))
+    guard case .blockQuote(let blocks)? = document.blocks.first?.content else {
+      Issue.record("there is no quote")
+      return
+    }
+    let anchors = blocks.compactMap { $0.heading?.anchor }
     #expect(anchors.count == 50_000)
     #expect(anchors.last == "a-49999")
     #expect(Set(anchors).count == 50_000)
+  }
+
+  @Test func moreHeadingsThanAPageCanShow() throws {
+    let file = SourceFile(path: "a.md", text: String(repeating: "# a\n", count: 2_001))
+    let document = MarkdownDocument(parsing: file)
+    #expect(document.blocks.isEmpty)
+    let finding = try #require(document.findings.first)
+    #expect(finding.kind == .tooDense)
+    #expect(finding.message == "more than 2000 headings stand in this document")
+    #expect(LineTable(file).place(of: finding.range.bytes.lowerBound) == LineAndColumn(line: 2_001, column: 1))
   }
 }

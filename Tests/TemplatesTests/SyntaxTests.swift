@@ -167,7 +167,7 @@ import Testing
   }
 
   @Test func kindsAreNamedOnce() {
-    #expect(Set(TemplateLibrary.findingKinds.map(\.id)).count == TemplateLibrary.kinds.count)
+    #expect(Set(TemplateLibrary.findingKinds.map(\.id)).count == TemplateLibrary.findingKinds.count)
     #expect(TemplateLibrary.findingKinds.allSatisfy { $0.severity == .broken })
   }
 }

@@ -11,10 +11,18 @@ public struct TerminalRenderer {
 
   /// How many cells of a source line are shown at most; of a longer one the part around the finding.
   private static let lineWidth = 120
+  /// How many bytes on either side are looked at for that; a line may be a megabyte long.
+  private static let lineBytes = 2_000
 
   /// A renderer that prints in `style`.
   public init(style: TerminalStyle) {
     self.style = style
+  }
+
+  /// `message` as a terminal can show it; what quotes a whole page of an author's text is cut.
+  private static func shown(_ message: some StringProtocol) -> String {
+    let start = message.prefix(500)
+    return TerminalText.shown(start) + (start.endIndex == message.endIndex ? "" : "…")
   }
 
   /// `finding` as text, with a line end after each line.
@@ -22,7 +30,7 @@ public struct TerminalRenderer {
     let ranges = [finding.range] + finding.notes.map(\.range)
     let margin = ranges.map { String(place(of: $0).line).count }.max() ?? 1
     let word = style.styled("\(finding.severity.word)[\(finding.kind.id)]", as: .severity(finding.severity))
-    var text = word + style.styled(": \(TerminalText.shown(finding.message))", as: .message) + "\n"
+    var text = word + style.styled(": \(Self.shown(finding.message))", as: .message) + "\n"
     text += excerpt(of: finding.range, label: finding.label, margin: margin)
     for note in finding.notes {
       text += remark("note", note.message, margin: margin) + excerpt(of: note.range, label: "", margin: margin)
@@ -34,7 +42,7 @@ public struct TerminalRenderer {
   private func remark(_ word: String, _ message: String, margin: Int) -> String {
     let space = String(repeating: " ", count: margin + 1)
     // Lines to copy stand below the sentence, each on its own.
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.shown($0) }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { Self.shown($0) }
     let first = space + style.styled("=", as: .frame) + " \(word): \(lines[0])\n"
     return first + lines.dropFirst().map { "\(space)      \($0)\n" }.joined()
   }
@@ -47,9 +55,9 @@ public struct TerminalRenderer {
     let end = min(max(start, range.bytes.upperBound), line.upperBound)
     let file = range.file
     let excerpt = Excerpt(
-      before: TerminalText(file.range(line.lowerBound, start).text),
-      marked: TerminalText(file.range(start, end).text),
-      after: TerminalText(file.range(end, line.upperBound).text),
+      before: TerminalText(file.range(max(line.lowerBound, start - Self.lineBytes), start).text),
+      marked: TerminalText(file.range(start, min(end, start + Self.lineBytes)).text),
+      after: TerminalText(file.range(end, min(line.upperBound, end + Self.lineBytes)).text),
       width: Self.lineWidth
     )
     let space = String(repeating: " ", count: margin + 1)

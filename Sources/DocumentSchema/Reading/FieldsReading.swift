@@ -8,6 +8,9 @@ struct FieldsReading {
   private(set) var findings: [Finding] = []
   private(set) var people: [PersonReference] = []
 
+  /// After how many findings unknown fields are no longer told.
+  private static let maximumFindings = 100
+
   init(vocabulary: Vocabulary) {
     scalars = ScalarReading(vocabulary: vocabulary)
   }
@@ -16,9 +19,13 @@ struct FieldsReading {
   mutating func contents(of map: FieldMap, by rules: [FieldRule]) -> [String: Written<FieldContent>] {
     var contents: [String: Written<FieldContent>] = [:]
     let names = rules.map(\.name)
+    let free = names.filter { map[$0] == nil }
     for field in map.fields {
       guard let rule = rules.first(where: { $0.name == field.name }) else {
-        findings.append(UnknownField.finding(field, near: names.filter { map[$0] == nil }, known: names))
+        // A file of another kind under this name has thousands; the first ones say enough.
+        if findings.count < Self.maximumFindings {
+          findings.append(UnknownField.finding(field, near: free, known: names))
+        }
         continue
       }
       contents[field.name] = content(of: field.value, as: rule.type, in: field.name)

@@ -5,7 +5,7 @@ internal import Markdown
 /// A section of the schema as it was found in a document: all that stands under its headings.
 struct FoundSection {
   let rule: SectionRule
-  let headings: [Block.Heading]
+  var headings: [Block.Heading]
   var blocks: [Block]
 }
 
@@ -37,11 +37,11 @@ struct SectionFinding {
   }
 
   private mutating func begin(_ rule: SectionRule, at heading: Block.Heading) {
-    guard let section = sections[rule.key] else {
+    guard let first = sections[rule.key]?.headings.first else {
       sections[rule.key] = FoundSection(rule: rule, headings: [heading], blocks: [])
       return
     }
-    findings.append(DuplicateSection.finding(heading, first: section.headings[0]))
-    sections[rule.key] = FoundSection(rule: rule, headings: section.headings + [heading], blocks: section.blocks)
+    findings.append(DuplicateSection.finding(heading, first: first))
+    sections[rule.key]?.headings.append(heading)
   }
 }
