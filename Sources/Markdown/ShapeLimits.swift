@@ -22,7 +22,7 @@ enum ShapeLimits {
   static let headSteps = 150_000_000
   /// Marks (`*`, `_`, `~`, `[`) in one paragraph, and the squares of their numbers summed over all paragraphs.
   static let marks = 10_000
-  static let squaredMarks = 400_000_000
+  static let squaredMarks = 250_000_000
   /// Pieces that the text falls into, at each mark, line end, `w` and so on.
   static let pieces = 400_000
   /// Steps spent on links written out, e-mail addresses and unclosed HTML.
