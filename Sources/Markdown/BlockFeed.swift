@@ -56,8 +56,8 @@ struct BlockFeed {
     }
     depthOfLines += depth
     // A list is a level of its own in the tree, and so is the document.
-    if depth > 2 * ShapeLimits.depth + 1 || depthOfLines > ShapeLimits.depthOfLines { return .depth(line: line) }
-    return nil
+    if depth > 2 * ShapeLimits.depth + 1 { return .depth(line: line) }
+    return depthOfLines > ShapeLimits.depthOfLines ? .depthOfLines(line: line) : nil
   }
 
   private mutating func checkTable(_ text: UnsafeBufferPointer<UInt8>, _ current: CNode?, line: Int) -> ShapeExcess? {

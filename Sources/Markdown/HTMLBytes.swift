@@ -34,16 +34,28 @@ struct HTMLBytes {
   /// Writes an address as the value of an attribute: what a URL cannot hold is percent-encoded, what is encoded already
   /// stays.
   mutating func address(_ address: String) {
-    for letter in address.utf8 {
+    let letters = Array(address.utf8)
+    var hasFragment = false
+    for (index, letter) in letters.enumerated() {
       switch letter {
       case UInt8(ascii: "&"): markup("&amp;")
       case UInt8(ascii: "'"): markup("&#x27;")
-      case _ where HTMLBytes.isPlainInAddress(letter): bytes.append(letter)
+      case UInt8(ascii: "%") where !HTMLBytes.isEncoded(letters, at: index): markup("%25")
+      case .number where hasFragment: markup("%23")
+      case _ where HTMLBytes.isPlainInAddress(letter):
+        bytes.append(letter)
+        if letter == .number { hasFragment = true }
       default:
         let digits = Array("0123456789ABCDEF".utf8)
         bytes += [UInt8(ascii: "%"), digits[Int(letter >> 4)], digits[Int(letter & 0xF)]]
       }
     }
+  }
+
+  /// Whether two hexadecimal digits follow the percent sign at `index`.
+  private static func isEncoded(_ letters: [UInt8], at index: Int) -> Bool {
+    guard index + 2 < letters.count else { return false }
+    return letters[index + 1...index + 2].allSatisfy { $0.isDigit || (0x41...0x46).contains($0 & 0xDF) }
   }
 
   /// Begins a new line, unless one has just begun.

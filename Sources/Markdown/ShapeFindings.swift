@@ -79,6 +79,15 @@ struct ShapeExcess {
     )
   }
 
+  static func depthOfLines(line: Int) -> ShapeExcess {
+    ShapeExcess(
+      kind: .tooDeep,
+      message: "quotes and lists stand one within another over so many lines up to here, more than can be read",
+      help: "close the lists with a line of text at the margin, and remove blank lines",
+      line: line
+    )
+  }
+
   static func treeDepth(line: Int) -> ShapeExcess {
     ShapeExcess(
       kind: .tooDeep,

@@ -111,11 +111,11 @@ struct TextCount {
   private mutating func takeHTML(_ index: Int) {
     guard index + 1 < text.count else { return }
     let isOpenEnded = text[index + 1] == .question || text[index + 1] == .exclamation
-    if isOpenEnded { steps += text.count - index }
+    if isOpenEnded { steps += 2 * (text.count - index) }
   }
 
   private mutating func endStretch(_ end: Int) {
-    steps += linkStarts * (end - stretchStart)
+    steps += 4 * linkStarts * (end - stretchStart)
     linkStarts = 0
   }
 
@@ -129,7 +129,7 @@ struct TextCount {
       if text[index] == .closeParenthesis { closing += 1 }
       index -= 1
     }
-    steps += closing * (end - linkStart)
+    steps += 2 * closing * (end - linkStart)
   }
 
   private func isTrailing(_ byte: UInt8) -> Bool {

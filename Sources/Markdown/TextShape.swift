@@ -6,7 +6,6 @@ internal import CCMarkGFM
 /// marks of emphasis and brackets that are looked for again and again, links written out that end in many parentheses,
 /// chains of e-mail addresses, unclosed HTML, runs of `~`, and the copies of a definition's destination for each link.
 struct TextShape {
-  private var squaredMarks = 0
   private var pieces = 0
   private var steps = 0
   private var copies = 0
@@ -34,18 +33,16 @@ struct TextShape {
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> String? {
     var count = TextCount(text)
     count.run()
-    squaredMarks += count.marks * count.marks
     pieces += count.pieces
-    steps += count.steps
+    steps += count.steps + 2 * count.marks * count.marks
     copies += count.copies
     closedBrackets += count.closedBrackets
-    if count.marks > ShapeLimits.marks || squaredMarks > ShapeLimits.squaredMarks {
-      return
-        "more than \(ShapeLimits.marks) marks such as *, _, ~ and [ stand in one paragraph, or nearly so in several"
+    if count.marks > ShapeLimits.marks {
+      return "more than \(ShapeLimits.marks) marks such as *, _, ~ and [ stand in this paragraph"
     }
     if pieces > ShapeLimits.pieces { return "more than \(ShapeLimits.pieces) marks and short lines stand up to here" }
     if steps > ShapeLimits.steps {
-      return "very long links or e-mail addresses, or very many beginnings of HTML, stand up to here"
+      return "very many marks, very long links or e-mail addresses, or very many beginnings of HTML stand up to here"
     }
     if copies + closedBrackets * longestDefinition > ShapeLimits.copies {
       return "very long lines with many links or e-mail addresses stand up to here"

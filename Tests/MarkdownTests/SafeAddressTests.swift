@@ -33,7 +33,8 @@ struct SafeAddressTests {
     ("https://a.example/b?c=d&e='f'", "https://a.example/b?c=d&amp;e=&#x27;f&#x27;"),
     ("HTTP://a.example", "HTTP://a.example"),
     ("b.md#c", "b.md#c"), ("../b c.md", "../b%20c.md"), ("", ""), ("#a", "#a"), ("?a:b", "?a:b"), ("/a//b", "/a//b"),
-    ("a/b:c", "a/b:c"), ("b%20c", "b%20c"), ("ü", "%C3%BC"), ("\"><script>", "%22%3E%3Cscript%3E"),
+    ("a/b:c", "a/b:c"), ("b%20c", "b%20c"), ("100%", "100%25"), ("a%fg", "a%25fg"), ("a#b#c", "a#b%23c"),
+    ("ü", "%C3%BC"), ("\"><script>", "%22%3E%3Cscript%3E"),
     ("javascript&colon;x", "javascript&amp;colon;x"),
     ("[a]", "%5Ba%5D"),
   ])

@@ -51,9 +51,14 @@ enum ShapeFindings {
       marked: "a\n\n«" + lines("*a ", 300) + lines("a*", 300) + "»\n"
     ),
     Expectation(
+      kind: .tooDeep,
+      message: "quotes and lists stand one within another over so many lines up to here, more than can be read",
+      marked: (0..<60).map { lines("  ", $0) + "- a\n" }.joined() + lines("\n", 83_302) + "«»\n" + lines("\n", 10)
+    ),
+    Expectation(
       kind: .tooDense,
       message:
-        "more than 10000 marks such as *, _, ~ and [ stand in one paragraph, or nearly so in several, more than can be read",
+        "more than 10000 marks such as *, _, ~ and [ stand in this paragraph, more than can be read",
       marked: "a\n\n«" + lines("*a ", 10_000) + "*a»\n"
     ),
     Expectation(
@@ -69,7 +74,7 @@ enum ShapeFindings {
     Expectation(
       kind: .tooDense,
       message:
-        "very long links or e-mail addresses, or very many beginnings of HTML, stand up to here, more than can be read",
+        "very many marks, very long links or e-mail addresses, or very many beginnings of HTML stand up to here, more than can be read",
       marked: "«http://a" + lines(")", 20_000) + "»\n"
     ),
     Expectation(
