@@ -37,7 +37,7 @@ struct LinkDefinitions {
     while start < line.upperBound, bytes[start] != .openBracket {
       let byte = bytes[start]
       let isMark = byte.isSpaceOrTab || byte.isDigit || byte >= 0x80
-      guard isMark || [.greater, .hyphen, .dot, .closeParenthesis, 0x2A, 0x2B].contains(byte) else { return nil }
+      guard isMark || byte == .greater || byte == .dot || (0x29...0x2D).contains(byte) else { return nil }
       start += 1
     }
     start += 1

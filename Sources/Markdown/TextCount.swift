@@ -40,6 +40,10 @@ struct TextCount {
   /// Takes the byte or the run of bytes at `index`; gives what follows it.
   private mutating func take(_ index: Int) -> Int {
     let byte = text[index]
+    if byte.isLetterOrDigit, byte != UInt8(ascii: "w") {
+      isBetweenPieces = false
+      return index + 1
+    }
     if byte.isWhiteSpace || byte == .less {
       endLink(index)
       linkStart = index + 1
@@ -48,7 +52,7 @@ struct TextCount {
       endStretch(index)
       stretchStart = index + 1
     }
-    if !byte.isLetterOrDigit, ![.dot, .hyphen, .underscore, .at, .slash, 0x2B].contains(byte) {
+    if byte != UInt8(ascii: "w"), !TextCount.isInAddress(byte) {
       endAddress(index)
       addressStart = index + 1
     }
@@ -130,6 +134,13 @@ struct TextCount {
       index -= 1
     }
     steps += 2 * closing * (end - linkStart)
+  }
+
+  private static func isInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .dot, .hyphen, .underscore, .at, .slash, 0x2B: true
+    default: false
+    }
   }
 
   private func isTrailing(_ byte: UInt8) -> Bool {

@@ -90,7 +90,7 @@ struct WrittenOutLink {
   }
 
   private static func isLocal(_ byte: UInt8) -> Bool {
-    byte.isLetterOrDigit || [.dot, 0x2B, .hyphen, .underscore].contains(byte)
+    byte.isLetterOrDigit || byte == .dot || byte == 0x2B || byte == .hyphen || byte == .underscore
   }
 
   private static func isProtocol(before start: Int, in bytes: [UInt8]) -> Bool {
