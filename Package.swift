@@ -79,6 +79,11 @@ let package = Package(
       dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: ["Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "HandoverModelTests", dependencies: ["HandoverModel"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",
