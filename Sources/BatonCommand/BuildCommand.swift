@@ -21,10 +21,15 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let stopwatch = Stopwatch()
     do {
+      Progress.show("Reading \(options.content)")
+      defer { Progress.clear() }
       let pipeline = try await Pipeline(checking: options.request)
+      Progress.clear()
       let report = FindingsReport(pipeline.findings)
       report.print()
+      Progress.show("Writing \(options.out)")
       let summary = try await pipeline.write()
+      Progress.clear()
       StandardError.write(Self.closing(summary, pipeline: pipeline, report: report, out: options.out, after: stopwatch))
       throw report.status(strict: options.strict)
     } catch let error as InputError {
@@ -43,8 +48,12 @@ struct BuildCommand: AsyncParsableCommand {
   ) -> String {
     let read = "Read \(counted(pipeline.documentCount, "document", "documents"))"
     guard let summary else {
-      return "Nothing was written, because something is broken; mend it, or use --keep-going for the rest.\n"
-        + "\(read): \(report.count). \(stopwatch.seconds) s\n"
+      let reason =
+        switch pipeline.obstacle {
+        case .templates: "a template is broken; mend it first"
+        case .content, nil: "something is broken; mend it, or use --keep-going for the rest"
+        }
+      return "Nothing was written, because \(reason).\n\(read): \(report.count). \(stopwatch.seconds) s\n"
     }
     let files =
       "wrote \(counted(summary.written, "file", "files")), \(summary.unchanged) unchanged, \(summary.removed) removed"

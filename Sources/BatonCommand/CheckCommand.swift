@@ -23,7 +23,10 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let stopwatch = Stopwatch()
     do {
+      Progress.show("Reading \(options.content)")
+      defer { Progress.clear() }
       let pipeline = try await Pipeline(checking: options.request)
+      Progress.clear()
       let scope = try PathScope(paths, within: options.request.content)
       let report = FindingsReport(pipeline.findings.filter { scope.contains($0.range.file.path) })
       report.print()

@@ -13,13 +13,11 @@ enum StandardError {
     }
   }
 
-  /// Whether a person is looking: only then progress is welcome.
-  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether a person is looking, at a terminal that can wipe a line.
+  static var canWipe: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
 
   /// Whether colours are welcome: on a terminal that has them, unless `NO_COLOR` is set to anything (no-color.org).
-  static var wantsColor: Bool {
-    isTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
-  }
+  static var wantsColor: Bool { canWipe && (variable("NO_COLOR") ?? "").isEmpty }
 
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

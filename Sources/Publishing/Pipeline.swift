@@ -38,17 +38,25 @@ public struct Pipeline: Sendable {
     documentCount = read.handovers.count + read.playbooks.count
   }
 
-  /// Whether something is so wrong that nothing is written, unless the request says to keep going.
-  public var isBlocked: Bool {
-    let isBroken = findings.contains { $0.severity == .broken }
-    return isBroken && !request.keepsGoing || !templates.findings.isEmpty
+  /// What is so wrong that nothing is written.
+  public enum Obstacle: Sendable {
+    /// A template is broken, without which no page can be shown.
+    case templates
+    /// A document is broken; the request may say to keep going.
+    case content
+  }
+
+  /// What stands in the way of writing; `nil` for nothing.
+  public var obstacle: Obstacle? {
+    if !templates.findings.isEmpty { return .templates }
+    return !request.keepsGoing && findings.contains { $0.severity == .broken } ? .content : nil
   }
 
   /// plan → render: every file of the site, in the order of their paths; none where the findings forbid it.
   ///
   /// - Throws: ``InputError`` where a file that a document links to cannot be read.
   public func render() async throws(InputError) -> [SiteFile] {
-    guard !isBlocked else { return [] }
+    guard obstacle == nil else { return [] }
     let today = request.today ?? .today(in: checked.book.configuration.timeZone)
     let plan = SitePlan(of: checked, today: today, assets: templates.assets, attachments: tree.attachments)
     return try await RenderedSite(rendering: plan, with: templates.library).files
@@ -59,7 +67,7 @@ public struct Pipeline: Sendable {
   /// - Returns: What was written; `nil` where the findings forbid it.
   /// - Throws: ``InputError`` or `SiteWritingError`.
   public func write() async throws -> WriteSummary? {
-    guard !isBlocked else { return nil }
+    guard obstacle == nil else { return nil }
     let files = try await render()
     let folder = try SiteFolder(
       opening: request.output,

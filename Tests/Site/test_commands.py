@@ -131,13 +131,34 @@ def terminal(project, *arguments, **environment):
     return output.decode()
 
 
+RED = "\x1b[1;31m"
+WIPE = "\r\x1b[K"
+
+
 def test_colours_only_on_a_terminal(project):
     project.handover("acme", BROKEN)
-    assert "\x1b[" in terminal(project, "check")
-    assert "\x1b[" not in terminal(project, "check", NO_COLOR="1")
-    assert "\x1b[" in terminal(project, "check", NO_COLOR="")
+    assert RED in terminal(project, "check")
+    assert RED in terminal(project, "check", NO_COLOR="")
+    assert "\x1b[" not in terminal(project, "check", NO_COLOR="1").replace(WIPE, "")
     assert "\x1b[" not in terminal(project, "check", TERM="dumb")
     assert "\x1b[" not in project.run("check").stderr
+
+
+def test_progress_only_on_a_terminal_and_wiped(project):
+    project.handover("acme")
+    shown = terminal(project, "build", NO_COLOR="1")
+    assert shown.startswith(f"{WIPE}Reading content …{WIPE}")
+    assert f"{WIPE}Writing site …{WIPE}Open site/index.html" in shown
+    assert "…" not in project.run("build").stderr
+
+
+def test_a_broken_template_stops_everything(project):
+    project.handover("acme")
+    project.write("templates/brief.mustache", "{{nothing}}")
+    result = project.run("build", "--keep-going")
+    assert result.returncode == 1
+    assert result.stderr.splitlines()[-2] == "Nothing was written, because a template is broken; mend it first."
+    assert not (project.path / "site").exists()
 
 
 def test_help_and_version_are_data(project):
