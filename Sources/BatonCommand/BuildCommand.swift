@@ -33,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
       StandardError.write(Self.closing(summary, pipeline: pipeline, report: report, out: options.out, after: stopwatch))
       throw report.status(strict: options.strict)
     } catch let error as InputError {
-      throw complain(error.description)
+      throw complain(error, reading: options.content)
     } catch let error as SiteWritingError {
       throw complain("\(error)")
     }

@@ -34,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
       StandardError.write("\(read): \(report.count). \(stopwatch.seconds) s\n")
       throw report.status(strict: options.strict)
     } catch let error as InputError {
-      throw complain(error.description)
+      throw complain(error, reading: options.content)
     }
   }
 }

@@ -16,11 +16,11 @@ struct FindingsReport {
 
   /// How many there are: "2 errors, 1 warning, no advice".
   var count: String {
-    let errors = findings.count { $0.severity.isError }
-    let warnings = findings.count { $0.severity == .warning }
+    let errors = counted(findings.count { $0.severity.isError }, "error", "errors")
+    let warnings = counted(findings.count { $0.severity == .warning }, "warning", "warnings")
     let advice = findings.count { $0.severity == .advice }
-    return
-      "\(counted(errors, "error", "errors")), \(counted(warnings, "warning", "warnings")), \(advice == 0 ? "no advice" : "\(advice) of advice")"
+    return "\(errors), \(warnings), "
+      + (advice == 0 ? "no advice" : counted(advice, "piece of advice", "pieces of advice"))
   }
 
   /// What the process ends with.
