@@ -16,7 +16,7 @@ test:
 	@Tests/Tools/install test
 	@$(MAKE) --no-print-directory lint
 	@swift build --quiet --build-tests
-	@swift test --skip-build
+	@swift test --quiet --skip-build
 	@swift build --quiet --configuration release --product baton --scratch-path .build-release
 	@.venv/bin/pytest -q Tests/Site
 

@@ -67,16 +67,21 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(name: "baton", dependencies: ["BatonCommand"], swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests",
-      dependencies: ["CCMarkGFM", "Diagnostics", "Markdown"],
+      dependencies: ["CCMarkGFM", "Diagnostics", "Markdown", "TestSupport"],
       swiftSettings: settings
     ),
-    .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"], swiftSettings: settings),
+    .testTarget(
+      name: "FrontMatterTests",
+      dependencies: ["Diagnostics", "FrontMatter", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TemplatesTests",
-      dependencies: ["Templates", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Templates", "Diagnostics", "TestSupport", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: settings
     ),
     .testTarget(
@@ -87,7 +92,7 @@ let package = Package(
     .testTarget(name: "HandoverModelTests", dependencies: ["HandoverModel"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting"],
+      dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),

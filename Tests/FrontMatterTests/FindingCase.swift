@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import TestSupport
 import Testing
 
 /// A document, the fields that can be read from it all the same, and what is found, each at its mark «…».
@@ -21,7 +22,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     let parts = DocumentParts(splitting: marked.file)
     #expect(parts.fields.outline == fields)
     #expect(parts.findings.map(Self.words) == findings)
-    #expect(parts.findings.map(\.range.bytes) == marked.marks)
+    #expect(parts.findings.map(\.range.bytes) == marked.places)
   }
 
   static func words(of finding: Finding) -> String {

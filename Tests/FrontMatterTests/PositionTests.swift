@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import TestSupport
 import Testing
 
 /// Every name and value of a document, marked in its text in the order in which they begin; what encloses comes first.
@@ -25,8 +26,8 @@ struct PositionTests {
     #expect(parts.hasFrontMatter)
     #expect(parts.fields.outline == example.outline)
     let texts = parts.fields.places.map { marked.file.range($0).text }
-    #expect(texts == marked.marks.map { marked.file.range($0).text })
-    #expect(parts.fields.places == marked.marks)
+    #expect(texts == marked.places.map { marked.file.range($0).text })
+    #expect(parts.fields.places == marked.places)
   }
 
   static let plain = [

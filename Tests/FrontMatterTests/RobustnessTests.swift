@@ -1,23 +1,11 @@
 import Diagnostics
 import Foundation
 import FrontMatter
+import TestSupport
 import Testing
 
 /// Whatever the bytes, there is an answer, and every place in it lies within the file.
 struct RobustnessTests {
-  /// A small generator (SplitMix64): the same seed, the same bytes, on every machine.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// How many files each test makes of each seed; `BATON_ROUNDS` raises it for a long run.
   static let rounds = ProcessInfo.processInfo.environment["BATON_ROUNDS"].flatMap { Int($0) } ?? 80
 
@@ -82,7 +70,7 @@ struct RobustnessTests {
 
   @Test("random bytes", arguments: 0..<8 as Range<UInt64>)
   func randomBytes(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     for round in 0..<Self.rounds {
       let count = Int.random(in: 0...200, using: &random)
       let noise = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -96,7 +84,7 @@ struct RobustnessTests {
 
   @Test("front matter with pieces put in, taken out and doubled", arguments: 0..<16 as Range<UInt64>)
   func mutations(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     for round in 0..<Self.rounds {
       var bytes = Array(Self.apex.utf8)
       for _ in 0..<Int.random(in: 1...6, using: &random) {
@@ -114,7 +102,7 @@ struct RobustnessTests {
 
   @Test("pieces in any order", arguments: 0..<8 as Range<UInt64>)
   func soup(seed: UInt64) {
-    var random = Seeded(state: seed &+ 1000)
+    var random = SeededGenerator(seed: seed &+ 1000)
     for round in 0..<Self.rounds {
       let bytes = (0..<Int.random(in: 1...40, using: &random)).flatMap { _ in
         Self.pieces.randomElement(using: &random) ?? []

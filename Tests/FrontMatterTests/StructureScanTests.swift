@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Yams
 
@@ -8,7 +9,7 @@ import Yams
 struct StructureScanTests {
   @Test("what is let through is harmless", arguments: 0..<8 as Range<UInt64>)
   func agreesWithTheLibrary(seed: UInt64) throws {
-    var random = RobustnessTests.Seeded(state: seed &+ 7000)
+    var random = SeededGenerator(seed: seed &+ 7000)
     var composed = 0
     let pieces =
       RobustnessTests.pieces.filter { !$0.contains(0) }

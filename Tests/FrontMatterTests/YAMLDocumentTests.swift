@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import TestSupport
 import Testing
 
 struct YAMLDocumentTests {
@@ -46,7 +47,7 @@ struct YAMLDocumentTests {
     let document = YAMLDocument(reading: marked.file)
     #expect(document.fields.outline == example.fields)
     #expect(document.findings.map(FindingCase.words) == example.findings)
-    #expect(document.findings.map(\.range.bytes) == marked.marks)
+    #expect(document.findings.map(\.range.bytes) == marked.places)
   }
 
   @Test func tooLarge() {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 /// libcmark-gfm shares a table between all its parsers, which extensions change while they parse text.

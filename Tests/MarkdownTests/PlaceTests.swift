@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 
 /// Where links, cells, headings, items and blocks stand: in every case with each kind of line end, with and without a byte

@@ -1,5 +1,6 @@
 import CCMarkGFM
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Markdown

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 /// Any document is answered in a time that grows with its size, and no real document is refused.

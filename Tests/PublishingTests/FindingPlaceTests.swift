@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import HandoverModel
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -100,23 +101,14 @@ import Testing
   ]
 
   @Test(arguments: cases, Shape.allCases) func pointsAtTheCharacters(_ example: Case, _ shape: Shape) async throws {
-    let marked = shape.applied(to: example.text)
-    let start = try #require(marked.utf8.firstRange(of: "«".utf8)).lowerBound
-    let end = try #require(marked.utf8.firstRange(of: "»".utf8)).lowerBound
-    let lower = marked.utf8.distance(from: marked.startIndex, to: start)
-    let upper = marked.utf8.distance(from: marked.startIndex, to: end) - "«".utf8.count
-    let text = String(decoding: marked.utf8.filter { _ in true }, as: UTF8.self).replacing("«", with: "").replacing(
-      "»",
-      with: ""
-    )
-
+    let marked = MarkedText(shape.applied(to: example.text))
     let folder = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "baton-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder.appending(path: "handovers"), withIntermediateDirectories: true)
     try Data("people:\n  lauren: { name: Lauren Mitchell }\n".utf8).write(to: folder.appending(path: "people.yaml"))
-    try Data(text.utf8).write(to: folder.appending(path: "handovers/acme.md"))
+    try Data(marked.file.bytes).write(to: folder.appending(path: "handovers/acme.md"))
     let request = BuildRequest(content: folder.path, templates: nil, output: "", today: nil, keepsGoing: false)
     let findings = try await Pipeline(checking: request).findings.filter { $0.kind.id == example.kind }
-    #expect(findings.map(\.range.bytes) == [lower..<upper])
+    #expect(findings.map(\.range.bytes) == marked.places)
   }
 }

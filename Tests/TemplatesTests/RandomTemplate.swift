@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Random templates and data on which swift-mustache 2.1.1 follows the specification.
 ///
 /// It departs from the specification, or from what this project wants, in the following, which `DepartureTests` shows (but for

@@ -1,10 +1,12 @@
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+/// Random numbers that are the same in every run, on every machine (SplitMix64).
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// The numbers that belong to `seed`.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,7 +15,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// A text of `count` of `parts`.
-  mutating func text(of parts: [String], count: Int) -> String {
+  public mutating func text(of parts: [String], count: Int) -> String {
     (0..<count).map { _ in parts[Int.random(in: 0..<parts.count, using: &self)] }.joined()
   }
 }
