@@ -31,11 +31,17 @@ static const unsigned char file__partials_2f_contents_2e_mustache[] = {
 static const unsigned char file__partials_2f_customer_2e_mustache[] = {
 #embed "../../templates/partials/customer.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_facts_2e_mustache[] = {
+#embed "../../templates/partials/facts.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_finding_2e_mustache[] = {
 #embed "../../templates/partials/finding.mustache" suffix(,)
 0};
 static const unsigned char file__partials_2f_found_2e_mustache[] = {
 #embed "../../templates/partials/found.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_from_2d_to_2e_mustache[] = {
+#embed "../../templates/partials/from-to.mustache" suffix(,)
 0};
 static const unsigned char file__partials_2f_line_2e_mustache[] = {
 #embed "../../templates/partials/line.mustache" suffix(,)
@@ -45,6 +51,12 @@ static const unsigned char file__partials_2f_sections_2e_mustache[] = {
 0};
 static const unsigned char file__partials_2f_time_2e_mustache[] = {
 #embed "../../templates/partials/time.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_tone_2e_mustache[] = {
+#embed "../../templates/partials/tone.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_yes_2e_mustache[] = {
+#embed "../../templates/partials/yes.mustache" suffix(,)
 0};
 static const unsigned char file__playbook_2e_mustache[] = {
 #embed "../../templates/playbook.mustache" suffix(,)
@@ -62,11 +74,15 @@ static const builtin_template files[] = {
   FILE("templates/partials/board.mustache", file__partials_2f_board_2e_mustache),
   FILE("templates/partials/contents.mustache", file__partials_2f_contents_2e_mustache),
   FILE("templates/partials/customer.mustache", file__partials_2f_customer_2e_mustache),
+  FILE("templates/partials/facts.mustache", file__partials_2f_facts_2e_mustache),
   FILE("templates/partials/finding.mustache", file__partials_2f_finding_2e_mustache),
   FILE("templates/partials/found.mustache", file__partials_2f_found_2e_mustache),
+  FILE("templates/partials/from-to.mustache", file__partials_2f_from_2d_to_2e_mustache),
   FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
+  FILE("templates/partials/tone.mustache", file__partials_2f_tone_2e_mustache),
+  FILE("templates/partials/yes.mustache", file__partials_2f_yes_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),
 };
 
