@@ -52,12 +52,6 @@ static const unsigned char file__partials_2f_sections_2e_mustache[] = {
 static const unsigned char file__partials_2f_time_2e_mustache[] = {
 #embed "../../templates/partials/time.mustache" suffix(,)
 0};
-static const unsigned char file__partials_2f_tone_2e_mustache[] = {
-#embed "../../templates/partials/tone.mustache" suffix(,)
-0};
-static const unsigned char file__partials_2f_yes_2e_mustache[] = {
-#embed "../../templates/partials/yes.mustache" suffix(,)
-0};
 static const unsigned char file__playbook_2e_mustache[] = {
 #embed "../../templates/playbook.mustache" suffix(,)
 0};
@@ -81,8 +75,6 @@ static const builtin_template files[] = {
   FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
-  FILE("templates/partials/tone.mustache", file__partials_2f_tone_2e_mustache),
-  FILE("templates/partials/yes.mustache", file__partials_2f_yes_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),
 };
 

@@ -2,7 +2,7 @@ extension HTMLOutput {
   mutating func write(_ table: Block.Table) {
     html.lineBreak()
     if let label = writer.tableLabel {
-      html.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+      html.markup("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
       html.text(label)
       html.markup("\">\n")
     }
@@ -21,7 +21,7 @@ extension HTMLOutput {
   private mutating func write(_ row: Block.Table.Row, _ alignments: [Block.Table.Alignment], isHeader: Bool) {
     html.markup("<tr>\n")
     for (index, cell) in row.cells.enumerated() {
-      html.markup(isHeader ? "<th" : "<td")
+      html.markup(isHeader ? "<th scope=\"col\"" : "<td")
       switch index < alignments.count ? alignments[index] : .none {
       case .none: break
       case .left: html.markup(" class=\"align-left\"")

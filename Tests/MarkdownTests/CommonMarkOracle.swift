@@ -79,6 +79,8 @@ enum CommonMarkOracle {
       (" />", ">"),
       // The value of an attribute that is either there or not says nothing.
       ("checked=\"\" disabled=\"\"", "checked disabled"), ("disabled=\"\"", "disabled"),
+      // A screen reader reads the title of the column with each cell.
+      ("<th", "<th scope=\"col\""), ("<th scope=\"col\"ead>", "<thead>"),
       // `align` is obsolete, and a style is forbidden by the pages' security policy.
       ("align=\"left\"", "class=\"align-left\""), ("align=\"center\"", "class=\"align-center\""),
       ("align=\"right\"", "class=\"align-right\""),

@@ -64,7 +64,7 @@ enum GitHubExamples {
       reason: "a bar in a comment splits no cell",
       markdown: "| a |\n|---|\n| b <!-- c | d --> |\n",
       html:
-        "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b </td>\n</tr>\n</tbody>\n</table>\n"
+        "<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b </td>\n</tr>\n</tbody>\n</table>\n"
     ),
     Difference(reason: "no such scheme", markdown: "[a](javascript:b)\n", html: "<p>a</p>\n"),
     Difference(reason: "no such scheme", markdown: "ftp://a.b\n", html: "<p>ftp://a.b</p>\n"),

@@ -59,11 +59,11 @@ struct HTMLWriterTests {
 
   @Test func tables() {
     let html = """
-      <div class="scroll" role="region" tabindex="0" aria-label="Table">
+      <div class="scroll" role="group" tabindex="0" aria-label="Table">
       <table>
       <thead>
       <tr>
-      <th class="align-right">a</th>
+      <th scope="col" class="align-right">a</th>
       </tr>
       </thead>
       </table>

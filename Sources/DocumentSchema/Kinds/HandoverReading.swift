@@ -20,6 +20,8 @@ extension Handover {
         renewsAutomatically: fields.flag("auto-renew")
       ),
       stage: fields.word("stage").flatMap(Stage.init(rawValue:)) ?? .draft,
+      stageBefore: fields.word("stage-before").flatMap(Stage.init(rawValue:)),
+      asideReason: fields.word("returned-reason")?.replacing("-", with: " ") ?? fields.word("on-hold-reason"),
       team: Team(ae: fields.person("ae"), csm: fields.person("csm")),
       introduction: fields.dateTime("intro-meeting"),
       acceptedOn: fields.date("accepted-on"),

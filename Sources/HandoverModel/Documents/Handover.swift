@@ -9,6 +9,10 @@ public struct Handover: Sendable {
   public let deal: Deal
   /// Where it stands; draft where nothing readable was written.
   public let stage: Stage
+  /// Where it stood before it left its course; `nil` where nothing readable was written.
+  public let stageBefore: Stage?
+  /// Why it is aside from its course, in a word of the schema or the author's own.
+  public let asideReason: String?
   /// Our people on it.
   public let team: Team
   /// When the customer is to meet their customer success manager.
@@ -34,6 +38,8 @@ public struct Handover: Sendable {
     customer: String,
     deal: Deal,
     stage: Stage,
+    stageBefore: Stage?,
+    asideReason: String?,
     team: Team,
     introduction: Written<CalendarDateTime>?,
     acceptedOn: CalendarDate?,
@@ -48,6 +54,8 @@ public struct Handover: Sendable {
     self.customer = customer
     self.deal = deal
     self.stage = stage
+    self.stageBefore = stageBefore
+    self.asideReason = asideReason
     self.team = team
     self.introduction = introduction
     self.acceptedOn = acceptedOn
@@ -151,6 +159,11 @@ public struct Handover: Sendable {
       self.roadblocks = roadblocks
     }
   }
+}
+
+extension Handover {
+  /// The stage whose promises it must keep: where it stands, or stood before it left its course.
+  public var promisedStage: Stage { stage.position == nil ? stageBefore ?? .draft : stage }
 }
 
 extension Handover: Document {

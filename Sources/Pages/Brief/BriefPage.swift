@@ -15,6 +15,8 @@ struct BriefPage: Page {
   let outcomes: [OutcomeText]
   let people: [StakeholderText]
   let risks: [RiskText]
+  /// How many more risks there are than are shown: "7 more"; `nil` for none.
+  let moreRisks: String?
   let sources: [LinkText]
   let playbooks: [LinkText]
 
@@ -33,6 +35,7 @@ struct BriefPage: Page {
     outcomes = handover.outcomes.map { OutcomeText($0, by: writer) }
     people = handover.stakeholders.map { StakeholderText($0, by: writer) }
     risks = handover.roadblocks.worstFirst.prefix(3).map { RiskText($0, by: writer) }
+    moreRisks = handover.roadblocks.count > 3 ? "\(handover.roadblocks.count - 3) more" : nil
     sources = handover.links.map { LinkText($0.name.asWritten, to: $0.address) }
     playbooks = handover.playbooks.compactMap { reference in
       book.playbooks.first { $0.id == reference.value }
@@ -60,6 +63,7 @@ struct BriefPage: Page {
     .list("people") { $0.people },
     .flag("hasRisks") { !$0.risks.isEmpty },
     .list("risks") { $0.risks },
+    .optionalText("moreRisks") { $0.moreRisks },
     .list("sources") { $0.sources },
     .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
     .list("playbooks") { $0.playbooks },

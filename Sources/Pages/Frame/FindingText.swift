@@ -21,6 +21,8 @@ struct FindingText: Sendable {
   let place: String
   /// Its permanent name.
   let kind: String
+  /// How bad it is.
+  let rank: Severity
 
   /// The finding as the `number`-th of `document`, whose words are on the page `home`, shown on `page`.
   private init(
@@ -45,6 +47,7 @@ struct FindingText: Sendable {
     let position = lines.place(of: finding.range.bytes.lowerBound)
     place = "\(document.path):\(position.line):\(position.column)"
     kind = finding.kind.id
+    rank = finding.severity
   }
 }
 
@@ -73,5 +76,12 @@ extension FindingText {
     return checked.findings(in: document.file).enumerated().map { number, finding in
       FindingText(finding, number: number + 1, of: document, on: home, shownOn: page, lines: lines)
     }
+  }
+}
+
+extension [FindingText] {
+  /// The worst first, otherwise in their order.
+  var worstFirst: [FindingText] {
+    enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
   }
 }

@@ -7,9 +7,9 @@ struct StageText: Sendable {
   let isPast: Bool
   let isCurrent: Bool
 
-  /// The stages of the course; a handover aside from it is nowhere in it.
+  /// The stages of the course; a handover aside from it stands where it left.
   static func course(of handover: Handover) -> [StageText] {
-    let reached = handover.stage.position ?? -1
+    let reached = handover.promisedStage.position ?? 0
     return Stage.course.enumerated().map { position, stage in
       StageText(title: stage.title, isPast: position <= reached, isCurrent: position == reached)
     }
