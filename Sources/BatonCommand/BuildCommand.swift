@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Publishing
 internal import SiteWriting
 
@@ -46,7 +47,7 @@ struct BuildCommand: AsyncParsableCommand {
     out: String,
     after stopwatch: Stopwatch
   ) -> String {
-    let read = "Read \(counted(pipeline.documentCount, "document", "documents"))"
+    let read = FindingsReport.documents(pipeline)
     guard let summary else {
       let reason =
         switch pipeline.obstacle {
@@ -57,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let files =
       "wrote \(counted(summary.written, "file", "files")), \(summary.unchanged) unchanged, \(summary.removed) removed"
-    return "Open \(out)/index.html\n\(read), \(files): \(report.count). \(stopwatch.seconds) s\n"
+      + (summary.keptPaths.isEmpty ? "" : ", \(summary.keptPaths.count) no longer needed but changed by hand, and kept")
+    return "Open \(out.shownOnTerminal)/index.html\n\(read), \(files): \(report.count). \(stopwatch.seconds) s\n"
   }
 }

@@ -30,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
       let scope = try PathScope(paths, within: options.request.content)
       let report = FindingsReport(pipeline.findings.filter { scope.contains($0.range.file.path) })
       report.print()
-      let read = "Read \(counted(pipeline.documentCount, "document", "documents"))"
+      let read = FindingsReport.documents(pipeline)
       StandardError.write("\(read): \(report.count). \(stopwatch.seconds) s\n")
       throw report.status(strict: options.strict)
     } catch let error as InputError {

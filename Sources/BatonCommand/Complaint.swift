@@ -1,8 +1,9 @@
+internal import Diagnostics
 internal import Publishing
 
 /// Says on stderr that something could not be read or written; throw the result.
 func complain(_ message: String) -> ExitStatus {
-  StandardError.write("Error: \(message)\n")
+  StandardError.write("Error: \(message.shownOnTerminal)\n")
   return .inputOutput
 }
 
@@ -10,7 +11,9 @@ func complain(_ message: String) -> ExitStatus {
 func complain(_ error: InputError, reading content: String) -> ExitStatus {
   let status = complain(error.description)
   if error.path == content {
-    StandardError.write("Help: run Baton in the folder that holds \(content), or name another one with --content\n")
+    StandardError.write(
+      "Help: run Baton in the folder that holds \(content.shownOnTerminal), or name another one with --content\n"
+    )
   }
   return status
 }

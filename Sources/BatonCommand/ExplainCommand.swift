@@ -16,16 +16,17 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     guard let id else {
       let width = findingCatalogue.map(\.id.count).max() ?? 0
-      for kind in findingCatalogue {
-        print(kind.id + String(repeating: " ", count: width - kind.id.count + 2) + kind.summary)
+      let lines = findingCatalogue.map { kind in
+        kind.id + String(repeating: " ", count: width - kind.id.count + 2) + kind.summary
       }
+      try Output.data(lines.joined(separator: "\n"))
       return
     }
     guard let kind = findingCatalogue.first(where: { $0.id == id }) else {
       let near = findingCatalogue.map(\.id).nearest(to: id).map { "Did you mean \"\($0)\"?" }
       throw ValidationError("No finding is called \"\(id)\". \(near ?? "`baton explain` lists them all.")")
     }
-    print(Self.text(of: kind))
+    try Output.data(Self.text(of: kind))
   }
 
   private static func text(of kind: FindingKind) -> String {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Publishing
 
 /// Prints findings for people, and counts them.
 struct FindingsReport {
@@ -21,6 +22,12 @@ struct FindingsReport {
     let advice = findings.count { $0.severity == .advice }
     return "\(errors), \(warnings), "
       + (advice == 0 ? "no advice" : counted(advice, "piece of advice", "pieces of advice"))
+  }
+
+  /// How many documents were read: "Read 12 documents, 2 of them without a page".
+  static func documents(_ pipeline: Pipeline) -> String {
+    let read = "Read \(counted(pipeline.documentCount, "document", "documents"))"
+    return pipeline.withoutPageCount == 0 ? read : read + ", \(pipeline.withoutPageCount) of them without a page"
   }
 
   /// What the process ends with.

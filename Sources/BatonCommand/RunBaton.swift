@@ -4,6 +4,8 @@ internal import Glibc
 /// Runs Baton with the arguments of the process, and ends the process with its exit code: 0 fine, 1 errors found (or
 /// warnings with `--strict`), 2 usage, 3 I/O.
 public func runBaton() async -> Never {
+  // Whoever stops reading what is printed must not stop a site from being written.
+  signal(SIGPIPE, SIG_IGN)
   do {
     var command = try Baton.parseAsRoot()
     if var asynchronous = command as? any AsyncParsableCommand {
@@ -23,8 +25,12 @@ public func runBaton() async -> Never {
 private func report(_ error: any Error) -> ExitStatus {
   let message = Baton.fullMessage(for: error)
   if Baton.exitCode(for: error).isSuccess {
-    print(message)
-    return .fine
+    do {
+      try Output.data(message)
+      return .fine
+    } catch {
+      return error
+    }
   }
   StandardError.write(message.hasSuffix("\n") ? message : message + "\n")
   return .usage

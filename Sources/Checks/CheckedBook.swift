@@ -5,14 +5,16 @@ public import HandoverModel
 public struct CheckedBook: Sendable {
   /// The linked whole.
   public let book: AccountBook
-  /// Everything that reading, linking and checking found, in the order in which it is printed.
+  /// Everything that reading documents, linking and checking found, in the order in which it is printed.
   public let findings: [Finding]
   private let findingsByFile: [SourceFile: [Finding]]
 
   /// Runs `checks` over `book`.
   public init(checking book: AccountBook, by checks: [any Check] = standardChecks) {
     self.book = book
-    findings = (book.findings + checks.flatMap { $0.findings(in: book) }).sorted()
+    // A definition that three links use is wrong once.
+    var seen: Set<Finding> = []
+    findings = (book.findings + checks.flatMap { $0.findings(in: book) }).sorted().filter { seen.insert($0).inserted }
     findingsByFile = Dictionary(grouping: findings, by: \.range.file)
   }
 

@@ -47,6 +47,21 @@ public struct Finding: Sendable, Hashable {
     self.notes = notes
     self.help = help
   }
+
+  /// The same finding with one more thing to know.
+  func with(help sentence: String) -> Finding {
+    Finding(self, help: help + [sentence])
+  }
+
+  private init(_ finding: Finding, help: [String]) {
+    kind = finding.kind
+    severity = finding.severity
+    message = finding.message
+    range = finding.range
+    label = finding.label
+    notes = finding.notes
+    self.help = help
+  }
 }
 
 extension Finding: Comparable {

@@ -5,37 +5,64 @@ extension Sequence<String> {
   /// and the difference between `-`, `_` and a space ignored. A third of the letters, at least one, may be off.
   /// Of equally near names the first in alphabetical order is taken; `nil` if none is near.
   public func nearest(to word: String) -> String? {
-    let wanted = Self.letters(of: word)
-    guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
-    let allowed = Swift.max(1, wanted.count / 3)
+    let wanted = FoldedLetters(word)
+    guard !wanted.letters.isEmpty, wanted.letters.count <= 64 else { return nil }
     var best: (name: String, distance: Int)?
-    for name in sorted() {
-      let letters = Self.letters(of: name)
-      guard abs(letters.count - wanted.count) <= allowed else { continue }
-      let distance = Self.distance(letters, wanted)
-      if distance <= allowed, distance < wanted.count, distance < best?.distance ?? .max { best = (name, distance) }
+    for name in self {
+      let allowed = Swift.min(Swift.max(1, wanted.letters.count / 3), best?.distance ?? .max)
+      let letters = FoldedLetters(name)
+      guard abs(letters.letters.count - wanted.letters.count) <= allowed else { continue }
+      let distance = wanted.distance(to: letters)
+      guard distance <= allowed, distance < wanted.letters.count else { continue }
+      if distance < best?.distance ?? .max || name < best?.name ?? "" { best = (name, distance) }
     }
     return best?.name
   }
+}
 
-  private static func letters(of word: String) -> [Character] {
-    word.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 }
+/// The letters of a name, without what does not matter when names are compared.
+private struct FoldedLetters {
+  let letters: [Unicode.Scalar]
+
+  init(_ word: String) {
+    letters = word.lowercased().unicodeScalars.map { $0 == "_" || $0 == " " ? "-" : $0 }
   }
 
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var beforeLast: [Int] = []
+  /// How many letters have to be inserted, left out, replaced or swapped.
+  func distance(to other: FoldedLetters) -> Int {
+    let right = other.letters
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
-    for i in 0..<left.count {
-      var row = [i + 1]
-      for j in 0..<right.count {
-        var cost = Swift.min(last[j + 1] + 1, row[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
-        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-          cost = Swift.min(cost, beforeLast[j - 1] + 1)
+    var row = beforeLast
+    for i in letters.indices {
+      row[0] = i + 1
+      for j in right.indices {
+        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (letters[i] == right[j] ? 0 : 1))
+        if i > 0, j > 0, letters[i] == right[j - 1], letters[i - 1] == right[j] {
+          cost = min(cost, beforeLast[j - 1] + 1)
         }
-        row.append(cost)
+        row[j + 1] = cost
       }
-      (beforeLast, last) = (last, row)
+      (beforeLast, last, row) = (last, row, beforeLast)
     }
     return last[right.count]
+  }
+}
+
+/// How many names a run may compare for "did you mean": with ten thousand people and as many misspelt names, most of them are
+/// told without a guess. It is counted, not timed, so that the same content gives the same words on any machine.
+public struct GuessBudget: Sendable {
+  private var comparisons: Int
+
+  /// A budget of so many comparisons of two names.
+  public init(comparisons: Int = 200_000) {
+    self.comparisons = comparisons
+  }
+
+  /// The name among `names` that `word` was probably meant to be; `nil` if none is near, or too much was compared already.
+  public mutating func nearest(to word: String, among names: some Collection<String>) -> String? {
+    guard comparisons >= names.count else { return nil }
+    comparisons -= names.count
+    return names.nearest(to: word)
   }
 }

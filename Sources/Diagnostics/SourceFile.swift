@@ -39,9 +39,12 @@ public struct SourceFile: Sendable {
 }
 
 extension SourceFile: Hashable {
-  /// Within one run a path names one file, so the path is its identity.
-  public static func == (left: SourceFile, right: SourceFile) -> Bool { left.path == right.path }
+  /// Within one run a path names one file, so the path is its identity. Its bytes are compared: to a file system, `é` as one
+  /// character and as two are two names.
+  public static func == (left: SourceFile, right: SourceFile) -> Bool { left.path.utf8.elementsEqual(right.path.utf8) }
 
   /// Hashes the path.
-  public func hash(into hasher: inout Hasher) { hasher.combine(path) }
+  public func hash(into hasher: inout Hasher) {
+    for byte in path.utf8 { hasher.combine(byte) }
+  }
 }

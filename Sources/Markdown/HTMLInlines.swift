@@ -5,7 +5,8 @@ extension HTMLOutput {
 
   private mutating func write(_ inline: Inline) {
     switch inline {
-    case .text(let text), .html(let text): html.text(text)
+    case .text(let text): html.text(text)
+    case .html(let text): html.text(text.withoutComments)
     case .softBreak: html.markup("\n")
     case .lineBreak: html.markup("<br>\n")
     case .code(let text):
@@ -59,7 +60,7 @@ extension HTMLOutput {
   private mutating func writeTitle(_ title: String) {
     guard !title.isEmpty else { return }
     html.markup("\" title=\"")
-    html.text(title)
+    html.text(title.withoutComments)
   }
 
   private mutating func write(_ reference: Inline.FootnoteReference) {
@@ -78,5 +79,21 @@ extension HTMLOutput {
     html.markup("\">")
     html.number(reference.number)
     html.markup("</a></sup>")
+  }
+}
+
+extension String {
+  /// Without what stands between `<!--` and `-->`, or the end: raw HTML and titles may hold a comment that is none by the rules
+  /// of Markdown, and its author did not mean it to be read.
+  var withoutComments: String {
+    guard contains("<!--") else { return self }
+    var kept = ""
+    var rest = self[...]
+    while let start = rest.firstRange(of: "<!--") {
+      kept += rest[..<start.lowerBound]
+      guard let end = rest[start.upperBound...].firstRange(of: "-->") else { return kept }
+      rest = rest[end.upperBound...]
+    }
+    return kept + rest
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import HandoverModel
 
 /// A file of the content folder that becomes no page, though its author may think so.
 enum IgnoredFile {
@@ -29,4 +30,56 @@ enum IgnoredFile {
       help: "put the file itself here"
     )
   }
+
+  static func noFile(_ file: SourceFile) -> Finding {
+    Finding(kind, "this is not a file, and is not read", at: file.beginning, help: "put a file here, or remove it")
+  }
+
+  /// What is wrong with the name of the file at `path`, if it looks as if it was meant to be read or cannot be copied.
+  static func misnamed(_ path: ContentPath, at place: String) -> Finding? {
+    let name = path.parts.last ?? ""
+    let lowered = name.lowercased()
+    let file = SourceFile(path: place, bytes: [])
+    for known in ["people", "baton"] where path.parts.count == 1 && [known + ".yml", known + ".yaml"].contains(lowered)
+    {
+      return Finding(kind, "this file is not read under this name", at: file.beginning, help: "call it \(known).yaml")
+    }
+    if [".md", ".markdown", ".mdown", ".mkd"].contains(where: lowered.hasSuffix) {
+      let stem = name.prefix { $0 != "." }
+      return Finding(kind, "this file is not read under this name", at: file.beginning, help: "call it \(stem).md")
+    }
+    if path.parts.contains(where: {
+      $0.contains("\\") || $0.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+    }) {
+      return Finding(
+        kind,
+        "this name holds a character that no address can hold, and is not copied",
+        at: file.beginning,
+        help: "give it a name of letters, digits, spaces and hyphens"
+      )
+    }
+    return nil
+  }
+
+  /// Nothing is there that could become a page.
+  static func nothing(in root: String, folders: [String]) -> Finding {
+    Finding(
+      NothingToRead.kind,
+      "\"\(root)\" holds no handovers and no playbooks",
+      at: SourceFile(path: root, bytes: []).beginning,
+      help: "write a handover into \(root)/\(folders[0])/, or name another folder with --content"
+    )
+  }
+}
+
+/// A content folder without a single document.
+enum NothingToRead {
+  static let kind = FindingKind(
+    "nothing-to-read",
+    .broken,
+    summary: "The content folder holds no handovers and no playbooks.",
+    reason: "It is most often the wrong folder; a site of nothing would replace the one that is there.",
+    wrong: "baton build --content contents",
+    right: "baton build --content content"
+  )
 }

@@ -17,6 +17,7 @@ struct ParsedTree: Sendable {
   let people: YAMLDocument?
   let configuration: YAMLDocument?
   let attachments: Set<ContentPath>
+  let root: String
   let findings: [Finding]
 
   init(parsing tree: SourceTree) async {
@@ -27,8 +28,13 @@ struct ParsedTree: Sendable {
     }
     people = tree.people.map { YAMLDocument(reading: $0) }
     configuration = tree.configuration.map { YAMLDocument(reading: $0) }
-    attachments = Set(tree.attachments.keys)
+    let misnamed = tree.attachments.compactMap { path in
+      IgnoredFile.misnamed(path, at: tree.place(of: path)).map { (path, $0) }
+    }
+    attachments = Set(tree.attachments).subtracting(misnamed.map(\.0))
+    root = tree.root
     findings =
-      tree.links.map { IgnoredFile.link($0) } + (people?.findings ?? []) + (configuration?.findings ?? [])
+      tree.links.map(IgnoredFile.link) + tree.others.map(IgnoredFile.noFile) + misnamed.map(\.1)
+      + (people?.findings ?? []) + (configuration?.findings ?? [])
   }
 }

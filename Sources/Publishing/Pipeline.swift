@@ -15,6 +15,8 @@ public struct Pipeline: Sendable {
   public let findings: [Finding]
   /// How many documents were read.
   public let documentCount: Int
+  /// How many of them have no page, because they cannot be read or another has their id.
+  public let withoutPageCount: Int
 
   /// load → parse → read → link → check.
   ///
@@ -36,6 +38,7 @@ public struct Pipeline: Sendable {
     checked = CheckedBook(checking: book)
     findings = (checked.findings + read.findings + templates.findings).sorted()
     documentCount = read.handovers.count + read.playbooks.count
+    withoutPageCount = documentCount - book.handovers.count - book.playbooks.count
   }
 
   /// What is so wrong that nothing is written.
@@ -58,7 +61,7 @@ public struct Pipeline: Sendable {
   public func render() async throws(InputError) -> [SiteFile] {
     guard obstacle == nil else { return [] }
     let today = request.today ?? .today(in: checked.book.configuration.timeZone)
-    let plan = SitePlan(of: checked, today: today, assets: templates.assets, attachments: tree.attachments)
+    let plan = SitePlan(of: checked, today: today, assets: templates.assets, from: tree)
     return try await RenderedSite(rendering: plan, with: templates.library).files
   }
 

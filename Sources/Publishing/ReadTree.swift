@@ -36,6 +36,8 @@ struct ReadTree: Sendable {
     findings =
       schemas.findings + tree.findings + configuration.findings + people.findings
       + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
+      + (handovers.isEmpty && playbooks.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
+      + UnknownTimeZone.findings(configuration.timeZone)
   }
 }
 

@@ -30,7 +30,7 @@ struct SiteTemplates: Sendable {
     self.library = library
     assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
     // A partial that several pages use is told once.
-    var seen: Set<SourceRange> = []
-    findings = library.findings + SitePages.proof(of: library).filter { seen.insert($0.range).inserted }
+    var seen: Set<Finding> = []
+    findings = library.findings + SitePages.proof(of: library).filter { seen.insert($0).inserted }
   }
 }

@@ -12,7 +12,7 @@ public struct TerminalRenderer {
   /// How many cells of a source line are shown at most; of a longer one the part around the finding.
   private static let lineWidth = 120
   /// How many bytes on either side are looked at for that; a line may be a megabyte long.
-  private static let lineBytes = 2_000
+  private static let lineBytes = 600
 
   /// A renderer that prints in `style`.
   public init(style: TerminalStyle) {

@@ -59,3 +59,8 @@ struct TerminalText {
     }
   }
 }
+
+extension String {
+  /// This text as a terminal can show it, on one line: no control character of a file's name reaches the terminal.
+  public var shownOnTerminal: String { TerminalText.shown(self) }
+}

@@ -16,7 +16,7 @@ public enum UnknownField {
   /// `field` is not among the `known` names; `free` are those of them that were not written yet.
   static func finding(_ field: FieldMap.Field, near free: [String], known: [String]) -> Finding {
     let help =
-      if let name = free.nearest(to: field.name) ?? known.nearest(to: field.name) {
+      if let name = free.nearest(to: field.name) ?? (free.isEmpty ? nil : known.nearest(to: field.name)) {
         "did you mean \"\(name)\"?"
       } else {
         "remove it, or write what it says into a section"

@@ -32,6 +32,15 @@ public struct Names: Sendable, Hashable {
   /// Other names, in any language.
   public let aliases: [String]
 
+  /// Every name as headings and column titles are compared with it.
+  let folded: [String]
+
+  init(titles: LocalizedText, aliases: [String]) {
+    self.titles = titles
+    self.aliases = aliases
+    folded = (titles.texts.sorted { $0.key < $1.key }.map(\.value) + aliases).map(HeadingNames.folded)
+  }
+
   /// Every name.
   public var all: [String] { titles.texts.sorted { $0.key < $1.key }.map(\.value) + aliases }
 }

@@ -6,6 +6,8 @@ public import HandoverModel
 public struct ConfigurationReading: Sendable {
   /// The configuration; what is not written has its default.
   public let configuration: SiteConfiguration
+  /// The time zone, where it was written; whether it exists is not known here.
+  public let timeZone: Written<String>?
   /// What reading it found.
   public let findings: [Finding]
 
@@ -19,6 +21,7 @@ public struct ConfigurationReading: Sendable {
       timeZone: contents.word("timezone"),
       segments: segments.isEmpty ? SiteConfiguration.standard.segments : segments
     )
+    timeZone = contents.text("timezone")
     findings = reading.findings
   }
 }

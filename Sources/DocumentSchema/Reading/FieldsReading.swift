@@ -5,11 +5,11 @@ internal import HandoverModel
 /// Applies the rules of fields to the fields that were written, and collects what does not fit.
 struct FieldsReading {
   let scalars: ScalarReading
-  private(set) var findings: [Finding] = []
+  private var log = FindingLog()
   private(set) var people: [PersonReference] = []
 
-  /// After how many findings unknown fields are no longer told.
-  private static let maximumFindings = 100
+  /// What does not fit.
+  var findings: [Finding] { log.told }
 
   init(vocabulary: Vocabulary) {
     scalars = ScalarReading(vocabulary: vocabulary)
@@ -22,10 +22,7 @@ struct FieldsReading {
     let free = names.filter { map[$0] == nil }
     for field in map.fields {
       guard let rule = rules.first(where: { $0.name == field.name }) else {
-        // A file of another kind under this name has thousands; the first ones say enough.
-        if findings.count < Self.maximumFindings {
-          findings.append(UnknownField.finding(field, near: free, known: names))
-        }
+        log.append(UnknownField.finding(field, near: log.hasRoom(for: UnknownField.kind) ? free : [], known: names))
         continue
       }
       contents[field.name] = content(of: field.value, as: rule.type, in: field.name)
@@ -57,7 +54,7 @@ struct FieldsReading {
     case (.scalar(let scalar), _):
       return self.scalar(scalar, as: type, in: name)
     case (.list, _), (.map, _):
-      findings.append(WrongType.finding(shapeOf: value, in: name, needs: type))
+      log.append(WrongType.finding(shapeOf: value, in: name, needs: type))
       return nil
     }
   }
@@ -73,7 +70,7 @@ struct FieldsReading {
       if case .person(let reference) = content { people.append(reference) }
       return Written(content, at: scalar.range)
     } catch {
-      findings.append(WrongType.finding(scalar.text, in: name, because: error, at: scalar.range))
+      log.append(WrongType.finding(scalar.text, in: name, because: error, at: scalar.range))
       return nil
     }
   }

@@ -21,7 +21,7 @@ struct SectionFinding {
   init(_ blocks: [Block], by rules: [SectionRule]) {
     var keys: [String: SectionRule] = [:]
     for rule in rules {
-      for name in rule.names.all { keys[HeadingNames.folded(name)] = rule }
+      for name in rule.names.folded { keys[name] = rule }
     }
     var current: (key: String, level: Int)?
     for block in blocks {

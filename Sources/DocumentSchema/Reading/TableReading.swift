@@ -13,8 +13,10 @@ struct ReadRow {
 struct TableReading {
   private(set) var rows: [ReadRow] = []
   private(set) var hasTable = false
-  private(set) var findings: [Finding] = []
+  private var log = FindingLog()
   private(set) var people: [PersonReference] = []
+  /// What does not fit.
+  var findings: [Finding] { log.told }
   private let scalars: ScalarReading
   private let columns: [ColumnRule]
 
@@ -38,12 +40,12 @@ struct TableReading {
     var meant: Set<String> = []
     for (place, cell) in table.header.cells.enumerated() where keys[place] == nil && !cell.inlines.plainText.isEmpty {
       let near = UnknownColumn.column(meantBy: cell.inlines.plainText, among: free)
-      findings.append(UnknownColumn.finding(cell, near: near, free: free, in: section.headings[0].inlines.plainText))
+      log.append(UnknownColumn.finding(cell, near: near, free: free, in: section.headings[0].inlines.plainText))
       if let near { meant.insert(near.key) }
     }
     // A column under a title with a letter wrong is one finding, not two.
     for column in free where column.isRequired && !meant.contains(column.key) {
-      findings.append(MissingColumn.finding(column, in: table.header))
+      log.append(MissingColumn.finding(column, in: table.header))
     }
     for row in table.rows {
       let answers = Dictionary(
@@ -90,7 +92,7 @@ struct TableReading {
       if case .person(let reference) = content { people.append(reference) }
       return content
     } catch {
-      findings.append(WrongType.finding(text, in: column.names.titles.english, because: error, at: range))
+      log.append(WrongType.finding(text, in: column.names.titles.english, because: error, at: range))
       return nil
     }
   }
@@ -107,8 +109,8 @@ struct TableReading {
   /// The title counts before the aliases, the aliases in their order, so that "Goal" and "Goal value" find their own.
   private func place(of column: ColumnRule, in header: Block.Table.Row) -> Int? {
     let titles = header.cells.map { HeadingNames.folded($0.inlines.plainText) }
-    for name in column.names.all {
-      if let place = titles.firstIndex(of: HeadingNames.folded(name)) { return place }
+    for name in column.names.folded {
+      if let place = titles.firstIndex(of: name) { return place }
     }
     return nil
   }

@@ -5,7 +5,7 @@ public import Markdown
 public struct Answer: Sendable {
   /// The content, with its links and emphasis.
   public let inlines: [Inline]
-  /// The same as plain text.
+  /// The same as plain text, without a source at its end.
   public let text: String
   /// The characters it stands in; an empty range where nothing was written.
   public let range: SourceRange
@@ -15,7 +15,7 @@ public struct Answer: Sendable {
   /// The answer `inlines`, written in the characters of `range`.
   public init(_ inlines: [Inline], at range: SourceRange) {
     self.inlines = inlines
-    self.text = inlines.plainText
+    self.text = splittingSource(of: inlines).content.plainText
     self.range = range
     self.presence = Placeholder.presence(of: text)
   }

@@ -15,7 +15,8 @@ extension Block {
     case .blockQuote(let blocks): blocks.answerText
     case .list(let list): list.items.map(\.blocks.answerText).filter { !$0.isEmpty }.joined(separator: "\n")
     case .table(let table):
-      table.rows.flatMap(\.cells).map(\.inlines.plainText).filter { !$0.isEmpty }.joined(separator: "\n")
+      table.rows.flatMap(\.cells).map { splittingSource(of: $0.inlines).content.plainText }.filter { !$0.isEmpty }
+        .joined(separator: "\n")
     case .codeBlock(_, let text), .html(let text): text
     }
   }

@@ -55,6 +55,11 @@ public struct DocumentContent: Sendable {
   }
 }
 
+extension DocumentContent {
+  /// Whether its author wrote its id; otherwise it was made of the file's name.
+  var hasWrittenID: Bool { !id.range.bytes.isEmpty }
+}
+
 extension Document {
   /// Where the document is within the content folder.
   public var path: ContentPath { content.path }

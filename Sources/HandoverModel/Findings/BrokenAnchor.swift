@@ -14,9 +14,9 @@ public enum BrokenAnchor {
   )
 
   /// `link` leads to `anchor`, which is not among the `known` ones of its document.
-  static func finding(_ link: LinkUse, anchor: String, known: [String]) -> Finding {
+  static func finding(_ link: LinkUse, anchor: String, known: [String], near: String?) -> Finding {
     let help =
-      if let near = known.nearest(to: anchor) {
+      if let near {
         "did you mean \"#\(near)\"?"
       } else if known.isEmpty {
         "the document has no headings: remove \"#\(anchor)\""

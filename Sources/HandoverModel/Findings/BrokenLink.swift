@@ -13,15 +13,11 @@ public enum BrokenLink {
     right: "See [the introduction](../playbooks/introduction.md)."
   )
 
-  /// `link`, in the document at `path`, leads to none of the `known` documents.
-  static func finding(_ link: LinkUse, in path: ContentPath, known: [ContentPath]) -> Finding {
-    let wanted = LinkDestination(link.destination).path
-    let names = known.map { $0.relative(to: path) }
-    let sameName = known.first { $0.stem == ContentPath(wanted).stem }?.relative(to: path)
-    let near = sameName ?? names.nearest(to: wanted)
-    return Finding(
+  /// `link` leads nowhere; `near` is the path it was probably meant to be.
+  static func finding(_ link: LinkUse, near: String?) -> Finding {
+    Finding(
       kind,
-      "\"\(link.destination)\" leads to no file",
+      "\"\(link.destination)\" leads to no page and no file that is copied to the site",
       at: link.range,
       help: near.map { "did you mean \"\($0)\"?" }
         ?? "write the path from this document's folder, such as ../playbooks/introduction.md"

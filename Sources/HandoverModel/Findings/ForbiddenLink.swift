@@ -7,7 +7,8 @@ public enum ForbiddenLink {
   public static let kind = FindingKind(
     "forbidden-link",
     .warning,
-    summary: "A link is neither a file of this project nor a web, e-mail or telephone address.",
+    summary:
+      "A link is of a kind that no page may hold: javascript:, file:, or a file that would run in the reader's browser.",
     reason:
       "Links such as javascript: or file: are unsafe or work on one computer only; the page shows their words without a link.",
     wrong: "[Order form](file:///C:/orders/apex.pdf)",

@@ -12,11 +12,9 @@ public enum UnknownPerson {
     right: "csm: jordan"
   )
 
-  /// `reference` names nobody among the `known`.
-  static func finding(_ reference: PersonReference, known: [String: Person]) -> Finding {
-    let byName = known.values.filter { $0.name.lowercased() == reference.id.lowercased() }.map(\.id.value).min()
-    let near = byName ?? known.keys.nearest(to: reference.id)
-    return Finding(
+  /// `reference` names nobody we know; `near` is the id that was probably meant.
+  static func finding(_ reference: PersonReference, near: String?) -> Finding {
+    Finding(
       kind,
       "\"\(reference.id)\" is not in people.yaml",
       at: reference.range,

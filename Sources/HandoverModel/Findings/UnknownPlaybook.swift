@@ -13,8 +13,8 @@ public enum UnknownPlaybook {
   )
 
   /// `reference` is none of the `known` ids.
-  static func finding(_ reference: Written<String>, known: [String]) -> Finding {
-    let help = known.nearest(to: reference.value).map { "did you mean \"\($0)\"?" }
+  static func finding(_ reference: Written<String>, known: [String], near: String?) -> Finding {
+    let help = near.map { "did you mean \"\($0)\"?" }
     return Finding(
       kind,
       "\"\(reference.value)\" is not the id of a playbook",

@@ -21,7 +21,8 @@ public struct AccountBook: Sendable {
   private let names: [ContentPath: DocumentName]
   private let anchors: [ContentPath: Set<String>]
   private let attachments: Set<ContentPath>
-  private let shown: Set<DocumentName>
+  private let shown: Set<ContentPath>
+  private var guesses = GuessBudget()
 
   /// Links what was read.
   ///
@@ -47,7 +48,7 @@ public struct AccountBook: Sendable {
     let uniquePlaybooks = UniqueDocuments(playbooks.filter(\.content.isWhole))
     self.handovers = uniqueHandovers.documents
     self.playbooks = uniquePlaybooks.documents
-    shown = Set(self.handovers.map { .handover($0.id) } + self.playbooks.map { .playbook($0.id) })
+    shown = Set(self.handovers.map(\.path) + self.playbooks.map(\.path))
     let documents: [any Document] = handovers + playbooks
     names = Dictionary(
       handovers.map { ($0.path, .handover($0.id)) } + playbooks.map { ($0.path, .playbook($0.id)) },
@@ -58,9 +59,13 @@ public struct AccountBook: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     findings = documents.flatMap(\.content.findings) + uniqueHandovers.findings + uniquePlaybooks.findings
-    for reference in references + documents.flatMap(\.content.people) { follow(reference) }
-    for document in documents { followLinks(of: document) }
-    for reference in handovers.flatMap(\.playbooks) { follow(playbook: reference) }
+    follow(references)
+    let (ids, paths) = (playbookIDs(), names.keys.sorted())
+    for document in documents {
+      follow(document.content.people)
+      followLinks(of: document, known: paths)
+    }
+    for handover in handovers { follow(playbooks: handover.playbooks, known: ids) }
   }
 
   /// All documents that have pages, handovers first.
@@ -72,40 +77,81 @@ public struct AccountBook: Sendable {
     if let scheme = link.scheme { return ["http", "https", "mailto", "tel"].contains(scheme) ? .external : .forbidden }
     if link.namesHost { return .forbidden }
     guard let place = link.path.isEmpty ? path : path.resolving(link.path) else { return .missing }
-    guard let name = names[place] else { return attachments.contains(place) ? .attachment(place) : .missing }
-    guard let anchor = link.anchor, !anchor.isEmpty else { return .document(name, anchor: nil) }
-    return anchors[place, default: []].contains(anchor)
-      ? .document(name, anchor: anchor) : .missingAnchor(name, anchor: anchor)
+    guard let name = names[place] else {
+      guard attachments.contains(place) else { return .missing }
+      return place.runsInABrowser ? .forbidden : .attachment(place)
+    }
+    guard let anchor = link.anchor, !anchor.isEmpty else {
+      return shown.contains(place) ? .document(name, anchor: nil) : .withoutPage
+    }
+    guard anchors[place, default: []].contains(where: { $0.utf8.elementsEqual(anchor.utf8) }) else {
+      return .missingAnchor(place, anchor: anchor)
+    }
+    return shown.contains(place) ? .document(name, anchor: anchor) : .withoutPage
   }
-
-  /// Whether there is a page for the document called `name`; there is none for one that could not be read.
-  public func hasPages(for name: DocumentName) -> Bool { shown.contains(name) }
 
   /// The name of the person with this id; the id itself where nobody has it.
   public func personName(_ id: String) -> String { people[id]?.name ?? id }
 
-  private mutating func follow(_ reference: PersonReference) {
-    guard people[reference.id] == nil else { return }
-    findings.append(UnknownPerson.finding(reference, known: people))
+  private func playbookIDs() -> [String] {
+    names.values.compactMap { if case .playbook(let id) = $0 { id } else { nil } }.sorted()
   }
 
-  private mutating func follow(playbook reference: Written<String>) {
-    let ids = names.values.compactMap { if case .playbook(let id) = $0 { id } else { nil } }.sorted()
-    guard !ids.contains(reference.value) else { return }
-    findings.append(UnknownPlaybook.finding(reference, known: ids))
+  private mutating func follow(_ references: [PersonReference]) {
+    var log = FindingLog()
+    for reference in references where people[reference.id] == nil {
+      let near = log.hasRoom(for: UnknownPerson.kind) ? person(meantBy: reference.id) : nil
+      log.append(UnknownPerson.finding(reference, near: near))
+    }
+    findings += log.told
   }
 
-  private mutating func followLinks(of document: any Document) {
+  private mutating func person(meantBy word: String) -> String? {
+    people.values.filter { $0.name.lowercased() == word.lowercased() }.map(\.id.value).min()
+      ?? guesses.nearest(to: word, among: people.keys)
+  }
+
+  private mutating func follow(playbooks references: [Written<String>], known ids: [String]) {
+    var log = FindingLog()
+    for reference in references where !ids.contains(reference.value) {
+      log.append(UnknownPlaybook.finding(reference, known: ids, near: guesses.nearest(to: reference.value, among: ids)))
+    }
+    findings += log.told
+  }
+
+  private mutating func followLinks(of document: any Document, known paths: [ContentPath]) {
+    var log = FindingLog()
     for link in document.body.links {
       switch target(of: link.destination, from: document.path) {
-      case .document, .attachment, .external: continue
-      case .forbidden: findings.append(ForbiddenLink.finding(link))
-      case .missing: findings.append(BrokenLink.finding(link, in: document.path, known: names.keys.sorted()))
-      case .missingAnchor(let name, let anchor):
-        let place = names.filter { $0.value == name }.keys.min() ?? document.path
-        findings.append(BrokenAnchor.finding(link, anchor: anchor, known: anchors[place, default: []].sorted()))
+      case .document, .withoutPage, .attachment, .external: continue
+      case .forbidden: log.append(ForbiddenLink.finding(link))
+      case .missing:
+        let near =
+          log.hasRoom(for: BrokenLink.kind) ? path(meantBy: link.destination, in: document.path, among: paths) : nil
+        log.append(BrokenLink.finding(link, near: near))
+      case .missingAnchor(let place, let anchor):
+        guard log.hasRoom(for: BrokenAnchor.kind) else {
+          log.append(BrokenAnchor.finding(link, anchor: anchor, known: [], near: nil))
+          continue
+        }
+        let known = anchors[place, default: []].sorted()
+        let near = guesses.nearest(to: anchor, among: known)
+        log.append(BrokenAnchor.finding(link, anchor: anchor, known: known, near: near))
       }
     }
+    findings += log.told
+  }
+
+  /// The document that a link in the one at `path` was probably meant to lead to: one with the same name in another folder, or
+  /// one with a name like it.
+  private mutating func path(meantBy destination: String, in path: ContentPath, among paths: [ContentPath]) -> String? {
+    let wanted = LinkDestination(destination).path
+    let stem = ContentPath(wanted).stem
+    guard !stem.isEmpty else { return nil }
+    if let same = paths.first(where: { $0.stem == stem && $0 != path }) { return same.relative(to: path) }
+    let others = paths.filter { $0 != path }
+    return guesses.nearest(to: stem, among: others.map(\.stem))
+      .flatMap { near in others.first { $0.stem == near } }?.relative(to: path)
   }
 }
 
@@ -116,7 +162,8 @@ struct UniqueDocuments<Kind: Document> {
 
   init(_ all: [Kind]) {
     var owners: [String: Kind] = [:]
-    for document in all {
+    // An id that somebody wrote comes before one that was only made of a file's name.
+    for document in all.filter(\.content.hasWrittenID) + all.filter({ !$0.content.hasWrittenID }) {
       if let owner = owners[document.id] {
         findings.append(DuplicateID.finding(document.content.id, first: owner.content.id))
       } else {

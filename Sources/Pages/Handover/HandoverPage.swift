@@ -8,6 +8,7 @@ struct HandoverPage: Page {
   let frame: PageFrame
   let customer: String
   let titleAnchor: String?
+  let writtenTitle: SafeHTML?
   let tabs: CustomerTabs
   let verdict: Verdict
   let course: [StageText]
@@ -31,6 +32,7 @@ struct HandoverPage: Page {
     )
     customer = handover.customer
     titleAnchor = body.titleAnchor
+    writtenTitle = body.title
     tabs = CustomerTabs(of: handover.id, shownOn: address)
     verdict = Verdict(of: handover, in: checked, shownOn: address)
     course = StageText.course(of: handover)
@@ -52,6 +54,7 @@ struct HandoverPage: Page {
     .record("frame") { $0.frame },
     .text("customer") { $0.customer },
     .optionalText("titleAnchor") { $0.titleAnchor },
+    .html("writtenTitle") { $0.writtenTitle },
     .record("tabs") { $0.tabs },
     .record("verdict") { $0.verdict },
     .list("course") { $0.course },

@@ -22,10 +22,10 @@ struct DocumentLinks: LinkResolver {
     switch book.target(of: destination, from: document) {
     case .external: destination
     case .attachment(let path): PageAddress.attachment(path).link(from: page)
-    case .document(let name, let anchor) where book.hasPages(for: name):
+    case .document(let name, let anchor):
       address(of: name, anchor: anchor)
     // A link that leads nowhere is a finding; its words stay.
-    case .document, .missing, .missingAnchor, .forbidden: nil
+    case .withoutPage, .missing, .missingAnchor, .forbidden: nil
     }
   }
 

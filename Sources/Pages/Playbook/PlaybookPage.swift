@@ -8,6 +8,7 @@ struct PlaybookPage: Page {
   let frame: PageFrame
   let title: String
   let titleAnchor: String?
+  let writtenTitle: SafeHTML?
   let facts: [LabelledText]
   let findings: [FindingText]
   let loose: [FindingText]
@@ -25,6 +26,7 @@ struct PlaybookPage: Page {
     frame = PageFrame(title: "\(playbook.title): playbook", at: address, of: book.configuration, today: today)
     title = playbook.title
     titleAnchor = body.titleAnchor
+    writtenTitle = body.title
     facts = [
       LabelledText("For", playbook.phases.map(\.capitalizedFirst)),
       LabelledText("Kept by", playbook.owner.map { book.personName($0.value) }),
@@ -49,6 +51,7 @@ struct PlaybookPage: Page {
     .record("frame") { $0.frame },
     .text("title") { $0.title },
     .optionalText("titleAnchor") { $0.titleAnchor },
+    .html("writtenTitle") { $0.writtenTitle },
     .list("facts") { $0.facts },
     .flag("hasFindings") { !$0.findings.isEmpty || !$0.loose.isEmpty },
     .flag("hasPlaced") { !$0.findings.isEmpty },

@@ -7,6 +7,8 @@ internal import Templates
 /// All of a document as a page shows it: cut at its main headings, each part with what was found in it.
 struct DocumentBody {
   let titleAnchor: String?
+  /// The document's own title, where it says more than the page's.
+  let title: SafeHTML?
   let preamble: SafeHTML?
   let sections: [SectionText]
   let footnotes: SafeHTML?
@@ -26,6 +28,7 @@ struct DocumentBody {
       return taken.map(\.1)
     }
     titleAnchor = cut.title?.anchor
+    title = cut.title.flatMap { $0.inlines.plainText == document.title ? nil : writer.html(of: $0.inlines) }
     let beginning = writer.html(of: cut.preamble, below: 1, called: document.title)
     preamble = beginning.isEmpty ? nil : beginning
     looseFindings = next(before: cut.parts.first?.range.bytes.lowerBound ?? .max).worstFirst

@@ -10,7 +10,10 @@ struct DocumentWriter {
 
   /// Writes the words of the document at `path` for the page at `page`.
   init(_ path: ContentPath, on page: PageAddress, in book: AccountBook) {
-    writer = HTMLWriter(resolver: DocumentLinks(document: path, page: page, book: book))
+    var writer = HTMLWriter(resolver: DocumentLinks(document: path, page: page, book: book))
+    // With a dot, which no heading's anchor has.
+    writer.footnotePrefix = "page."
+    self.writer = writer
     marking = WordMarking(people: book.people)
   }
 
@@ -18,7 +21,7 @@ struct DocumentWriter {
   func excerpt(of blocks: [Block]) -> SafeHTML {
     var writer = writer
     writer.headingPrefix = nil
-    return SafeHTML(alreadyEscaped: writer.html(of: marking.marked(blocks)))
+    return SafeHTML(alreadyEscaped: writer.html(of: excerpts.marked(blocks)))
   }
 
   /// All that stands under a heading of `level`, which the page shows as an `h2`; tables can be scrolled, and are called `label`.
@@ -29,9 +32,15 @@ struct DocumentWriter {
     return SafeHTML(alreadyEscaped: writer.html(of: marking.marked(blocks)))
   }
 
-  /// Running text.
+  /// Running text that is taken out of its document.
   func html(of inlines: [Inline]) -> SafeHTML {
-    SafeHTML(alreadyEscaped: writer.html(of: marking.marked(inlines)))
+    SafeHTML(alreadyEscaped: writer.html(of: excerpts.marked(inlines)))
+  }
+
+  private var excerpts: WordMarking {
+    var marking = marking
+    marking.keepsFootnotes = false
+    return marking
   }
 
   /// The footnotes of a document, for the end of its page.

@@ -5,6 +5,9 @@ internal import Markdown
 struct WordMarking {
   let people: [String: Person]
 
+  /// Whether marks of footnotes stay; they go where the footnotes themselves are not shown.
+  var keepsFootnotes = true
+
   func marked(_ blocks: [Block]) -> [Block] { blocks.mappingInlines(marked) }
 
   /// `inlines`, the whole content of a paragraph or a cell.
@@ -20,35 +23,63 @@ struct WordMarking {
     case .emphasis(let inner): [.emphasis(inner.flatMap(words))]
     case .strong(let inner): [.strong(inner.flatMap(words))]
     case .strikethrough(let inner): [.strikethrough(inner.flatMap(words))]
+    case .footnoteReference where !keepsFootnotes: []
     default: [inline]
     }
   }
 
-  /// `text` with `@jordan` as the person's name, and `UNKNOWN` as a gap.
+  /// `text` with `@jordan` as the person's name, and `UNKNOWN` as a gap. Byte by byte: a run of flags or of joined emoji would
+  /// be walked through again for each of its characters.
   private func words(of text: String) -> [Inline] {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "@")) || text.utf8.firstRange(of: Self.unknown) != nil else {
+      return [.text(text)]
+    }
     var pieces: [Inline] = []
-    var plain = ""
-    var rest = text[...]
-    while let character = rest.first {
-      let isInsideWord = plain.last.map { $0.isLetter || $0.isNumber } ?? false
-      if !isInsideWord, character == "@", let (name, length) = person(at: rest.dropFirst()) {
-        plain += name
-        rest = rest.dropFirst(1 + length)
-      } else if !isInsideWord, rest.hasPrefix("UNKNOWN"), !(rest.dropFirst(7).first?.isLetter ?? false) {
-        pieces += [.text(plain), .marked(.gap, [.text("unknown")])]
-        plain = ""
-        rest = rest.dropFirst(7)
+    var plain: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      let isInsideWord = plain.last.map(Self.isPartOfWord) ?? false
+      let rest = bytes[place...]
+      if !isInsideWord, rest.first == UInt8(ascii: "@"), let (name, length) = person(at: rest.dropFirst()) {
+        plain += Array(name.utf8)
+        place += 1 + length
+      } else if !isInsideWord, rest.starts(with: Self.unknown), !Self.continuesWord(rest.dropFirst(Self.unknown.count))
+      {
+        pieces += [.text(String(decoding: plain, as: UTF8.self)), .marked(.gap, [.text("unknown")])]
+        plain = []
+        place += Self.unknown.count
       } else {
-        plain.append(character)
-        rest = rest.dropFirst()
+        plain.append(bytes[place])
+        place += 1
       }
     }
-    return pieces + [.text(plain)]
+    return pieces + [.text(String(decoding: plain, as: UTF8.self))]
+  }
+
+  private static let unknown = Array("UNKNOWN".utf8)
+
+  /// Letters, digits and `_`; whatever is not ASCII may be a letter.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"), 0x80...0xFF:
+      true
+    default: false
+    }
+  }
+
+  /// Whether `rest` goes on with the word before it: `UNKNOWN_HOST` and `UNKNOWN-2` are names of something.
+  private static func continuesWord(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first else { return false }
+    if first == UInt8(ascii: "-") { return rest.dropFirst().first.map(isPartOfWord) ?? false }
+    return first < 0x80 && isPartOfWord(first)
   }
 
   /// The name of the person whose id `text` begins with, and how long the id is.
-  private func person(at text: Substring) -> (name: String, length: Int)? {
-    let id = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
-    return people[String(id)].map { ($0.name, id.count) }
+  private func person(at text: ArraySlice<UInt8>) -> (name: String, length: Int)? {
+    let id = text.prefix { $0 < 0x80 && Self.isPartOfWord($0) || $0 == UInt8(ascii: "-") }
+    return people[String(decoding: id, as: UTF8.self)].map { ($0.name, id.count) }
   }
 }

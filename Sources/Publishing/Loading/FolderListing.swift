@@ -6,26 +6,32 @@ struct FolderListing {
   let files: [String]
   /// Links to elsewhere, which are not followed: a handover that is a link could show any file of the machine.
   let links: [String]
+  /// What is neither a file nor a folder nor a link, such as a pipe; and folders whose names end like a file's.
+  let others: [String]
 
   /// Lists the folder at `root` and those below it. Names that begin with a dot are passed over.
   init(of root: String) throws(InputError) {
     var files: [String] = []
     var links: [String] = []
+    var others: [String] = []
     var folders = [""]
     while let folder = folders.popLast() {
       let place = folder.isEmpty ? root : root + "/" + folder
       for name in try Self.names(in: place) where !name.hasPrefix(".") {
         let path = folder.isEmpty ? name : folder + "/" + name
         switch Self.kind(of: root + "/" + path) {
-        case .typeDirectory: folders.append(path)
+        case .typeDirectory:
+          folders.append(path)
+          if name.hasSuffix(".md") || name.hasSuffix(".yaml") { others.append(path) }
         case .typeRegular: files.append(path)
         case .typeSymbolicLink: links.append(path)
-        default: continue
+        default: others.append(path)
         }
       }
     }
     self.files = files.sorted()
     self.links = links.sorted()
+    self.others = others.sorted()
   }
 
   private static func names(in folder: String) throws(InputError) -> [String] {

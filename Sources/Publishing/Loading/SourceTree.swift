@@ -17,10 +17,17 @@ public struct SourceTree: Sendable {
   public let people: SourceFile?
   /// `baton.yaml`, where there is one.
   public let configuration: SourceFile?
-  /// Any other file, and where it is on the machine.
-  public let attachments: [ContentPath: String]
+  /// Any other file: what a document may link to.
+  public let attachments: [ContentPath]
+  /// The folder, as a person would type it.
+  public let root: String
   /// Names in the folder that are links to elsewhere, and were not followed.
   public let links: [SourceFile]
+  /// Names in the folder that are no files although they are called so.
+  public let others: [SourceFile]
+
+  /// Where the file at `path` is on the machine.
+  public func place(of path: ContentPath) -> String { root + "/" + path.description }
 
   /// Reads the folder at `root`. Files and folders whose names begin with a dot are passed over, and links are not followed.
   ///
@@ -28,7 +35,7 @@ public struct SourceTree: Sendable {
   public init(loading root: String) throws(InputError) {
     let listing = try FolderListing(of: root)
     var documents: [Entry] = []
-    var attachments: [ContentPath: String] = [:]
+    var attachments: [ContentPath] = []
     var special: [String: SourceFile] = [:]
     for name in listing.files {
       let path = ContentPath(name)
@@ -38,13 +45,15 @@ public struct SourceTree: Sendable {
       } else if name.hasSuffix(".md") {
         documents.append(Entry(path: path, file: try InputFile.read(place)))
       } else {
-        attachments[path] = place
+        attachments.append(path)
       }
     }
     self.documents = documents.sorted { $0.path < $1.path }
     self.attachments = attachments
+    self.root = root
     people = special["people.yaml"]
     configuration = special["baton.yaml"]
     links = listing.links.map { SourceFile(path: root + "/" + $0, bytes: []) }
+    others = listing.others.map { SourceFile(path: root + "/" + $0, bytes: []) }
   }
 }

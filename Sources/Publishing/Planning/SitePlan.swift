@@ -18,19 +18,19 @@ struct SitePlan: Sendable {
 
   let files: [PlannedFile]
 
-  /// Plans the site of `checked`, as of `today`, with `assets` and those of the `attachments` that a document links to.
+  /// Plans the site of `checked`, as of `today`, with `assets` and those files of `tree` that a document links to.
   init(
     of checked: CheckedBook,
     today: CalendarDate,
     assets: [(path: String, bytes: [UInt8])],
-    attachments: [ContentPath: String]
+    from tree: SourceTree
   ) {
     var files = SitePages.pages(for: checked, today: today).map { page in
       PlannedFile(path: page.address.path) { library in page.html(by: library) }
     }
     files += assets.map { asset in PlannedFile(path: asset.path) { _ in asset.bytes } }
     for path in Self.linkedAttachments(in: checked.book) {
-      guard let place = attachments[path] else { continue }
+      let place = tree.place(of: path)
       files.append(
         PlannedFile(path: PageAddress.attachment(path).path) { _ throws(InputError) in try InputFile.read(place).bytes }
       )

@@ -1,0 +1,23 @@
+internal import Glibc
+
+/// Writes to the streams of the process.
+enum Output {
+  /// Writes all of `text` to the stream `descriptor`; `false` where it cannot be written.
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Writes `text`, which was asked for, and a line end to stdout.
+  ///
+  /// - Throws: ``ExitStatus/inputOutput`` where it cannot be written.
+  static func data(_ text: String) throws(ExitStatus) {
+    guard write(text + "\n", to: STDOUT_FILENO) else { throw complain("cannot write to the standard output") }
+  }
+}
