@@ -7,5 +7,6 @@ public let schemaFindingKinds: [FindingKind] = [
   DuplicateSection.kind,
   UnknownColumn.kind,
   MissingColumn.kind,
+  TooManyRows.kind,
   InvalidSchema.kind,
 ]

@@ -1,8 +1,13 @@
 /// How a heading or a column title is compared with the names in a schema (DOMAIN.md, "How a document is read").
 enum HeadingNames {
+  /// How long a name may be, in bytes.
+  private static let longest = 400
+
   /// `title` without what does not matter: letter case, leading numbers, emoji and marks, a trailing colon, a remark in
   /// brackets such as "(rep)", the difference between "&" and "and", runs of spaces.
   static func folded(_ title: String) -> String {
+    // What is longer than any name is none, and need not be looked at.
+    guard title.utf8.count <= longest else { return title }
     var text = Substring(title.lowercased().replacing("&", with: " and "))
     if let bracket = text.lastIndex(of: "("), text.drop(while: \.isWhitespace).first != "(",
       text[bracket...].drop(while: { $0 != ")" }).dropFirst().allSatisfy({ !$0.isLetter && !$0.isNumber })

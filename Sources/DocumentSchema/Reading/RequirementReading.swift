@@ -85,12 +85,16 @@ struct RequirementReading {
   }
 
   private func state(of section: FoundSection, rows: Int?) -> Requirement.State {
+    if case .table(_, let minimum) = section.rule.content, let rows {
+      return rows == 0 ? .empty : rows < minimum ? .tooShort(has: rows, needs: minimum, unit: "row") : .met
+    }
     let text = section.blocks.answerText
     let presence = Placeholder.presence(ofLines: text)
     if presence == .missing { return .empty }
     let full: Requirement.State = presence == .partly ? .partly : .met
     switch section.rule.content {
     case .free: return full
+    case .table: return .withoutTable
     case .prose(let minimum):
       let words = text.split(whereSeparator: \.isWhitespace).count
       return words < minimum ? .tooShort(has: words, needs: minimum, unit: "word") : full
@@ -98,9 +102,6 @@ struct RequirementReading {
       let items = section.blocks.items.filter { Placeholder.presence(ofLines: $0.blocks.answerText) != .missing }.count
       // A paragraph is an answer too where one item is enough.
       return minimum > 1 && items < minimum ? .tooShort(has: items, needs: minimum, unit: "item") : full
-    case .table(_, let minimum):
-      guard let rows else { return .withoutTable }
-      return rows == 0 ? .empty : rows < minimum ? .tooShort(has: rows, needs: minimum, unit: "row") : full
     }
   }
 

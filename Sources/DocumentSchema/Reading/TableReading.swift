@@ -17,6 +17,9 @@ struct TableReading {
   private(set) var people: [PersonReference] = []
   /// What does not fit.
   var findings: [Finding] { log.told }
+  /// How many rows of a table are read. Several times what anybody writes by hand; the handover page shows all.
+  private static let maximumRows = 2_000
+
   private let scalars: ScalarReading
   private let columns: [ColumnRule]
 
@@ -47,7 +50,10 @@ struct TableReading {
     for column in free where column.isRequired && !meant.contains(column.key) {
       log.append(MissingColumn.finding(column, in: table.header))
     }
-    for row in table.rows {
+    if table.rows.count > Self.maximumRows {
+      log.append(TooManyRows.finding(table, read: Self.maximumRows, in: section.headings[0].inlines.plainText))
+    }
+    for row in table.rows.prefix(Self.maximumRows) {
       let answers = Dictionary(
         uniqueKeysWithValues: keys.map { place, key in
           (key, Answer(row.cells[place].inlines, at: row.cells[place].range))

@@ -1,0 +1,222 @@
+"""Defects that a hostile reader found, each with the smallest content that showed it."""
+
+import re
+import subprocess
+
+import pytest
+
+from conftest import BATON
+from test_limits import measured
+
+
+def numbered(form, count):
+    return "".join(form.format(n=n) for n in range(count))
+
+
+SLOW = {
+    "wrong anchors": ("acme.md", numbered("# heading number {n}\n", 1000) + numbered("[a](#heading-nr-{n})\n\n", 4000)),
+    "wrong anchors on one line": ("acme.md", numbered("# h{n}\n", 1900) + numbered("[a](#b{n}) ", 4900)),
+    "flags": ("acme.md", "🇩🇪" * 110_000),
+    "flags in a heading": ("acme.md", "# " + "🇩🇪" * 20_000),
+    "wrong cells": ("acme.md", "## Stakeholders\n|Name|Roles|Our owner|\n|-|-|-|\n" + "|x|chmpion|nobdy|\n" * 50_000),
+    "wrong days": ("acme.md", "## Success criteria\n|Outcome|By|\n|-|-|\n" + "|x|2026-13-01|\n" * 60_000),
+    "forbidden links": ("acme.md", "[a](javascript:1)\n\n" * 40_000),
+    "broken links": ("acme.md", numbered("[a](b{n}.md)\n\n", 50_000)),
+}
+FIELDS = {
+    "tags on one line": "tags: [" + ",".join(f"T_{n}" for n in range(6000)) + "]\n",
+    "playbooks on one line": "playbook: [" + ",".join(f"t{n}" for n in range(6000)) + "]\n",
+}
+
+
+def answer(project, monkeypatch):
+    monkeypatch.chdir(project.path)
+    for attempt in range(3):
+        code, seconds, megabytes = measured(project, "build", "--keep-going", "--today", "2026-04-02")
+        if seconds < 1:
+            break
+    assert code in (0, 1)
+    assert seconds < 1 and megabytes < 300, (seconds, megabytes)
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_slow_bodies(project, name, monkeypatch):
+    project.handover("acme", body=SLOW[name][1])
+    answer(project, monkeypatch)
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_slow_fields(project, name, monkeypatch):
+    project.handover("acme", fields=FIELDS[name])
+    answer(project, monkeypatch)
+
+
+def test_slow_people(project, monkeypatch):
+    project.handover("acme")
+    project.write(
+        "content/people.yaml",
+        "people:\n" + numbered("  pers{n}: {{ name: L }}\n", 3000)
+        + "teams:\n  t: { members: [" + ",".join(f"person{n}" for n in range(3000)) + "] }\n")
+    answer(project, monkeypatch)
+
+
+def test_what_is_left_out_is_counted(project):
+    project.handover("acme", body="[x](y.md)\n\n" * 150)
+    assert "= help: 50 more of this kind in this file are not listed\n" in project.run("check").stderr
+
+
+def page(project, name="customers/acme/handover/index.html"):
+    return (project.path / "site" / name).read_text()
+
+
+def test_the_title_is_shown_where_it_says_more(project):
+    file = project.handover("acme")
+    file.write_text(file.read_text().replace("# Acme", "# Acme URGENT: call the CFO, see [notes](https://notes.example)"))
+    project.run("build")
+    assert 'Acme URGENT: call the CFO, see <a href="https://notes.example">notes</a>' in page(project)
+
+
+@pytest.mark.parametrize("name", ["A.MD", "b.markdown", "../people.yml", "../Baton.yaml"])
+def test_misnamed_files_are_told(project, name):
+    project.handover("acme")
+    project.write(f"content/handovers/{name}", "x")
+    assert "warning[ignored-file]" in project.run("check").stderr
+
+
+def test_what_is_no_file_is_told(project):
+    project.handover("acme")
+    (project.path / "content/handovers/folder.md").mkdir()
+    subprocess.run(["mkfifo", project.path / "content/handovers/pipe.md"], check=True)
+    result = project.run("check")
+    assert result.stderr.count("warning[ignored-file]: this is not a file") == 2
+
+
+def test_the_wrong_folder_does_not_empty_the_site(project):
+    project.handover("acme")
+    project.run("build")
+    (project.path / "other").mkdir()
+    result = project.run("build", "--content", "other")
+    assert result.returncode == 1
+    assert (project.path / "site/customers/acme/index.html").exists()
+
+
+def test_a_page_changed_by_hand_is_kept_and_told(project):
+    project.handover("acme")
+    project.handover("other")
+    project.run("build")
+    changed = project.path / "site/customers/other/index.html"
+    changed.write_text(changed.read_text() + "x")
+    (project.path / "content/handovers/other.md").unlink()
+    assert "1 no longer needed but changed by hand, and kept" in project.run("build").stderr
+    assert changed.exists()
+
+
+def test_a_linked_readme_is_copied(project):
+    project.handover("acme", body="[r](README.md)")
+    project.write("content/handovers/README.md", "# Read me\n")
+    project.run("build")
+    address = re.search(r'href="([^"]*README.md)"', page(project)).group(1)
+    assert (project.path / "site/customers/acme/handover" / address).read_text() == "# Read me\n"
+
+
+def test_the_brief_has_no_mark_of_a_footnote_that_is_not_there(project):
+    project.handover("acme", body="## Why they bought\nBecause[^1] of it.\n\n## fn-1\n\n[^1]: Note\n")
+    project.run("build")
+    assert "fn-1" not in page(project, "customers/acme/index.html")
+    ids = re.findall(r' id="([^"]*)"', page(project))
+    assert len(ids) == len(set(ids))
+
+
+def test_a_link_to_a_document_without_page_leads_nowhere_else(project):
+    project.handover("same")
+    second = project.handover("second", body="## Second\n")
+    second.write_text(second.read_text().replace("id: second", "id: same"))
+    project.handover("acme", body="[2](second.md#second)")
+    project.run("build", "--keep-going")
+    assert "<p>2</p>" in page(project)
+
+
+def test_an_id_that_was_written_is_not_taken_by_a_file_name(project):
+    file = project.handover("apex", customer="Without")
+    file.write_text(file.read_text().replace("id: apex", "id: Apex!"))
+    other = project.handover("z", customer="With")
+    other.write_text(other.read_text().replace("id: z", "id: apex"))
+    project.run("build", "--keep-going")
+    assert "<h1>" in page(project, "customers/apex/index.html")
+    assert ">With<" in page(project, "customers/apex/index.html").replace("<bdi>", "").replace("</bdi>", "")
+
+
+def test_no_escape_reaches_the_terminal(project):
+    project.handover("acme", body="[r](<a%1B]0;pwn%07.pdf>)")
+    project.write("content/handovers/a\x1b]0;pwn\x07.pdf", "x")
+    result = project.run("build", "--out", "si\x1bte")
+    assert "\x1b" not in result.stderr and "\x07" not in result.stderr
+    assert result.returncode == 1
+
+
+@pytest.mark.parametrize("name", ["x.html", "x.SVG", "x.js"])
+def test_nothing_that_runs_is_copied(project, name):
+    project.handover("acme", body=f"[r]({name})")
+    project.write(f"content/handovers/{name}", "<script>alert(1)</script>")
+    result = project.run("build")
+    assert "warning[forbidden-link]" in result.stderr
+    assert not list((project.path / "site").glob("files/**/*"))
+
+
+@pytest.mark.parametrize("text", [
+    '[x](http://a "<!-- SECRET -->")', "text <? <!-- SECRET --> ?>", "text <!A <!-- SECRET -->", 'text <b title="<!-- SECRET -->">x</b>',
+    "text <![CDATA[ <!-- SECRET --> ]]>",
+])
+def test_no_comment_is_shown(project, text):
+    project.handover("acme", body=text)
+    project.run("build", "--keep-going")
+    assert "SECRET" not in page(project)
+
+
+def test_a_time_zone_that_does_not_exist(project):
+    project.handover("acme")
+    project.write("content/baton.yaml", "timezone: Mars/Olympus\n")
+    assert "error[unknown-time-zone]" in project.run("check").stderr
+
+
+def test_one_definition_is_wrong_once(project):
+    project.handover("acme", body="[a][r] [b][r] [c][r]\n\n[r]: nope.md\n")
+    assert project.run("check").stderr.count("error[broken-link]") == 1
+
+
+def test_no_document_is_guessed_for_itself(project):
+    project.handover("acme", body="[x](acmee.md)")
+    assert 'did you mean "acme.md"' not in project.run("check").stderr
+
+
+@pytest.mark.parametrize("word, shown", [("UNKNOWN", '<strong class="gap">unknown</strong>'), ("UNKNOWN_HOST", "UNKNOWN_HOST"), ("UNKNOWN-2", "UNKNOWN-2"), ("UNKNOWN.", '<strong class="gap">unknown</strong>.')])
+def test_unknown_is_a_word(project, word, shown):
+    project.handover("acme", body=f"It is {word}")
+    project.run("build")
+    assert f"<p>It is {shown}</p>" in page(project)
+
+
+def test_a_placeholder_with_a_source_is_a_gap(project):
+    project.handover("acme", body="## Success criteria\n| Outcome | Metric |\n|---|---|\n| Fast | TBD (source: CRM) |\n")
+    project.run("build")
+    assert "TBD" not in page(project, "customers/acme/index.html")
+
+
+def test_output_that_cannot_be_written(project):
+    with open("/dev/full", "w") as full:
+        assert subprocess.run([BATON, "explain"], stdout=full, stderr=subprocess.DEVNULL).returncode == 3
+
+
+def test_a_reader_who_leaves_does_not_stop_the_build(project):
+    for number in range(30):
+        project.handover(f"c{number}", body="[x](javascript:1)\n\n" * 100)
+    command = f"'{BATON}' build 2>&1 | head -1; exit ${{PIPESTATUS[0]}}"
+    result = subprocess.run(["bash", "-c", command], cwd=project.path, capture_output=True, timeout=30)
+    assert result.returncode == 0
+    assert (project.path / "site/index.html").exists()
+
+
+def test_documents_without_a_page_are_counted(project):
+    project.handover("acme")
+    project.write("content/handovers/empty.md", "")
+    assert project.run("build", "--keep-going").stderr.splitlines()[-1].startswith("Read 2 documents, 1 of them without a page, wrote")
