@@ -22,7 +22,7 @@ struct ProjectOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The day for which to build and check, such as 2026-04-02.",
+      "The day for which to build, such as 2026-04-02.",
       discussion: "Without this option: today, in the time zone that baton.yaml names.",
       valueName: "date"
     ),

@@ -21,7 +21,7 @@ struct Verdict: Sendable {
   init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
     stage = handover.stage.title
     missing = FindingText.all(of: handover, in: checked, on: .handover(of: handover.id), shownOn: page)
-      .filter { $0.tone == "stop" }
+      .filter(\.rank.isError)
     isComplete = missing.isEmpty
     let count =
       switch missing.count {

@@ -15,7 +15,7 @@ protocol Page: TemplateModel {
 }
 
 extension Page {
-  /// A page of this kind at `address`; it is made only when it is rendered, so that few are in memory at a time.
+  /// A page of this kind at `address`; it is made only when it is rendered.
   static func planned(at address: PageAddress, _ page: @escaping @Sendable () -> Self) -> PlannedPage {
     PlannedPage(address: address) { library in library.render(template, page()) }
   }
