@@ -67,7 +67,7 @@ enum IgnoredFile {
       NothingToRead.kind,
       "\"\(root)\" holds no handovers and no playbooks",
       at: SourceFile(path: root, bytes: []).beginning,
-      help: "write a handover into \(root)/\(folders[0])/, or name another folder with --content"
+      help: "write a handover into \(root)/\(folders[0])/, such as acme.md, or name another folder with --content"
     )
   }
 }

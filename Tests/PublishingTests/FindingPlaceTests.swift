@@ -96,6 +96,7 @@ import Testing
         .replacing("2. «Risks» ⚠️:", with: "«2. Risks ⚠️:»")
     ),
     Case(kind: "duplicate-section", body: "## Roadblocks\nAcme\n\n«Risks»\n-----\nAcme"),
+    Case(kind: "misspelt-section", body: "## 3. «Sucess criteria»\nAcme".replacing("3. «", with: "«3. ")),
     Case(kind: "unclosed-comment", body: "Acme\n\n«<!--» Acme\n\n## Risks\n"),
     Case(kind: "unclosed-comment", body: "## Risks\nAcme\n\n   «<!--» Acme"),
   ]

@@ -5,6 +5,7 @@ public let schemaFindingKinds: [FindingKind] = [
   UnknownField.kind,
   WrongType.kind,
   DuplicateSection.kind,
+  MisspeltSection.kind,
   UnknownColumn.kind,
   MissingColumn.kind,
   TooManyRows.kind,

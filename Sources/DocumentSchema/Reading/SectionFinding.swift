@@ -24,16 +24,32 @@ struct SectionFinding {
       for name in rule.names.folded { keys[name] = rule }
     }
     var current: (key: String, level: Int)?
+    var others: [Block.Heading] = []
     for block in blocks {
       if case .heading(let heading) = block.content, current.map({ heading.level <= $0.level }) ?? true {
         current = nil
-        guard let rule = keys[HeadingNames.folded(heading.inlines.plainText)] else { continue }
+        guard let rule = keys[HeadingNames.folded(heading.inlines.plainText)] else {
+          others.append(heading)
+          continue
+        }
         begin(rule, at: heading)
         current = (rule.key, heading.level)
       } else if let key = current?.key {
         sections[key]?.blocks.append(block)
       }
     }
+    reportMisspelt(others, rules.filter { sections[$0.key] == nil })
+  }
+
+  /// Tells of headings that were probably meant to begin one of the sections that were not found.
+  private mutating func reportMisspelt(_ headings: [Block.Heading], _ rules: [SectionRule]) {
+    var log = FindingLog()
+    for heading in headings {
+      let near = rules.flatMap(\.names.all).nearest(to: heading.inlines.plainText)
+      guard let rule = near.flatMap({ name in rules.first { $0.names.all.contains(name) } }) else { continue }
+      log.append(MisspeltSection.finding(heading, meaning: rule))
+    }
+    findings += log.told
   }
 
   private mutating func begin(_ rule: SectionRule, at heading: Block.Heading) {

@@ -1,4 +1,5 @@
 internal import Checks
+internal import Diagnostics
 internal import HandoverModel
 internal import Templates
 
