@@ -207,7 +207,7 @@ struct Fences {
   }
 
   private static let firstLines =
-    "begin it with these lines, filled in:\n---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\n---"
+    "begin it with these lines, filled in:\n---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\nsegment: smb\nae: lauren\nclose-date: 2026-04-30\nclose-state: expected\n---"
 }
 
 extension Finding {

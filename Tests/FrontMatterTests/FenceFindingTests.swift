@@ -28,21 +28,21 @@ struct FenceFindingTests {
       "«»",
       reads: "",
       finds: [
-        "empty-document: this document is empty | begin it with these lines, filled in:\n---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\n---"
+        "empty-document: this document is empty | begin it with these lines, filled in:\n---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\nsegment: smb\nae: lauren\nclose-date: 2026-04-30\nclose-state: expected\n---"
       ]
     ),
     Case(
       "«»\n  \n",
       reads: "",
       finds: [
-        "empty-document: this document is empty | begin it with these lines, filled in:\n---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\n---"
+        "empty-document: this document is empty | begin it with these lines, filled in:\n---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\nsegment: smb\nae: lauren\nclose-date: 2026-04-30\nclose-state: expected\n---"
       ]
     ),
     Case(
       "«»# Apex\ntext",
       reads: "",
       finds: [
-        "missing-front-matter: this document does not begin with front matter | begin it with these lines, filled in:\n---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\n---"
+        "missing-front-matter: this document does not begin with front matter | begin it with these lines, filled in:\n---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\nsegment: smb\nae: lauren\nclose-date: 2026-04-30\nclose-state: expected\n---"
       ]
     ),
     Case(
