@@ -14,6 +14,9 @@ public struct FindingLog: Sendable {
   /// Whether another finding of `kind` would be kept: what is costly to find out for it may be left out otherwise.
   public func hasRoom(for kind: FindingKind) -> Bool { counts[kind, default: 0] < Self.limit }
 
+  /// Counts a finding of `kind` for which there is no room.
+  public mutating func omit(_ kind: FindingKind) { counts[kind, default: 0] += 1 }
+
   /// Adds `finding`, unless there are enough of its kind.
   public mutating func append(_ finding: Finding) {
     counts[finding.kind, default: 0] += 1

@@ -5,7 +5,7 @@ extension FindingKind {
   public static let frontMatterTooLarge = FindingKind(
     "front-matter-too-large",
     .broken,
-    summary: "The front matter is longer than 64 KB, or a YAML file longer than 1 MB.",
+    summary: "The front matter is longer than 64 KB, or a YAML file longer than Baton reads.",
     reason: "Fields are short; so much text is a document in the wrong place, or a mistake of a program.",
     wrong: "---\nnotes: (the whole history of the deal)\n---",
     right: "---\nid: apex\n---\n\n## Context\n(the whole history of the deal)"
@@ -22,16 +22,16 @@ public struct YAMLDocument: Sendable {
   /// How large a YAML file may be, in bytes.
   public static let maximumSize = 1 << 20
 
-  /// Reads all of `file`; whatever it holds, it becomes fields or findings.
-  public init(reading file: SourceFile) {
+  /// Reads all of `file`, if it is at most `limit` bytes long; whatever it holds, it becomes fields or findings.
+  public init(reading file: SourceFile, upTo limit: Int = maximumSize) {
     let check = TextCheck(file)
     let nothing = FieldMap([], range: file.beginning)
     if check.isForeign {
       self.init(fields: nothing, findings: check.findings)
-    } else if file.bytes.count > Self.maximumSize {
+    } else if file.bytes.count > limit {
       let finding = Finding(
         .frontMatterTooLarge,
-        "this file is longer than 1 MB, so it is not read",
+        "this file is longer than \(limit == Self.maximumSize ? "1 MB" : "\(limit >> 10) KB"), so it is not read",
         at: file.beginning,
         help: "split it, or look whether it is the file you meant"
       )

@@ -20,14 +20,17 @@ struct ParsedTree: Sendable {
   let root: String
   let findings: [Finding]
 
+  /// How long `people.yaml` and `baton.yaml` may be, in bytes: room for 2,000 people with all their fields, and half a second.
+  private static let yamlLimit = 512 << 10
+
   init(parsing tree: SourceTree) async {
     documents = await tree.documents.concurrentMap { entry in
       let parts = DocumentParts(splitting: entry.file)
       let body = MarkdownDocument(parsing: entry.file, from: parts.bodyOffset)
       return ParsedDocument(path: entry.path, parts: parts, body: body)
     }
-    people = tree.people.map { YAMLDocument(reading: $0) }
-    configuration = tree.configuration.map { YAMLDocument(reading: $0) }
+    people = tree.people.map { YAMLDocument(reading: $0, upTo: Self.yamlLimit) }
+    configuration = tree.configuration.map { YAMLDocument(reading: $0, upTo: Self.yamlLimit) }
     let misnamed = tree.attachments.compactMap { path in
       IgnoredFile.misnamed(path, at: tree.place(of: path)).map { (path, $0) }
     }

@@ -60,6 +60,14 @@ def test_slow_people(project, monkeypatch):
     answer(project, monkeypatch)
 
 
+@pytest.mark.parametrize("size", [520_000, 1_000_000])
+@pytest.mark.parametrize("line", ["  p{n}: {{ role: bos }}\n", "  p{n}: {{ nam: x }}\n", "  p{n}: {{ name: N }}\n"])
+def test_many_people(project, monkeypatch, size, line):
+    project.handover("acme")
+    project.write("content/people.yaml", ("people:\n" + numbered(line, 60_000))[:size].rsplit("\n", 1)[0] + "\n")
+    answer(project, monkeypatch)
+
+
 def test_what_is_left_out_is_counted(project):
     project.handover("acme", body="[x](y.md)\n\n" * 150)
     assert "= help: 50 more of this kind in this file are not listed\n" in project.run("check").stderr

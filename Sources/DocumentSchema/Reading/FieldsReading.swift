@@ -70,6 +70,10 @@ struct FieldsReading {
       if case .person(let reference) = content { people.append(reference) }
       return Written(content, at: scalar.range)
     } catch {
+      guard log.hasRoom(for: WrongType.kind) else {
+        log.omit(WrongType.kind)
+        return nil
+      }
       log.append(WrongType.finding(scalar.text, in: name, because: error, at: scalar.range))
       return nil
     }

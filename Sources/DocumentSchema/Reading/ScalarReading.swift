@@ -7,8 +7,16 @@ struct ScalarReading {
   struct Complaint: Error {
     /// What it should be, to stand after "is not": `a date`, `one of low, medium, high`.
     let expectation: String
+    private let sentence: @Sendable () -> String
+
+    /// A text is not `expectation`; `help` is made only where somebody reads it, because a guess takes time.
+    init(expectation: String, help: @autoclosure @escaping @Sendable () -> String) {
+      self.expectation = expectation
+      sentence = help
+    }
+
     /// What to write instead, a sentence.
-    let help: String
+    var help: String { sentence() }
   }
 
   let vocabulary: Vocabulary
@@ -124,17 +132,21 @@ struct ScalarReading {
       throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
     }
     let words = vocabulary.words(for: choices) ?? []
-    if let word = words.first(where: { Self.folded($0) == Self.folded(text) }) { return word }
+    if words.contains(text) { return text }
+    let wanted = Self.folded(text)
+    if let word = words.first(where: { Self.folded($0) == wanted }) { return word }
     let list = words.joined(separator: ", ")
     if words.count == 1 { throw Complaint(expectation: "\"\(list)\"", help: "write \(list)") }
-    if let near = words.nearest(to: text) {
-      throw Complaint(expectation: "one of \(list)", help: "did you mean \"\(near)\"?")
-    }
-    throw Complaint(expectation: "one of \(list)", help: "write one of \(list)")
+    throw Complaint(
+      expectation: "one of \(list)",
+      help: words.nearest(to: text).map { "did you mean \"\($0)\"?" } ?? "write one of \(list)"
+    )
   }
 
   /// Letter case, and whether words are joined by a hyphen, a space or an underscore, do not matter.
   private static func folded(_ text: String) -> String {
-    text.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
+    let small = text.lowercased()
+    guard small.utf8.contains(where: { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") }) else { return small }
+    return small.replacing("_", with: "-").replacing(" ", with: "-")
   }
 }

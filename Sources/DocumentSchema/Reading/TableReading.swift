@@ -98,6 +98,10 @@ struct TableReading {
       if case .person(let reference) = content { people.append(reference) }
       return content
     } catch {
+      guard log.hasRoom(for: WrongType.kind) else {
+        log.omit(WrongType.kind)
+        return nil
+      }
       log.append(WrongType.finding(text, in: column.names.titles.english, because: error, at: range))
       return nil
     }
