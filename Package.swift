@@ -89,7 +89,18 @@ let package = Package(
       dependencies: ["Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
-    .testTarget(name: "HandoverModelTests", dependencies: ["HandoverModel"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoverModelTests",
+      dependencies: ["Diagnostics", "HandoverModel", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DocumentSchemaTests",
+      dependencies: [
+        "BuiltinFiles", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown", "TestSupport",
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting", "TestSupport"],

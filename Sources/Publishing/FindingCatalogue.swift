@@ -10,5 +10,5 @@ internal import Templates
 public let findingCatalogue: [FindingKind] =
   (standardChecks.map { type(of: $0).kind } + schemaFindingKinds + linkingFindingKinds + frontMatterFindingKinds
   + MarkdownDocument.findingKinds + TemplateLibrary.findingKinds + [
-    IgnoredFile.kind, NothingToRead.kind, UnknownTimeZone.kind,
+    IgnoredFile.kind, MissingConfiguredFile.kind, NothingToRead.kind, UnknownTimeZone.kind,
   ]).sorted { $0.id < $1.id }

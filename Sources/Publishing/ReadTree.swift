@@ -14,7 +14,8 @@ struct ReadTree: Sendable {
   let findings: [Finding]
 
   init(reading tree: ParsedTree, by schemas: SchemaSet) async {
-    configuration = ConfigurationReading(tree.configuration?.fields, kind: schemas.configuration)
+    let known = KnownNames(findings: findingCatalogue, documents: [schemas.handover, schemas.playbook])
+    configuration = ConfigurationReading(tree.configuration?.fields, kind: schemas.configuration, known: known)
     let vocabulary = Vocabulary(
       kinds: [schemas.handover, schemas.playbook],
       segments: configuration.configuration.segments
@@ -37,7 +38,9 @@ struct ReadTree: Sendable {
       schemas.findings + tree.findings + configuration.findings + people.findings
       + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
       + (handovers.isEmpty && playbooks.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
-      + UnknownTimeZone.findings(configuration.timeZone)
+      + UnknownTimeZone.findings([configuration.timeZone].compactMap { $0 } + people.people.compactMap(\.timeZone))
+      + MissingConfiguredFile.findings(folders: configuration.folders, among: tree.documents.map(\.path))
+      + MissingConfiguredFile.findings(logo: configuration.logo, among: attachments)
   }
 }
 

@@ -88,10 +88,7 @@ struct ScalarReading {
 
   private func amount(_ text: String) throws(Complaint) -> Amount {
     if let amount = Amount(text) { return amount }
-    throw Complaint(
-      expectation: "an amount",
-      help: "write digits only, such as 220000; the currency has a field of its own"
-    )
+    throw Complaint(expectation: "an amount", help: AmountGuess.help(for: text))
   }
 
   private func flag(_ text: String) throws(Complaint) -> Bool {

@@ -29,7 +29,9 @@ extension SiteConfiguration {
 
     private static func escaped(_ byte: UInt8) -> String {
       let character = Character(Unicode.Scalar(byte))
-      if byte < 0x80, character.isLetter || character.isNumber || "-._~/".contains(character) { return String(character) }
+      if byte < 0x80, character.isLetter || character.isNumber || "-._~/".contains(character) {
+        return String(character)
+      }
       let digits = String(byte, radix: 16, uppercase: true)
       return "%" + (digits.count == 1 ? "0" : "") + digits
     }
