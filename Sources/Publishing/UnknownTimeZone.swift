@@ -31,7 +31,14 @@ enum UnknownTimeZone {
       kind,
       "\"\(name.value)\" is not a time zone",
       at: name.range,
-      help: "write a region and a city, such as Europe/Berlin"
+      help: "write \(zone(meantBy: name.value) ?? "a region and a city, such as Europe/Berlin")"
     )
+  }
+
+  /// The time zone whose city alone was written, or which was written with a letter wrong.
+  private static func zone(meantBy name: String) -> String? {
+    let zones = TimeZone.knownTimeZoneIdentifiers.sorted()
+    let city = "/" + name.lowercased().replacing(" ", with: "_")
+    return zones.first { $0.lowercased().hasSuffix(city) } ?? zones.nearest(to: name)
   }
 }

@@ -126,6 +126,18 @@ import Testing
       ]
     ),
     Case(
+      text: "«ann»: { name: Ann Lee }\nbob: { name: Bob Lee }\nteams: { all: { lead: ann } }",
+      lines: [
+        "error[people-missing] \"ann\" stands where \"people:\" belongs = write \"people:\" on a line of its own above it, and indent everybody below it"
+      ]
+    ),
+    Case(
+      text: "people:\n  ann: { name: Ann Lee }\n«bob»: { name: Bob Lee }",
+      lines: [
+        "warning[unknown-field] \"bob\" is not a field that Baton knows = remove it, or write what it says into a section"
+      ]
+    ),
+    Case(
       text: "people:\n  ann: «Ann Lee»",
       lines: [
         "error[wrong-type] \"Ann Lee\" is not a group of fields = put each field on its own line below"
@@ -147,6 +159,7 @@ import Testing
     ),
     ("people:\n  - name: Jordan\n  - name: Jordan\n  - role: csm\n  - []\n  -\n  - { id: jordan }", "jordan"),
     ("people:\n  Ann Lee: { name: Ann }\n  bob:", "ann-lee bob"), ("people:\n  Bob: { name: B }\n  bob:", "bob"),
+    ("ann: { name: Ann }\nbob: { name: Bob }\nx: y\nteams: { cs: { } }", "ann bob"),
     ("people:\n  顧客: { name: X }", ""), ("people: Jordan", ""), ("people:", ""), ("", ""),
   ])
   func givesIDs(text: String, ids: String) {

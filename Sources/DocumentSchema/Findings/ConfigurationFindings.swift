@@ -7,6 +7,7 @@ let configurationFindingKinds: [FindingKind] = [
   FixedFinding.kind,
   NoWorkingDay.kind,
   OpenSpan.kind,
+  PeopleMissing.kind,
   PeopleWithoutIDs.kind,
   RepeatedHoliday.kind,
   RepeatedPerson.kind,

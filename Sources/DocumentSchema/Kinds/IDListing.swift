@@ -12,6 +12,7 @@ struct IDListing {
 
   init(_ written: FieldMap) {
     fields = written
+    let written = adoptingStrays(of: written)
     fields = FieldMap(
       written.fields.map { field in
         guard ["people", "teams"].contains(field.name), case .list(let values, let range) = field.value else {
@@ -25,6 +26,23 @@ struct IDListing {
           value: .map(FieldMap(entries, range: range))
         )
       },
+      range: written.range
+    )
+  }
+
+  /// The same with people below `people:`, who stood at the top of a file without it.
+  private mutating func adoptingStrays(of written: FieldMap) -> FieldMap {
+    let strays = written.fields.filter { field in
+      if case .map = field.value { !["people", "teams"].contains(field.name) } else { false }
+    }
+    guard written["people"] == nil, let first = strays.first, let last = strays.last else { return written }
+    findings.append(PeopleMissing.finding(first))
+    let range = first.nameRange.file.range(first.nameRange.bytes.lowerBound, last.value.range.bytes.upperBound)
+    let people = FieldMap(strays, range: range)
+    let names = Set(strays.map(\.name))
+    return FieldMap(
+      written.fields.filter { !names.contains($0.name) }
+        + [FieldMap.Field(name: "people", nameRange: first.nameRange, value: .map(people))],
       range: written.range
     )
   }
