@@ -164,7 +164,8 @@ import Testing
       "freezes:\n" + String(repeating: "  - { from: 2026-12-18, to: 2026-01-04 }\n", count: 10_000),
       "holidays:\n" + String(repeating: "  - 2026-12-25\n", count: 10_000),
       "findings:\n  folders:\n" + (0..<10_000).map { "    f\($0): { kind-\($0): ignore }\n" }.joined(),
-      "timing:\n  internal-meeting-after-close:\n" + (0..<10_000).map { "    s\($0): 3\n" }.joined(),
+      "segments:\n" + (0..<10_000).map { "  - t\($0)\n" }.joined() + "timing:\n  internal-meeting-after-close:\n"
+        + (0..<10_000).map { "    s\($0): 3\n" }.joined(),
     ]
     for text in parts {
       let document = YAMLDocument(reading: SourceFile(path: "baton.yaml", text: text))

@@ -13,13 +13,13 @@ public enum UnknownSegment {
     right: "timing: { internal-meeting-after-close: { mid-market: 3 } }"
   )
 
-  /// `name` is not among `segments`.
-  static func finding(_ name: Written<String>, segments: [String]) -> Finding {
+  /// `name` is not among `segments`; `near` was probably meant.
+  static func finding(_ name: Written<String>, near: String?, segments: [String]) -> Finding {
     Finding(
       kind,
       "\"\(name.value)\" is not one of the segments",
       at: name.range,
-      help: segments.nearest(to: name.value).map { "did you mean \"\($0)\"?" }
+      help: near.map { "did you mean \"\($0)\"?" }
         ?? "the segments are \(segments.prefix(12).joined(separator: ", "))"
     )
   }

@@ -15,11 +15,7 @@ struct TimingReading {
   init(_ fields: [String: Written<FieldContent>], segments: [String]) {
     let standard = Timing.standard
     let bySegment = fields.numbers(Self.internalMeeting)
-    var log = FindingLog()
-    for (name, _) in bySegment where !segments.contains(name.value) {
-      log.append(UnknownSegment.finding(name, segments: segments))
-    }
-    findings = log.told
+    findings = Self.unknown(bySegment.map(\.name), segments: segments)
     timing = Timing(
       draftBeforeClose: fields.number("draft-before-close") ?? standard.draftBeforeClose,
       internalMeetingAfterClose: fields.number(Self.internalMeeting).map { DaysBySegment(otherwise: $0) }
@@ -32,6 +28,17 @@ struct TimingReading {
       onboardedWithin: fields.number("onboarded-within") ?? standard.onboardedWithin,
       leadTimes: fields.numbers("lead-times").map { LeadTime($0.name.value, days: $0.number) }
     )
+  }
+
+  /// Those of `names` that are not `segments`.
+  private static func unknown(_ names: [Written<String>], segments: [String]) -> [Finding] {
+    var (log, guesses) = (FindingLog(), GuessBudget())
+    let known = Set(segments)
+    for name in names where !known.contains(name.value) {
+      let near = log.hasRoom(for: UnknownSegment.kind) ? guesses.nearest(to: name.value, among: segments) : nil
+      log.append(UnknownSegment.finding(name, near: near, segments: segments))
+    }
+    return log.told
   }
 
   /// `rules` as they apply to `written`: the days until the internal meeting are a map by segment, or one number for all.
