@@ -4,16 +4,38 @@ public struct DocumentKind: Sendable {
   public let name: String
   /// What a person calls one.
   public let titles: LocalizedText
-  /// The folder of the content folder that holds them.
+  /// The folder of the content folder that holds them; empty for a kind that is one file, such as `people.yaml`.
   public let folder: String
   /// The stages one goes through, in their order.
   public let stages: [String]
   /// Stages aside from the course, in which the requirements of `stage-before` apply.
   public let aside: [String]
+  /// The gates between stages, in the order of the stages they lead into.
+  public let gates: [GateRule]
   /// The fields of the front matter.
   public let fields: [FieldRule]
+  /// The columns of tasks and plan items, in whichever form they are written.
+  public let itemColumns: [ColumnRule]
   /// The sections of the body, in the order of a skeleton.
   public let sections: [SectionRule]
+}
+
+/// What a schema says of a gate: it passes when all that is required by then is complete, and no check named here finds anything.
+public struct GateRule: Sendable, Hashable {
+  /// The stage that it leads into.
+  public let stage: String
+  /// The names of its checks.
+  public let checks: [String]
+}
+
+/// Who may see a field, a column or a section. Everything is internal until the schema says otherwise.
+public enum Audience: String, Sendable, Hashable, CaseIterable {
+  /// Our own people only.
+  case `internal`
+  /// The customer too.
+  case customer
+  /// Our own people only, and said so by its very name: what stands there must not be repeated to a customer.
+  case internalByName = "internal-by-name"
 }
 
 /// A title in the languages it is written in.
@@ -21,8 +43,13 @@ public struct LocalizedText: Sendable, Hashable {
   /// By language: `en`, `de`.
   public let texts: [String: String]
 
-  /// The title in English, in which every schema is written first.
-  public var english: String { texts["en"] ?? texts.sorted { $0.key < $1.key }.first?.value ?? "" }
+  /// The title in English, in which every schema is written first; in another language where there is none.
+  public var english: String { text(in: "en") }
+
+  /// The title in `language`, in English where it is not written in that.
+  public func text(in language: String) -> String {
+    texts[language] ?? texts["en"] ?? texts.sorted { $0.key < $1.key }.first?.value ?? ""
+  }
 }
 
 /// The names by which a section or a column is found.

@@ -8,13 +8,19 @@ public struct FieldRule: Sendable {
   public let requiredFrom: String?
   /// What else makes it required.
   public let requiredWhen: Condition?
+  /// Who may see it.
+  public let audience: Audience
+  /// The role that a person named in it has: `csm`; `nil` where any will do.
+  public let role: String?
+  /// What an author should know about it, a sentence.
+  public let help: String?
   /// A value as an author would write it; `nil` where its type says enough.
   public let example: String?
   /// What it means where nothing is written; `nil` for nothing.
   public let standard: String?
 
   /// Another field that holds one of some values.
-  public struct Condition: Sendable {
+  public struct Condition: Sendable, Hashable {
     /// The other field's name, with a dot before a field of a group: `success-plan.status`.
     public let field: String
     /// The values.

@@ -20,18 +20,25 @@ public struct SchemaReading {
       folder: "",
       stages: [],
       aside: [],
+      gates: [],
       fields: [],
+      itemColumns: [],
       sections: []
     )
     let map = document.fields
-    reportUnknown(in: map, known: ["kind", "title", "folder", "stages", "aside", "fields", "sections"])
+    reportUnknown(
+      in: map,
+      known: ["kind", "title", "folder", "stages", "aside", "gates", "fields", "items", "sections"]
+    )
     kind = DocumentKind(
       name: text(map, "kind") ?? "",
       titles: titles(map["title"]?.value),
       folder: text(map, "folder") ?? "",
       stages: words(map, "stages"),
       aside: words(map, "aside"),
+      gates: gates(map),
       fields: entries(map, "fields").map { fieldRule($0.name, $0.map, kindName: text(map, "kind") ?? "") },
+      itemColumns: entries(map, "items").map { columnRule($0.name, $0.map) },
       sections: entries(map, "sections").map { sectionRule($0.name, $0.map) }
     )
   }
@@ -39,8 +46,7 @@ public struct SchemaReading {
   private mutating func fieldRule(_ name: String, _ map: FieldMap, kindName: String) -> FieldRule {
     let known = [
       "type", "choices", "pattern", "range", "role", "to", "fields", "required-from", "required-when", "help",
-      "default",
-      "example",
+      "default", "example", "audience", "spellings",
     ]
     reportUnknown(in: map, known: known)
     return FieldRule(
@@ -48,6 +54,9 @@ public struct SchemaReading {
       type: type(of: map, kindName: kindName),
       requiredFrom: text(map, "required-from"),
       requiredWhen: condition(map["required-when"]?.value),
+      audience: audience(map),
+      role: text(map, "role"),
+      help: text(map, "help"),
       example: text(map, "example"),
       standard: text(map, "default")
     )
@@ -58,33 +67,74 @@ public struct SchemaReading {
     return FieldRule.Condition(field: field.name, values: words(map, field.name))
   }
 
+  private mutating func gates(_ map: FieldMap) -> [GateRule] {
+    guard case .map(let gates)? = map["gates"]?.value else { return [] }
+    return gates.fields.map { GateRule(stage: $0.name, checks: words(gates, $0.name)) }
+  }
+
   private mutating func sectionRule(_ key: String, _ map: FieldMap) -> SectionRule {
-    reportUnknown(in: map, known: ["title", "aliases", "required-from", "content"])
-    var content = SectionRule.Content.free
-    if case .map(let rules)? = map["content"]?.value {
-      reportUnknown(in: rules, known: ["kind", "min", "min-words", "columns"])
-      let minimum = text(rules, "min").flatMap { Int($0) } ?? 0
-      switch text(rules, "kind") {
-      case "prose": content = .prose(minimumWords: text(rules, "min-words").flatMap { Int($0) } ?? 1)
-      case "list": content = .list(minimumItems: minimum)
-      case "table":
-        content = .table(columns: entries(rules, "columns").map { columnRule($0.name, $0.map) }, minimumRows: minimum)
-      case "free": content = .free
-      default: report("\"content\" needs a kind: prose, list, table or free", at: rules.range)
-      }
+    reportUnknown(in: map, known: ["title", "aliases", "required-from", "audience", "help", "content"])
+    let rules: FieldMap? = if case .map(let rules)? = map["content"]?.value { rules } else { nil }
+    return SectionRule(
+      key: key,
+      names: names(map),
+      requiredFrom: text(map, "required-from"),
+      audience: audience(map),
+      help: titles(map["help"]?.value),
+      content: rules.map { content($0) } ?? .free,
+      needsSource: rules.flatMap { text($0, "source") } == "required",
+      allowsNone: rules?["none"] != nil
+    )
+  }
+
+  private mutating func content(_ rules: FieldMap) -> SectionRule.Content {
+    reportUnknown(
+      in: rules,
+      known: ["kind", "min", "min-words", "columns", "labels", "source", "none", "windows", "communication"]
+    )
+    let minimum = text(rules, "min").flatMap { Int($0) } ?? 0
+    switch text(rules, "kind") {
+    case "prose": return .prose(minimumWords: text(rules, "min-words").flatMap { Int($0) } ?? 1)
+    case "list": return .list(minimumItems: minimum, labels: columns(rules, "labels"))
+    case "table": return .table(columns: columns(rules, "columns"), minimumRows: minimum)
+    case "tasks": return .tasks
+    case "plan": return .plan(windows: windows(rules), communication: communication(rules))
+    case "free": return .free
+    default:
+      report("\"content\" needs a kind: prose, list, table, tasks, plan or free", at: rules.range)
+      return .free
     }
-    return SectionRule(key: key, names: names(map), requiredFrom: text(map, "required-from"), content: content)
+  }
+
+  private mutating func columns(_ map: FieldMap, _ name: String) -> [ColumnRule] {
+    entries(map, name).map { columnRule($0.name, $0.map) }
+  }
+
+  private mutating func windows(_ map: FieldMap) -> [WindowRule] {
+    entries(map, "windows").map { WindowRule(lastDay: Int($0.name) ?? 0, names: names($0.map)) }
+  }
+
+  private mutating func communication(_ map: FieldMap) -> CommunicationRule? {
+    guard case .map(let rules)? = map["communication"]?.value else { return nil }
+    return CommunicationRule(names: names(rules), columns: columns(rules, "columns"))
   }
 
   private mutating func columnRule(_ key: String, _ map: FieldMap) -> ColumnRule {
-    reportUnknown(in: map, known: ["title", "aliases", "type", "choices", "required"])
+    reportUnknown(
+      in: map,
+      known: ["title", "aliases", "type", "choices", "spellings", "required", "required-from", "audience", "range"]
+    )
     return ColumnRule(
       key: key,
       names: names(map),
       type: map["type"] == nil ? .text : type(of: map, kindName: ""),
-      isRequired: text(map, "required") == "true"
+      isRequired: text(map, "required") == "true",
+      requiredFrom: text(map, "required-from"),
+      audience: audience(map)
     )
   }
+
+  private func audience(_ map: FieldMap) -> Audience { text(map, "audience").flatMap(Audience.init) ?? .internal }
 
   private mutating func type(of map: FieldMap, kindName: String) -> ValueType {
     let written = text(map, "type") ?? "text"
@@ -125,14 +175,23 @@ public struct SchemaReading {
     if let pattern = text(map, "pattern") {
       return .matching(pattern: pattern, example: text(map, "example") ?? pattern)
     }
-    guard case .scalar(let scalar)? = map["choices"]?.value else { return .listed(words(map, "choices")) }
+    guard case .scalar(let scalar)? = map["choices"]?.value else {
+      return .listed(words(map, "choices"), spellings: spellings(map))
+    }
     switch scalar.text.split(separator: " ").map(String.init) {
     case ["stages"]: return .stages(ofKind: kindName)
     case ["segments"]: return .segments
+    case ["languages"]: return .languages
     case let words where words.count == 3 && words[0] == "stages" && words[1] == "of": return .stages(ofKind: words[2])
     default:
       report("\"\(scalar.text)\" is not a list of choices", at: scalar.range)
-      return .listed([])
+      return .listed([], spellings: [:])
+    }
+  }
+
+  private mutating func spellings(_ map: FieldMap) -> [String: [String]] {
+    guard case .map(let choices)? = map["spellings"]?.value else { return [:] }
+    return choices.fields.reduce(into: [:]) { spellings, choice in spellings[choice.name] = words(choices, choice.name)
     }
   }
 

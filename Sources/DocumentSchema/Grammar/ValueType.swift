@@ -38,12 +38,14 @@ public indirect enum ValueType: Sendable {
 
 /// The words to choose from.
 public enum Choices: Sendable, Hashable {
-  /// These.
-  case listed([String])
+  /// These, each with other spellings that mean it: `hoch` for `high`.
+  case listed([String], spellings: [String: [String]])
   /// The stages of a kind of document, those aside included.
   case stages(ofKind: String)
   /// The segments in the configuration.
   case segments
+  /// The languages that Baton's own words are written in.
+  case languages
   /// Any that match a regular expression as a whole, such as the example.
   case matching(pattern: String, example: String)
 }

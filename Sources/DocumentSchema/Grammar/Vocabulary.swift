@@ -11,12 +11,16 @@ public struct Vocabulary: Sendable {
     self.segments = segments
   }
 
+  /// The languages that Baton's own words are written in.
+  public static let languages = ["en", "de"]
+
   /// The words among which `choices` lets one choose; `nil` where a pattern decides.
   func words(for choices: Choices) -> [String]? {
     switch choices {
-    case .listed(let words): words
+    case .listed(let words, _): words
     case .stages(let kind): stages[kind] ?? []
     case .segments: segments
+    case .languages: Self.languages
     case .matching: nil
     }
   }

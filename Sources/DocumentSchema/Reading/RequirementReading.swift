@@ -93,12 +93,12 @@ struct RequirementReading {
     if presence == .missing { return .empty }
     let full: Requirement.State = presence == .partly ? .partly : .met
     switch section.rule.content {
-    case .free: return full
+    case .free, .tasks, .plan: return full
     case .table: return .withoutTable
     case .prose(let minimum):
       let words = text.split(whereSeparator: \.isWhitespace).count
       return words < minimum ? .tooShort(has: words, needs: minimum, unit: "word") : full
-    case .list(let minimum):
+    case .list(let minimum, _):
       let items = section.blocks.items.filter { Placeholder.presence(ofLines: $0.blocks.answerText) != .missing }.count
       // A paragraph is an answer too where one item is enough.
       return minimum > 1 && items < minimum ? .tooShort(has: items, needs: minimum, unit: "item") : full
@@ -111,7 +111,7 @@ struct RequirementReading {
     case .table(let columns, _):
       return heading + " with a table: " + columns.map { $0.names.titles.english.lowercased() }.joined(separator: ", ")
     case .list: return heading + " with a list, an item each"
-    case .prose, .free: return heading
+    case .prose, .free, .tasks, .plan: return heading
     }
   }
 

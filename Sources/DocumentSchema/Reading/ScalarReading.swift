@@ -132,6 +132,11 @@ struct ScalarReading {
     if words.contains(text) { return text }
     let wanted = Self.folded(text)
     if let word = words.first(where: { Self.folded($0) == wanted }) { return word }
+    if case .listed(_, let spellings) = choices,
+      let word = words.first(where: { spellings[$0, default: []].contains { Self.folded($0) == wanted } })
+    {
+      return word
+    }
     let list = words.joined(separator: ", ")
     if words.count == 1 { throw Complaint(expectation: "\"\(list)\"", help: "write \(list)") }
     throw Complaint(
