@@ -56,8 +56,8 @@ import Testing
       "error[wrong-type] \"Mid Market\" is not a short name of small letters, digits and hyphens = write mid-market"
     ),
     Case(
-      "working-days: [mon, «freitag»]",
-      "error[wrong-type] \"freitag\" is not one of mon, tue, wed, thu, fri, sat, sun = write one of mon, tue, wed, thu, fri, sat, sun"
+      "working-days: [mon, «feierabend»]",
+      "error[wrong-type] \"feierabend\" is not one of mon, tue, wed, thu, fri, sat, sun = write one of mon, tue, wed, thu, fri, sat, sun"
     ),
     Case(
       "working-days: «[]»",

@@ -17,7 +17,7 @@ import Testing
     segments: [small, large]
     edit-url: https://git.example/handovers/edit/main/{path}
     internal-domains: [crm.example, Wiki.Fieldnote.example]
-    working-days: [mon, tue, wed, thu, sun]
+    working-days: [mon, Tuesday, mi, Donnerstag, sun]
     holidays: [2026-12-26, 2026-12-25]
     freezes: [{ from: 2026-12-18, to: 2027-01-04, reason: year-end change freeze }, { from: 2026-07-01, to: 2026-07-01 }]
     timing: { draft-before-close: 20, internal-meeting-after-close: { small: 1, large: 4 }, introduction-ready-before: 0, kickoff-within: 10, first-value-within: 21, onboarded-within: 365, lead-times: { custom report: 20, data migration: 45 } }

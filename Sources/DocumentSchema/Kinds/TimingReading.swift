@@ -60,13 +60,8 @@ extension FieldRule {
   }
 
   fileprivate func replacing(type: ValueType) -> FieldRule {
-    FieldRule(
-      name: name,
-      type: type,
-      requiredFrom: requiredFrom,
-      requiredWhen: requiredWhen,
-      example: example,
-      standard: standard
-    )
+    var rule = self
+    rule.type = type
+    return rule
   }
 }
