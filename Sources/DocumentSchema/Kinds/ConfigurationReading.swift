@@ -22,28 +22,20 @@ public struct ConfigurationReading: Sendable {
       return
     }
     var reading = FieldsReading(vocabulary: Vocabulary(kinds: [], segments: []))
-    let policyField = fields["findings"]
     let others = FieldMap(fields.fields.filter { $0.name != "findings" }, range: fields.range)
     let contents = reading.contents(of: others, by: TimingReading.rules(kind.fields, for: fields))
-    var policy: FindingPolicyReading?
-    if let policyField, let rule = kind.fields.first(where: { $0.name == policyField.name }) {
-      policy = FindingPolicyReading(policyField, by: rule, known: known, with: &reading)
-    }
-    let segments = contents.texts("segments").map(\.value)
-    let known = segments.isEmpty ? SiteConfiguration.standard.segments : segments
+    let policy = Self.policy(in: fields, by: kind, known: known, with: &reading)
+    let written = contents.texts("segments").map(\.value)
+    let segments = written.isEmpty ? SiteConfiguration.standard.segments : written
     let calendar = CalendarReading(contents, of: fields, after: reading.findings)
-    let timing = TimingReading(contents["timing"]?.value.fields ?? [:], segments: known)
+    let timing = TimingReading(contents["timing"]?.value.fields ?? [:], segments: segments)
     var addresses = AddressReading(contents)
     logo = addresses.logo(contents.text("logo"))
     configuration = SiteConfiguration(
       vendor: .init(name: contents.word("name"), logo: logo?.value, accent: contents.word("accent")?.lowercased()),
-      conventions: .init(
-        language: contents.word("language").flatMap(SiteConfiguration.Language.init(rawValue:)) ?? .english,
-        timeZone: contents.word("timezone"),
-        currency: contents.word("currency")
-      ),
+      conventions: .init(contents),
       addresses: addresses.addresses,
-      segments: known,
+      segments: segments,
       calendar: calendar.calendar,
       timing: timing.timing,
       competitors: contents.texts("competitors").map(\.value),
@@ -53,5 +45,28 @@ public struct ConfigurationReading: Sendable {
     folders = policy?.folders ?? []
     let special = calendar.findings + timing.findings + addresses.findings
     findings = reading.findings + (policy?.findings ?? []) + special
+  }
+
+  /// `findings:` has maps within maps, which the schema's types do not: it is read apart from the other fields.
+  private static func policy(
+    in fields: FieldMap,
+    by kind: DocumentKind,
+    known: KnownNames,
+    with reading: inout FieldsReading
+  ) -> FindingPolicyReading? {
+    guard let field = fields["findings"], let rule = kind.fields.first(where: { $0.name == field.name }) else {
+      return nil
+    }
+    return FindingPolicyReading(field, by: rule, known: known, with: &reading)
+  }
+}
+
+extension SiteConfiguration.Conventions {
+  fileprivate init(_ contents: [String: Written<FieldContent>]) {
+    self.init(
+      language: contents.word("language").flatMap(SiteConfiguration.Language.init(rawValue:)) ?? .english,
+      timeZone: contents.word("timezone"),
+      currency: contents.word("currency")
+    )
   }
 }

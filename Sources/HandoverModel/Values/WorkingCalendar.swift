@@ -2,7 +2,7 @@
 ///
 /// Nothing here walks from day to day. How many open days there are up to a date is counted (weeks by arithmetic, holidays and
 /// freezes by halving a sorted list), and a date is found by halving the years 1 to 9999 by that count. So a question takes
-/// about a microsecond, however far the date, and a calendar without a single open day answers `nil` at once.
+/// microseconds, however far the date, and a calendar without a single open day answers `nil` at once.
 public struct WorkingCalendar: Sendable, Hashable {
   /// The days of the week on which anybody works; may be empty.
   public let workingDays: Set<Weekday>
