@@ -25,9 +25,11 @@ struct LinkDefinitions {
     }
   }
 
-  /// The definitions of `label`, the first first.
-  func definitions(of label: ArraySlice<UInt8>) -> [Definition] {
-    definitions.isEmpty ? [] : definitions[LinkDefinitions.normalised(label)] ?? []
+  /// The definitions of `label`, the first first, and the label as labels are compared.
+  func definitions(of label: ArraySlice<UInt8>) -> (label: String, definitions: [Definition]) {
+    if definitions.isEmpty { return ("", []) }
+    let label = LinkDefinitions.normalised(label)
+    return (label, definitions[label] ?? [])
   }
 
   /// The label with which `line` begins, behind marks of quotes and items, and where what follows its colon begins.
@@ -62,9 +64,10 @@ struct LinkDefinitions {
     return Destination.place(in: source.bytes, start..<end)?.place
   }
 
-  private static func normalised(_ label: ArraySlice<UInt8>) -> String {
+  /// `label` as labels are compared: letter case does not matter, nor how much white space.
+  static func normalised(_ label: ArraySlice<UInt8>) -> String {
     let words = String(decoding: label, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    // Upper case first: it unfolds what has no lower case of its own, such as the sharp s.
-    return words.joined(separator: " ").uppercased().lowercased()
+    // Upper case in between: it unfolds what has no lower case of its own, such as the sharp s.
+    return words.joined(separator: " ").lowercased().uppercased().lowercased()
   }
 }

@@ -66,7 +66,7 @@ enum PlaceCases {
     PlaceCase("no bars at the ends", .cells, "«a» | «b»\n--- | ---\n«c» | «d»"),
     PlaceCase("empty cells", .cells, "| «a» | «b» |\n|---|---|\n| «»|  «»|\n|«»| «c» |"),
     PlaceCase("a short row", .cells, "| «a» | «b» |\n|---|---|\n| «c» |«»"),
-    PlaceCase("a long row", .cells, "| «a» |\n|---|\n| «b» | c | d |"),
+    PlaceCase("a long row", .cells, "| «a» |\n|---|\n| «b | c | d» |"),
     PlaceCase("escaped bars", .cells, "| «a \\| b» | «`c \\| d`» |\n|---|---|\n| «\\|» | «\\\\|» |"),
     PlaceCase("wide characters", .cells, "| «👩🏽‍🚒 a» | «顧客» |\n|---|---|\n| «e\u{301}» | «ü» |"),
     PlaceCase("in a list", .cells, "- | «a» | «b» |\n  |---|---|\n  | «c» | «d» |"),
