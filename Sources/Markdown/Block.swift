@@ -48,6 +48,8 @@ public struct Block: Sendable {
   public struct Item: Sendable {
     /// Whether a task is done; `nil` where the item is no task.
     public let isDone: Bool?
+    /// Its number as written, in an ordered list whose items have not all the same one; otherwise `nil`.
+    public let number: Int?
     /// What it holds.
     public let blocks: [Block]
     /// The characters from its marker to its end.
