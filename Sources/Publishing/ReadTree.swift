@@ -6,8 +6,7 @@ internal import Markdown
 
 /// Every document of a project read by its schema: the `read` stage.
 struct ReadTree: Sendable {
-  let handovers: [Handover]
-  let playbooks: [Playbook]
+  let documents: ReadDocuments
   let people: PeopleReading
   let configuration: ConfigurationReading
   let attachments: Set<ContentPath>
@@ -25,12 +24,13 @@ struct ReadTree: Sendable {
     func documents(of kind: DocumentKind) -> [ParsedTree.ParsedDocument] {
       tree.documents.filter { $0.path.topFolder == kind.folder && !$0.path.isReadme }
     }
-    handovers = await documents(of: schemas.handover).concurrentMap { document in
-      Handover(DocumentReading(document, kind: schemas.handover, vocabulary: vocabulary))
+    let handovers = await documents(of: schemas.handover).concurrentMap { document in
+      Handover(DocumentReading(document, kind: schemas.handover, vocabulary: vocabulary).content)
     }
-    playbooks = await documents(of: schemas.playbook).concurrentMap { document in
-      Playbook(DocumentReading(document, kind: schemas.playbook, vocabulary: vocabulary))
+    let playbooks = await documents(of: schemas.playbook).concurrentMap { document in
+      Playbook(DocumentReading(document, kind: schemas.playbook, vocabulary: vocabulary).content)
     }
+    self.documents = ReadDocuments(handovers: handovers, playbooks: playbooks)
     let folders = [schemas.handover.folder, schemas.playbook.folder]
     let strays = tree.documents.filter { !folders.contains($0.path.topFolder) && !$0.path.isReadme }
     attachments = tree.attachments.union(tree.documents.filter { $0.path.isReadme }.map(\.path))

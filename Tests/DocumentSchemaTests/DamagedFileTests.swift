@@ -33,7 +33,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let file = Self.damaged(PeopleReadingTests.whole, by: &random)
     let reading = Schemas.people(file)
-    let ids = reading.people.map(\.id.value)
+    let ids = reading.people.map(\.id.value.description)
     #expect(Set(ids).count == ids.count)
     let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-")
     for id in ids + reading.teams.map(\.id.value) { #expect(!id.isEmpty && Set(id).isSubset(of: allowed)) }

@@ -14,7 +14,7 @@ public enum CoversThemself {
   )
 
   /// `cover` is the one who is away.
-  static func finding(_ cover: Written<String>) -> Finding {
+  static func finding(_ cover: Written<PersonID>) -> Finding {
     Finding(
       kind,
       "\"\(cover.value)\" cannot cover for themself",

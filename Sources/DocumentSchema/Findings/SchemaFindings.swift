@@ -7,6 +7,8 @@ public let schemaFindingKinds: [FindingKind] =
     WrongType.kind,
     DuplicateSection.kind,
     MisspeltSection.kind,
+    UnknownSection.kind,
+    UnreadText.kind,
     UnknownColumn.kind,
     MissingColumn.kind,
     TooManyRows.kind,

@@ -11,11 +11,11 @@ struct AddressReading {
   var findings: [Finding] { log.told }
 
   /// Takes the addresses from `contents`.
-  init(_ contents: [String: Written<FieldContent>]) {
+  init(_ contents: FieldSet) {
     addresses = SiteConfiguration.Addresses(
       site: contents.word("site-url").map(Self.withoutSlash),
-      editTemplate: contents.text("edit-url").flatMap { edit($0) },
-      internalDomains: contents.texts("internal-domains").compactMap { domain($0) }
+      editTemplate: (contents["edit-url"] as Written<String>?).flatMap { edit($0) },
+      internalDomains: (contents.list("internal-domains") as [Written<String>]).compactMap { domain($0) }
     )
   }
 

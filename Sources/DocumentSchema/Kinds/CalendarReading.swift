@@ -10,15 +10,15 @@ struct CalendarReading {
   let findings: [Finding]
 
   /// Takes the days from `contents`, what could be read of `written`; `earlier` is what could not.
-  init(_ contents: [String: Written<FieldContent>], of written: FieldMap, after earlier: [Finding]) {
+  init(_ contents: FieldSet, of written: FieldMap, after earlier: [Finding]) {
     var log = FindingLog()
     let workingDays = Self.workingDays(contents, of: written, log: &log)
     var spans = SpanReading(after: earlier)
-    let freezes = contents.items("freezes").compactMap { group in
-      spans.days(of: group, in: "freezes").map { Freeze($0, reason: group.value.fields.word("reason")) }
+    let freezes = contents.groups("freezes").compactMap { group in
+      spans.days(of: group, in: "freezes").map { Freeze($0, reason: group.value.word("reason")) }
     }
     var first: [CalendarDate: SourceRange] = [:]
-    let holidays = contents.writtenDates("holidays")
+    let holidays: [Written<CalendarDate>] = contents.list("holidays")
     for holiday in holidays {
       if let first = first[holiday.value] {
         log.append(RepeatedHoliday.finding(holiday, first: first))
@@ -32,12 +32,12 @@ struct CalendarReading {
 
   /// The working days; those of the standard where one of them cannot be read, so that a slip of the pen does not move every date.
   private static func workingDays(
-    _ contents: [String: Written<FieldContent>],
+    _ contents: FieldSet,
     of written: FieldMap,
     log: inout FindingLog
   ) -> Set<Weekday> {
     let standard = WorkingCalendar.standard.workingDays
-    let days = contents.texts("working-days").compactMap { Weekday(short: $0.value) }
+    let days = (contents.list("working-days") as [Written<String>]).compactMap { Weekday(short: $0.value) }
     guard case .list(let values, let range)? = written["working-days"]?.value else {
       return days.isEmpty ? standard : Set(days)
     }

@@ -23,14 +23,14 @@ public struct ConfigurationReading: Sendable {
     }
     var reading = FieldsReading(vocabulary: Vocabulary(kinds: [], segments: []))
     let others = FieldMap(fields.fields.filter { $0.name != "findings" }, range: fields.range)
-    let contents = reading.contents(of: others, by: TimingReading.rules(kind.fields, for: fields))
+    let contents = reading.fields(of: others, by: TimingReading.rules(kind.fields, for: fields))
     let policy = Self.policy(in: fields, by: kind, known: known, with: &reading)
-    let written = contents.texts("segments").map(\.value)
+    let written = contents.texts("segments")
     let segments = written.isEmpty ? SiteConfiguration.standard.segments : written
-    let calendar = CalendarReading(contents, of: fields, after: reading.findings)
-    let timing = TimingReading(contents["timing"]?.value.fields ?? [:], segments: segments)
+    let calendar = CalendarReading(contents, of: fields, after: reading.record.log.told)
+    let timing = TimingReading(contents.entries("timing"), segments: segments)
     var addresses = AddressReading(contents)
-    logo = addresses.logo(contents.text("logo"))
+    logo = addresses.logo(contents["logo"])
     configuration = SiteConfiguration(
       vendor: .init(name: contents.word("name"), logo: logo?.value, accent: contents.word("accent")?.lowercased()),
       conventions: .init(contents),
@@ -38,13 +38,13 @@ public struct ConfigurationReading: Sendable {
       segments: segments,
       calendar: calendar.calendar,
       timing: timing.timing,
-      competitors: contents.texts("competitors").map(\.value),
+      competitors: contents.texts("competitors"),
       findings: policy?.policy ?? .standard
     )
-    timeZone = contents.text("timezone")
+    timeZone = contents["timezone"]
     folders = policy?.folders ?? []
     let special = calendar.findings + timing.findings + addresses.findings
-    findings = reading.findings + (policy?.findings ?? []) + special
+    findings = reading.record.log.told + (policy?.findings ?? []) + special
   }
 
   /// `findings:` has maps within maps, which the schema's types do not: it is read apart from the other fields.
@@ -62,7 +62,7 @@ public struct ConfigurationReading: Sendable {
 }
 
 extension SiteConfiguration.Conventions {
-  fileprivate init(_ contents: [String: Written<FieldContent>]) {
+  fileprivate init(_ contents: FieldSet) {
     self.init(
       language: contents.word("language").flatMap(SiteConfiguration.Language.init(rawValue:)) ?? .english,
       timeZone: contents.word("timezone"),

@@ -70,10 +70,10 @@ struct FindingPolicyReading {
   /// The levels in `value`, by the kinds' names.
   private mutating func levels(_ value: FieldValue, with reading: inout FieldsReading) -> FindingPolicy.Levels {
     let place = FieldMap.Field(name: rule.name, nameRange: value.range, value: value)
-    let contents = reading.contents(of: FieldMap([place], range: value.range), by: [rule])
+    let contents = reading.fields(of: FieldMap([place], range: value.range), by: [rule])
     return contents.entries(rule.name).reduce(into: [:]) { levels, entry in
       look(at: entry.name)
-      if case .text(let word)? = entry.content?.value { levels[entry.name.value] = FindingPolicy.Level(rawValue: word) }
+      if case .text(let word)? = entry.value?.value { levels[entry.name.value] = FindingPolicy.Level(rawValue: word) }
     }
   }
 

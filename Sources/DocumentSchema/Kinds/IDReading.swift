@@ -12,7 +12,7 @@ struct IDReading {
   var findings: [Finding] { log.told }
 
   /// Reads the ids of `entries`, those of the map called `list`.
-  init(_ entries: [FieldContent.NamedContent], in list: String, by scalars: ScalarReading) {
+  init(_ entries: [TypedValue.Entry], in list: String, by scalars: ScalarReading) {
     taken = Set(entries.map(\.name.value))
     self.scalars = scalars
     self.list = list
@@ -21,7 +21,7 @@ struct IDReading {
   /// `name` where it is a short name, otherwise the short name nearest to it; `nil` where that is another's, or there is none.
   mutating func id(_ name: Written<String>) -> Written<String>? {
     do {
-      _ = try scalars.content(of: name.value, at: name.range, as: .slug)
+      _ = try scalars.value(of: name.value, at: name.range, as: .slug)
       return name
     } catch {
       log.append(WrongType.finding(name.value, in: list, because: error, at: name.range))

@@ -9,7 +9,7 @@ public struct PeopleReading: Sendable {
   /// The teams they are in, in the order written; each id is a short name.
   public private(set) var teams: [Team] = []
   /// Where the file itself names people: who leads a team, who covers for whom.
-  public let references: [PersonReference]
+  public let references: [Written<PersonID>]
   /// What reading it found.
   public private(set) var findings: [Finding]
 
@@ -21,40 +21,40 @@ public struct PeopleReading: Sendable {
     }
     let listing = IDListing(fields)
     var reading = FieldsReading(vocabulary: vocabulary)
-    let contents = reading.contents(of: listing.fields, by: kind.fields)
-    references = reading.people
-    findings = listing.findings + reading.findings
+    let contents = reading.fields(of: listing.fields, by: kind.fields)
+    references = reading.record.mentions.people
+    findings = listing.findings + reading.record.log.told
     readPeople(contents.entries("people"), by: reading.scalars)
     readTeams(contents.entries("teams"), by: reading.scalars)
   }
 
-  private mutating func readPeople(_ entries: [FieldContent.NamedContent], by scalars: ScalarReading) {
+  private mutating func readPeople(_ entries: [TypedValue.Entry], by scalars: ScalarReading) {
     var ids = IDReading(entries, in: "people", by: scalars)
     var spans = SpanReading(after: findings)
     var log = FindingLog()
     var repeated = RepeatedPeople()
     for entry in entries {
       guard let id = ids.id(entry.name) else { continue }
-      let fields = entry.content?.value.fields ?? [:]
-      let email = fields.text("email").flatMap { Self.email($0, log: &log) }
+      let fields = entry.fields
+      let email = (fields["email"] as Written<String>?).flatMap { Self.email($0, log: &log) }
       let absences = Self.absences(fields, of: id.value, spans: &spans, log: &log)
-      repeated.look(at: id.value, name: fields.text("name"), email: email)
+      repeated.look(at: id.value, name: fields["name"], email: email)
       people.append(Person(id, fields, email: email?.value, absences: absences))
     }
     findings += ids.findings + spans.findings + log.told + repeated.findings
   }
 
-  private mutating func readTeams(_ entries: [FieldContent.NamedContent], by scalars: ScalarReading) {
+  private mutating func readTeams(_ entries: [TypedValue.Entry], by scalars: ScalarReading) {
     var ids = IDReading(entries, in: "teams", by: scalars)
     for entry in entries {
       guard let id = ids.id(entry.name) else { continue }
-      let fields = entry.content?.value.fields ?? [:]
+      let fields = entry.fields
       teams.append(
         Team(
           id: id,
           name: fields.word("name") ?? id.value,
-          lead: fields.person("lead"),
-          members: fields.people("members")
+          lead: fields["lead"],
+          members: fields.list("members")
         )
       )
     }
@@ -68,14 +68,14 @@ public struct PeopleReading: Sendable {
   }
 
   private static func absences(
-    _ fields: [String: Written<FieldContent>],
+    _ fields: [TypedValue.Entry],
     of id: String,
     spans: inout SpanReading,
     log: inout FindingLog
   ) -> [Person.Absence] {
-    fields.items("away").compactMap { group in
-      var cover = group.value.fields.person("cover")
-      if let themself = cover, themself.value == id {
+    fields.groups("away").compactMap { group in
+      var cover: Written<PersonID>? = group.value["cover"]
+      if let themself = cover, themself.value.description == id {
         log.append(CoversThemself.finding(themself))
         cover = nil
       }
@@ -87,30 +87,32 @@ public struct PeopleReading: Sendable {
 extension Person {
   fileprivate init(
     _ id: Written<String>,
-    _ fields: [String: Written<FieldContent>],
+    _ fields: [TypedValue.Entry],
     email: String?,
     absences: [Absence]
   ) {
     self.init(
-      id: id,
+      id: id.map { PersonID($0) },
       name: fields.word("name") ?? id.value,
       role: fields.word("role"),
       title: fields.word("title"),
       email: email,
-      timeZone: fields.text("timezone"),
-      duties: Duties(does: fields.texts("does").map(\.value), doesNot: fields.texts("does-not").map(\.value)),
+      timeZone: fields["timezone"],
+      duties: Duties(does: fields.texts("does"), doesNot: fields.texts("does-not")),
       introduction: fields.word("introduction"),
       absences: absences
     )
   }
 }
 
-extension FieldContent {
-  /// The fields of a group, under their names.
-  var fields: [String: Written<FieldContent>] {
-    guard case .map(let entries) = self else { return [:] }
-    return entries.reduce(into: [:]) { fields, entry in
-      if let content = entry.content { fields[entry.name.value] = content }
-    }
+extension TypedValue.Entry {
+  /// The fields of a group.
+  fileprivate var fields: [TypedValue.Entry] {
+    if case .group(let entries)? = value?.value { entries } else { [] }
   }
+}
+
+extension TypedFields {
+  /// The texts of the list called `name`.
+  func texts(_ name: String) -> [String] { (list(name) as [Written<String>]).map(\.value) }
 }

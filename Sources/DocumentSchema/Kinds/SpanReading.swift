@@ -16,9 +16,9 @@ struct SpanReading {
   }
 
   /// The days of `group`, an entry of the list called `list`; `nil` where they cannot be told, which is a finding.
-  mutating func days(of group: Written<FieldContent>, in list: String) -> DateSpan? {
-    let fields = group.value.fields
-    let (first, last) = (fields.writtenDate("from"), fields.writtenDate("to"))
+  mutating func days(of group: Written<[TypedValue.Entry]>, in list: String) -> DateSpan? {
+    let first: Written<CalendarDate>? = group.value["from"]
+    let last: Written<CalendarDate>? = group.value["to"]
     if let first, let last {
       if let days = DateSpan(from: first.value, to: last.value) { return days }
       log.append(ReversedSpan.finding(from: first, to: last))

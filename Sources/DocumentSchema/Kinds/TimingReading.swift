@@ -12,20 +12,21 @@ struct TimingReading {
   private static let internalMeeting = "internal-meeting-after-close"
 
   /// Takes the numbers from `fields`, the group's own.
-  init(_ fields: [String: Written<FieldContent>], segments: [String]) {
+  init(_ fields: [TypedValue.Entry], segments: [String]) {
     let standard = Timing.standard
+    func number(_ name: String) -> Int? { (fields[name] as Written<Int>?)?.value }
     let bySegment = fields.numbers(Self.internalMeeting)
     findings = Self.unknown(bySegment.map(\.name), segments: segments)
     timing = Timing(
-      draftBeforeClose: fields.number("draft-before-close") ?? standard.draftBeforeClose,
-      internalMeetingAfterClose: fields.number(Self.internalMeeting).map { DaysBySegment(otherwise: $0) }
+      draftBeforeClose: number("draft-before-close") ?? standard.draftBeforeClose,
+      internalMeetingAfterClose: number(Self.internalMeeting).map { DaysBySegment(otherwise: $0) }
         ?? standard.internalMeetingAfterClose.replacing(
           with: Dictionary(bySegment.map { ($0.name.value, $0.number) }, uniquingKeysWith: { first, _ in first })
         ),
-      introductionReadyBefore: fields.number("introduction-ready-before") ?? standard.introductionReadyBefore,
-      kickoffWithin: fields.number("kickoff-within") ?? standard.kickoffWithin,
-      firstValueWithin: fields.number("first-value-within") ?? standard.firstValueWithin,
-      onboardedWithin: fields.number("onboarded-within") ?? standard.onboardedWithin,
+      introductionReadyBefore: number("introduction-ready-before") ?? standard.introductionReadyBefore,
+      kickoffWithin: number("kickoff-within") ?? standard.kickoffWithin,
+      firstValueWithin: number("first-value-within") ?? standard.firstValueWithin,
+      onboardedWithin: number("onboarded-within") ?? standard.onboardedWithin,
       leadTimes: fields.numbers("lead-times").map { LeadTime($0.name.value, days: $0.number) }
     )
   }

@@ -1,7 +1,7 @@
 /// Somebody on the vendor's own side, from `people.yaml`.
 public struct Person: Sendable {
   /// What documents call them: `jordan`.
-  public let id: Written<String>
+  public let id: Written<PersonID>
   /// Their name; the id where none was written.
   public let name: String
   /// What they do in a handover: `ae`, `csm`, `se`, `implementation`, `support`, `manager`.
@@ -21,7 +21,7 @@ public struct Person: Sendable {
 
   /// A person.
   public init(
-    id: Written<String>,
+    id: Written<PersonID>,
     name: String,
     role: String? = nil,
     title: String? = nil,
@@ -61,10 +61,10 @@ public struct Person: Sendable {
     /// The days.
     public let days: DateSpan
     /// Who covers for them, by id; `nil` where nobody was named.
-    public let cover: Written<String>?
+    public let cover: Written<PersonID>?
 
     /// Away on `days`.
-    public init(_ days: DateSpan, cover: Written<String>?) {
+    public init(_ days: DateSpan, cover: Written<PersonID>?) {
       self.days = days
       self.cover = cover
     }
@@ -75,7 +75,7 @@ public struct Person: Sendable {
 
   /// Who covers for them on `date`, by id: of several times away the first that names somebody. `nil` where they are not away, or
   /// nobody was named. Whether the other one is there is another question.
-  public func cover(on date: CalendarDate) -> String? {
+  public func cover(on date: CalendarDate) -> PersonID? {
     absences.lazy.filter { $0.days.contains(date) }.compactMap(\.cover?.value).first
   }
 }

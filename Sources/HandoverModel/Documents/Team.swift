@@ -5,12 +5,12 @@ public struct Team: Sendable {
   /// Its name; the id where none was written.
   public let name: String
   /// Who leads it, by id.
-  public let lead: Written<String>?
+  public let lead: Written<PersonID>?
   /// Who is in it, by id, in the order written.
-  public let members: [Written<String>]
+  public let members: [Written<PersonID>]
 
   /// A team.
-  public init(id: Written<String>, name: String, lead: Written<String>? = nil, members: [Written<String>] = []) {
+  public init(id: Written<String>, name: String, lead: Written<PersonID>? = nil, members: [Written<PersonID>] = []) {
     self.id = id
     self.name = name
     self.lead = lead
