@@ -29,8 +29,6 @@ struct CommonMarkTests {
     535: ("<p>[ref]: /uri</p>\n", "&gt;</p>\n"),
     536: ("<p>[ref]: /uri</p>\n", "</code></p>\n"),
     537: ("<p>[ref]: /uri</p>\n", "</a></p>\n"),
-    // Used, but its label stands on two lines, which is not recognised.
-    540: ("<p>[Foo\nbar]: /url</p>\n", ""),
     543: ("<p>[foo]: /url2</p>\n", ""),
     544: ("<p>[foo!]: /url</p>\n", "<p>[bar][foo!]</p>\n"),
     562: ("<p>[foo]: /url &quot;title&quot;</p>\n", "<p>[foo]</p>\n"),

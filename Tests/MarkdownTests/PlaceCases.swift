@@ -40,6 +40,7 @@ enum PlaceCases {
     PlaceCase("a reference, in angle brackets, with a title", .links, "[A b]\n\n[a  B]: <«c d.md»> \"e\""),
     PlaceCase("a collapsed reference", .links, "[b][]\n\n> [b]: «c.md»"),
     PlaceCase("a definition that begins a paragraph", .links, "[b]: «c»\n[b] is here"),
+    PlaceCase("a label on two lines", .links, "[b c] [e]\n\n[b\n  c]: «d»\n\n[e]:\n«f»"),
     PlaceCase("a definition on two lines", .links, "[b]\n\n[b]:\n  «c»"),
     PlaceCase("a list", .links, "- [a](«b»)\n- c\n  [a](«b»)\n  1. [d](«e»)\n     [f](«g»)"),
     PlaceCase("a quote", .links, "> [a](«b»)\n> [c](«d»)\n[e](«f»)\n> > [g](«h»)"),
