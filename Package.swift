@@ -85,6 +85,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "DocumentSchemaTests",
+      dependencies: ["BuiltinFiles", "Diagnostics", "DocumentSchema", "FrontMatter", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "ChecksTests",
       dependencies: ["Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown"],
       swiftSettings: settings

@@ -8,6 +8,8 @@ internal import Markdown
 struct ReadTree: Sendable {
   let handovers: [Handover]
   let playbooks: [Playbook]
+  /// The documents of the company's own kinds, in the order of the kinds and of their paths.
+  let others: [DocumentReading]
   let people: PeopleReading
   let configuration: ConfigurationReading
   let attachments: Set<ContentPath>
@@ -16,7 +18,7 @@ struct ReadTree: Sendable {
   init(reading tree: ParsedTree, by schemas: SchemaSet) async {
     configuration = ConfigurationReading(tree.configuration?.fields, kind: schemas.configuration)
     let vocabulary = Vocabulary(
-      kinds: [schemas.handover, schemas.playbook],
+      kinds: schemas.kinds,
       segments: configuration.configuration.segments
     )
     people = PeopleReading(tree.people?.fields, kind: schemas.people, vocabulary: vocabulary)
@@ -30,12 +32,16 @@ struct ReadTree: Sendable {
     playbooks = await documents(of: schemas.playbook).concurrentMap { document in
       Playbook(DocumentReading(document, kind: schemas.playbook, vocabulary: vocabulary))
     }
-    let folders = [schemas.handover.folder, schemas.playbook.folder]
+    let own = schemas.kinds.filter { ![schemas.handover.name, schemas.playbook.name].contains($0.name) }
+    others = await own.flatMap { kind in documents(of: kind).map { ($0, kind) } }.concurrentMap { document, kind in
+      DocumentReading(document, kind: kind, vocabulary: vocabulary)
+    }
+    let folders = schemas.kinds.map(\.folder)
     let strays = tree.documents.filter { !folders.contains($0.path.topFolder) && !$0.path.isReadme }
     attachments = tree.attachments.union(tree.documents.filter { $0.path.isReadme }.map(\.path))
     findings =
       schemas.findings + tree.findings + configuration.findings + people.findings
-      + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
+      + others.flatMap(\.content.findings) + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
       + (handovers.isEmpty && playbooks.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
       + UnknownTimeZone.findings(configuration.timeZone)
   }
