@@ -23,7 +23,7 @@ struct ParsedTree: Sendable {
   let findings: [Finding]
 
   /// How long `people.yaml`, `baton.yaml` and a schema may be, in bytes: room for 2,000 people with all their fields, and half a second.
-  private static let yamlLimit = 512 << 10
+  static let yamlLimit = 512 << 10
 
   init(parsing tree: SourceTree) async {
     documents = await tree.documents.concurrentMap { entry in
