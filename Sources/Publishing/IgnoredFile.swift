@@ -44,6 +44,16 @@ enum IgnoredFile {
     {
       return Finding(kind, "this file is not read under this name", at: file.beginning, help: "call it \(known).yaml")
     }
+    if path.topFolder == "schema", lowered.hasSuffix(".yaml") || lowered.hasSuffix(".yml") {
+      return path.parts.count > 2
+        ? Finding(kind, "only schemas directly in schema/ are read", at: file.beginning, help: "move it to schema/")
+        : Finding(
+          kind,
+          "this schema is not read under this name",
+          at: file.beginning,
+          help: "call it \(name.prefix { $0 != "." }).yaml"
+        )
+    }
     if [".md", ".markdown", ".mdown", ".mkd"].contains(where: lowered.hasSuffix) {
       let stem = name.prefix { $0 != "." }
       return Finding(kind, "this file is not read under this name", at: file.beginning, help: "call it \(stem).md")

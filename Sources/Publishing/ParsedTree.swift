@@ -16,12 +16,14 @@ struct ParsedTree: Sendable {
   let documents: [ParsedDocument]
   let people: YAMLDocument?
   let configuration: YAMLDocument?
+  /// The company's own schemas.
+  let schemas: [YAMLDocument]
   let attachments: Set<ContentPath>
   let root: String
   let findings: [Finding]
 
-  /// How long `people.yaml` and `baton.yaml` may be, in bytes: room for 2,000 people with all their fields, and half a second.
-  private static let yamlLimit = 512 << 10
+  /// How long `people.yaml`, `baton.yaml` and a schema may be, in bytes: room for 2,000 people with all their fields, and half a second.
+  static let yamlLimit = 512 << 10
 
   init(parsing tree: SourceTree) async {
     documents = await tree.documents.concurrentMap { entry in
@@ -31,6 +33,7 @@ struct ParsedTree: Sendable {
     }
     people = tree.people.map { YAMLDocument(reading: $0, upTo: Self.yamlLimit) }
     configuration = tree.configuration.map { YAMLDocument(reading: $0, upTo: Self.yamlLimit) }
+    schemas = await tree.schemas.concurrentMap { YAMLDocument(reading: $0, upTo: Self.yamlLimit) }
     let misnamed = tree.attachments.compactMap { path in
       IgnoredFile.misnamed(path, at: tree.place(of: path)).map { (path, $0) }
     }

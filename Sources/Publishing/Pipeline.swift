@@ -26,7 +26,7 @@ public struct Pipeline: Sendable {
     tree = try SourceTree(loading: request.content)
     templates = try SiteTemplates(overriddenBy: request.templates)
     let parsed = await ParsedTree(parsing: tree)
-    let read = await ReadTree(reading: parsed, by: SchemaSet())
+    let read = await ReadTree(reading: parsed, by: SchemaSet(extendedBy: parsed.schemas))
     let configuration = read.configuration.configuration
     let book = AccountBook(
       linking: read.documents,

@@ -13,10 +13,10 @@ struct ReadTree: Sendable {
   let findings: [Finding]
 
   init(reading tree: ParsedTree, by schemas: SchemaSet) async {
-    let known = KnownNames(findings: findingCatalogue, documents: [schemas.handover, schemas.playbook])
+    let known = KnownNames(findings: findingCatalogue, documents: schemas.kinds)
     configuration = ConfigurationReading(tree.configuration?.fields, kind: schemas.configuration, known: known)
     let vocabulary = Vocabulary(
-      kinds: [schemas.handover, schemas.playbook],
+      kinds: schemas.kinds,
       segments: configuration.configuration.segments
     )
     people = PeopleReading(tree.people?.fields, kind: schemas.people, vocabulary: vocabulary)
@@ -30,14 +30,18 @@ struct ReadTree: Sendable {
     let playbooks = await documents(of: schemas.playbook).concurrentMap { document in
       Playbook(DocumentReading(document, kind: schemas.playbook, vocabulary: vocabulary).content)
     }
-    self.documents = ReadDocuments(handovers: handovers, playbooks: playbooks)
-    let folders = [schemas.handover.folder, schemas.playbook.folder]
+    let own = schemas.kinds.filter { ![schemas.handover.name, schemas.playbook.name].contains($0.name) }
+    let others = await own.flatMap { kind in documents(of: kind).map { ($0, kind) } }.concurrentMap { document, kind in
+      GeneralDocument(DocumentReading(document, kind: kind, vocabulary: vocabulary).content)
+    }
+    self.documents = ReadDocuments(handovers: handovers, playbooks: playbooks, others: others)
+    let folders = schemas.kinds.map(\.folder)
     let strays = tree.documents.filter { !folders.contains($0.path.topFolder) && !$0.path.isReadme }
     attachments = tree.attachments.union(tree.documents.filter { $0.path.isReadme }.map(\.path))
     findings =
       schemas.findings + tree.findings + configuration.findings + people.findings
       + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
-      + (handovers.isEmpty && playbooks.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
+      + (self.documents.all.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
       + UnknownTimeZone.findings([configuration.timeZone].compactMap { $0 } + people.people.compactMap(\.timeZone))
       + MissingConfiguredFile.findings(folders: configuration.folders, among: tree.documents.map(\.path))
       + MissingConfiguredFile.findings(logo: configuration.logo, among: attachments)

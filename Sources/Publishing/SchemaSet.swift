@@ -1,26 +1,31 @@
 internal import BuiltinFiles
+internal import Checks
 internal import Diagnostics
 internal import DocumentSchema
+internal import FrontMatter
 
 /// The schemas in force.
 struct SchemaSet: Sendable {
+  /// The kinds of document: handover, playbook, then the company's own by name.
+  let kinds: [DocumentKind]
   let handover, playbook, people, configuration: DocumentKind
+  /// Every schema with the files it comes from.
+  let schemas: [SchemaInForce]
   /// What is wrong with the schemas themselves.
   let findings: [Finding]
 
-  /// The built-in schemas.
-  init() {
-    var readings: [String: SchemaReading] = [:]
-    for file in BuiltinFiles.schemas {
-      readings[file.path] = SchemaReading(SourceFile(path: "built-in/\(file.path)", bytes: file.bytes))
+  /// The built-in schemas, extended by a company's `own`.
+  init(extendedBy own: [YAMLDocument] = []) {
+    let builtin = BuiltinFiles.schemas.map { file in
+      YAMLDocument(reading: SourceFile(path: "built-in/\(file.path)", bytes: file.bytes))
     }
-    func reading(_ name: String) -> SchemaReading {
-      readings["schema/\(name)"] ?? SchemaReading(SourceFile(path: "built-in/schema/\(name)", bytes: []))
-    }
-    handover = reading("handover.yaml").kind
-    playbook = reading("playbook.yaml").kind
-    people = reading("people.yaml").kind
-    configuration = reading("configuration.yaml").kind
-    findings = readings.sorted { $0.key < $1.key }.flatMap(\.value.findings)
+    let collection = SchemaCollection(builtin: builtin, own: own, checks: gateCheckNames)
+    schemas = collection.schemas
+    findings = collection.findings
+    kinds = schemas.map(\.kind).filter(\.isOfDocuments)
+    handover = collection.kind("handover")
+    playbook = collection.kind("playbook")
+    people = collection.kind("people")
+    configuration = collection.kind("configuration")
   }
 }

@@ -193,3 +193,35 @@ def test_nobody_reading_is_no_error(project):
     command = f"'{BATON}' check 2>&1 | true; exit ${{PIPESTATUS[0]}}"
     result = subprocess.run(["bash", "-c", command], cwd=project.path, timeout=20)
     assert result.returncode in (1, 141)
+
+
+def test_schema_lists_the_kinds_and_prints_what_can_be_read_back(project):
+    assert project.run("schema").stdout.splitlines() == [
+        "handover       Handover       handovers/   built-in",
+        "playbook       Playbook       playbooks/   built-in",
+        "people         People         people.yaml  built-in",
+        "configuration  Configuration  baton.yaml   built-in"]
+    project.write("content/schema/handover.yaml", "kind: handover\nfields: { region: { type: text } }\n")
+    project.write("content/schema/renewal.yaml", "kind: renewal\ntitle: { en: Renewal }\nfolder: renewals\n")
+    result = project.run("schema")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.splitlines()[0].split("  ")[-1].strip() == "built-in, extended by content/schema/handover.yaml"
+    assert result.stdout.splitlines()[2] == "renewal        Renewal        renewals/    content/schema/renewal.yaml"
+    printed = project.run("schema", "handover")
+    assert (printed.returncode, printed.stderr) == (0, "")
+    project.write("content/schema/handover.yaml", printed.stdout)
+    again = project.run("schema", "handover")
+    assert (again.returncode, again.stderr, again.stdout) == (0, "", printed.stdout)
+
+
+def test_schema_of_no_kind_and_schemas_with_mistakes(project):
+    result = project.run("schema", "handovr")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.splitlines()[0] == 'Error: No kind of document is called "handovr". Did you mean "handover"?'
+    assert project.run("schema", "--content", "nowhere").returncode == 3
+    project.write("content/schema/handover.yaml", "kind: handover\nfields: { region: { type: txt } }\n")
+    for arguments in (["schema"], ["schema", "handover"]):
+        result = project.run(*arguments)
+        assert (result.returncode, result.stdout) == (1, "")
+        assert result.stderr.splitlines()[0] == 'error[invalid-schema]: "txt" is not a type'
+        assert result.stderr.splitlines()[-1] == "The schemas have 1 error, no warnings, no advice. Mend them first."

@@ -1,5 +1,5 @@
 /// The required-sections schema of one kind of document: what `schema/handover.yaml` and `schema/playbook.yaml` say.
-public struct DocumentKind: Sendable {
+public struct DocumentKind: Sendable, Hashable {
   /// Its name in front matter: `handover`.
   public let name: String
   /// What a person calls one.
@@ -18,6 +18,9 @@ public struct DocumentKind: Sendable {
   public let itemColumns: [ColumnRule]
   /// The sections of the body, in the order of a skeleton.
   public let sections: [SectionRule]
+
+  /// Whether documents of this kind stand in a folder, a file each; otherwise it is the kind of one file, such as `people.yaml`.
+  public var isOfDocuments: Bool { !folder.isEmpty }
 }
 
 /// What a schema says of a gate: it passes when all that is required by then is complete, and no check named here finds anything.

@@ -1,5 +1,5 @@
 /// What a schema says of a section.
-public struct SectionRule: Sendable {
+public struct SectionRule: Sendable, Hashable {
   /// Its key: `success`.
   public let key: String
   /// The names of its heading.
@@ -18,7 +18,7 @@ public struct SectionRule: Sendable {
   public let allowsNone: Bool
 
   /// What a section must hold.
-  public enum Content: Sendable {
+  public enum Content: Sendable, Hashable {
     /// Running text of at least so many words.
     case prose(minimumWords: Int)
     /// A list of at least so many items, some of them under labels: `- In: route optimisation`.
@@ -45,7 +45,7 @@ public struct SectionRule: Sendable {
 }
 
 /// What a schema says of a window of a plan.
-public struct WindowRule: Sendable {
+public struct WindowRule: Sendable, Hashable {
   /// The last day of the window, counted from the plan's anchor as day 1: 30, 60 or 90.
   public let lastDay: Int
   /// The names of its heading.
@@ -53,7 +53,7 @@ public struct WindowRule: Sendable {
 }
 
 /// What a schema says of the communication plan within a plan.
-public struct CommunicationRule: Sendable {
+public struct CommunicationRule: Sendable, Hashable {
   /// The names of its heading.
   public let names: Names
   /// The columns of its table.
@@ -61,7 +61,7 @@ public struct CommunicationRule: Sendable {
 }
 
 /// What a schema says of a column, or of a label in a list.
-public struct ColumnRule: Sendable {
+public struct ColumnRule: Sendable, Hashable {
   /// Its key: `judged-by`.
   public let key: String
   /// The titles it is found by.

@@ -1,5 +1,5 @@
 /// What a value must be. Applied to what the author wrote, not to what YAML guesses.
-public indirect enum ValueType: Sendable {
+public indirect enum ValueType: Sendable, Hashable {
   /// Any text.
   case text
   /// Lower-case letters, digits and hyphens: an id, a tag.

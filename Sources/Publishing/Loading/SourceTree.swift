@@ -17,6 +17,8 @@ public struct SourceTree: Sendable {
   public let people: SourceFile?
   /// `baton.yaml`, where there is one.
   public let configuration: SourceFile?
+  /// The company's own schemas, `schema/*.yaml`, in the order of their paths.
+  public let schemas: [SourceFile]
   /// Any other file: what a document may link to.
   public let attachments: [ContentPath]
   /// The folder, as a person would type it.
@@ -37,11 +39,14 @@ public struct SourceTree: Sendable {
     var documents: [Entry] = []
     var attachments: [ContentPath] = []
     var special: [String: SourceFile] = [:]
+    var schemas: [SourceFile] = []
     for name in listing.files {
       let path = ContentPath(name)
       let place = root + "/" + name
       if name == "people.yaml" || name == "baton.yaml" {
         special[name] = try InputFile.read(place)
+      } else if path.isSchema {
+        schemas.append(try InputFile.read(place))
       } else if name.hasSuffix(".md") {
         documents.append(Entry(path: path, file: try InputFile.read(place)))
       } else {
@@ -50,10 +55,16 @@ public struct SourceTree: Sendable {
     }
     self.documents = documents.sorted { $0.path < $1.path }
     self.attachments = attachments
+    self.schemas = schemas
     self.root = root
     people = special["people.yaml"]
     configuration = special["baton.yaml"]
     links = listing.links.map { SourceFile(path: root + "/" + $0, bytes: []) }
     others = listing.others.map { SourceFile(path: root + "/" + $0, bytes: []) }
   }
+}
+
+extension ContentPath {
+  /// Whether it is a company's own schema: a file directly in `schema/`.
+  fileprivate var isSchema: Bool { parts.count == 2 && parts[0] == "schema" && parts[1].hasSuffix(".yaml") }
 }
