@@ -16,7 +16,7 @@ struct SchemaSet: Sendable {
 
   /// The built-in schemas, extended by a company's `own`.
   init(extendedBy own: [YAMLDocument] = []) {
-    let builtin = BuiltinFiles.schemas.map { file in
+    let builtin = BuiltinFiles.schemas.filter { $0.path.hasSuffix(".yaml") }.map { file in
       YAMLDocument(reading: SourceFile(path: "built-in/\(file.path)", bytes: file.bytes))
     }
     let collection = SchemaCollection(builtin: builtin, own: own, checks: gateCheckNames)

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func schemasAreThoseOfTheFolder() throws {
-    try expect(BuiltinFiles.schemas, are: "Sources/BuiltinSchemas", as: "schema/") { $0.hasSuffix(".yaml") }
+    try expect(BuiltinFiles.schemas, are: "Sources/BuiltinSchemas", as: "schema/") { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
   }
 
   private func expect(
