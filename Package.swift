@@ -58,7 +58,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown", "Pages",
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "DocumentSchema", "FrontMatter", "HandoverModel",
+        "Markdown", "Pages",
         "SiteWriting", "Templates",
       ],
       swiftSettings: settings
