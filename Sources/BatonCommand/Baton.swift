@@ -14,7 +14,9 @@ struct Baton: AsyncParsableCommand {
       Exit codes: 0 fine, 1 errors found (or warnings with --strict), 2 usage, 3 a file could not be read or written.
       """,
     version: batonVersion,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self, SchemaCommand.self,
+    ]
   )
 }
 

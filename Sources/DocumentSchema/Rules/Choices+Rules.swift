@@ -41,7 +41,7 @@ extension Choices {
         help: "write a shorter one, or type: text"
       )
     } else if let pattern = WordPattern(scalar.text) {
-      if let example, !pattern.matches(example.text) {
+      if let example, !pattern.matches(example.text.trimming(while: { $0 == "\"" })) {
         faults.report(
           "\(faults.quoted(example.text)) does not match the pattern",
           at: example.range,
