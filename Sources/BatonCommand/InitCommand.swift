@@ -45,14 +45,14 @@ struct InitCommand: ParsableCommand {
   }
 
   private static func closing(_ root: String, kept: [String]) -> String {
-    let place = root == "." ? "" : "  cd \(root.shownOnTerminal)\n"
+    let isHere = root == "."
     let unchanged = kept.isEmpty ? "" : "Left as it was: \(kept.joined(separator: ", "))\n"
     return """
-      Wrote \(root == "." ? "content/" : root.shownOnTerminal + "/content/"), with an example to replace.
-      \(unchanged)Next:
-      \(place)  baton check                        # what is missing
-        baton build                        # the site, in site/
-        baton new handover "Your customer"  # your first handover
+      Wrote \(isHere ? "content/" : root.shownOnTerminal + "/content/"), with an example to replace.
+      \(unchanged)Next\(isHere ? "" : ", in \(root.shownOnTerminal)"):
+        baton check                         # what is missing
+        baton build                         # writes the site into site/
+        baton new handover "Your customer"  # begins your first handover
 
       """
   }

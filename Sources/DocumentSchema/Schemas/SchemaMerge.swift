@@ -86,7 +86,9 @@ struct SchemaMerge {
       guard let inner else { return .map(own) }
       return .map(merged(FieldMap([], range: own.range), with: own, as: inner))
     case (let base?, .list(let values, let range)) where isAdded(name, in: level):
-      return .list(base.texts + values, range)
+      // What is there already need not be added: a printed schema, written back, changes nothing.
+      let known = Set(base.texts.compactMap(\.text))
+      return .list(base.texts + values.filter { !($0.text.map(known.contains) ?? false) }, range)
     default: return own
     }
   }

@@ -19,13 +19,16 @@ struct FieldHints: Sendable {
     case .person: words.person(rule.role, rule.role.map { people[$0] ?? [] } ?? people.values.flatMap { $0 }.sorted())
     case .wholeNumber(let limits?): words.number(limits)
     case .flag: words.yesOrNo
-    case .list(let element):
-      rule.example.map(words.example)
-        ?? (element.isPlain ? words.example("[\(example(of: element))]") : form(of: element, rule))
+    case .list(let element): rule.example.map(words.example) ?? list(of: element, rule)
     case .text: rule.example.map(words.example) ?? ""
     case .map, .group: ""
     default: words.example(rule.example ?? example(of: type))
     }
+  }
+
+  private func list(of element: ValueType, _ rule: FieldRule) -> String {
+    if case .text = element { return words.example(words.someTexts) }
+    return element.isPlain ? words.example("[\(example(of: element))]") : form(of: element, rule)
   }
 
   private func words(_ choices: Choices, _ rule: FieldRule) -> String? {

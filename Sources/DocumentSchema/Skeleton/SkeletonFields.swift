@@ -35,16 +35,16 @@ struct SkeletonFields {
   /// The line of a field, with a hint behind it; several lines for a group.
   private func field(_ rule: FieldRule) -> [String] {
     if case .group(let inner) = rule.type, values[rule.name] == nil {
-      return [rule.name + ":"] + inner.map { "  " + line($0.name, "", hints.text(for: $0)) }
+      return [rule.name + ":"] + inner.map { "  " + line($0.name, "", hints.text(for: $0), indent: 2) }
     }
     let value = value(of: rule)
     return [line(rule.name, value, value.isEmpty ? hints.text(for: rule) : "")]
   }
 
-  private func line(_ name: String, _ value: String, _ hint: String) -> String {
+  private func line(_ name: String, _ value: String, _ hint: String, indent: Int = 0) -> String {
     let text = YAMLText.value(name, in: .flow) + ":" + (value.isEmpty ? "" : " " + value)
     if hint.isEmpty { return text }
-    return text + String(repeating: " ", count: max(1, 20 - text.count)) + " # " + hint
+    return text + String(repeating: " ", count: max(1, 20 - indent - text.count)) + " # " + hint
   }
 
   private func value(of rule: FieldRule) -> String {

@@ -26,6 +26,9 @@ struct SkeletonWords: Sendable {
 
   func example(_ text: String) -> String { (isGerman ? "z. B. " : "such as ") + text }
 
+  /// A list of any texts.
+  var someTexts: String { isGerman ? "[eins, noch eins]" : "[one, another]" }
+
   func number(_ limits: ClosedRange<Int>) -> String {
     isGerman ? "\(limits.lowerBound) bis \(limits.upperBound)" : "\(limits.lowerBound) to \(limits.upperBound)"
   }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A file could not be made.
-public struct OutputError: Error, Sendable, CustomStringConvertible {
+public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file or folder.
   public let path: String
   /// Why, in the system's words or ours.

@@ -15,7 +15,8 @@ public struct Project: Sendable {
   let people: [Person]
   let vocabulary: Vocabulary
   private let kinds: [DocumentKind]
-  private let documents: [SourceTree.Entry]
+  /// The file of each id, under the folder's name and the id.
+  private let files: [String: String]
 
   /// Reads the project in the folder `content`.
   ///
@@ -23,7 +24,10 @@ public struct Project: Sendable {
   public init(at content: String) async throws(InputError) {
     let tree = try SourceTree(loading: content)
     self.content = content
-    documents = tree.documents
+    let names = await tree.documents.concurrentMap { entry in
+      ("\(entry.path.topFolder)/\(Self.id(of: entry))", entry.file.path)
+    }
+    files = Dictionary(names, uniquingKeysWith: { first, _ in first })
     let schemas = SchemaSet(extendedBy: tree.schemas.map { YAMLDocument(reading: $0, upTo: ParsedTree.yamlLimit) })
     kinds = schemas.kinds
     schemaFindings = schemas.findings
@@ -52,12 +56,10 @@ public struct Project: Sendable {
   }
 
   /// The file of the document of `kind` that has `id`, or whose id is made of its name; `nil` where there is none.
-  func file(of id: String, in kind: DocumentKind) -> String? {
-    documents.first { entry in
-      guard entry.path.topFolder == kind.folder else { return false }
-      let fields = DocumentParts(splitting: entry.file).fields
-      if case .scalar(let scalar)? = fields["id"]?.value { return scalar.text == id }
-      return entry.path.stem == id
-    }?.file.path
+  func file(of id: String, in kind: DocumentKind) -> String? { files["\(kind.folder)/\(id)"] }
+
+  private static func id(of entry: SourceTree.Entry) -> String {
+    let fields = DocumentParts(splitting: entry.file).fields
+    return if case .scalar(let scalar)? = fields["id"]?.value { scalar.text } else { entry.path.stem }
   }
 }
