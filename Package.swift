@@ -85,16 +85,22 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
-      name: "DocumentSchemaTests",
-      dependencies: ["BuiltinFiles", "Diagnostics", "DocumentSchema", "FrontMatter", "TestSupport"],
-      swiftSettings: settings
-    ),
-    .testTarget(
       name: "ChecksTests",
       dependencies: ["Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
-    .testTarget(name: "HandoverModelTests", dependencies: ["HandoverModel"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoverModelTests",
+      dependencies: ["Diagnostics", "HandoverModel", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DocumentSchemaTests",
+      dependencies: [
+        "BuiltinFiles", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown", "TestSupport",
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting", "TestSupport"],

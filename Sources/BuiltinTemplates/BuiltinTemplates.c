@@ -10,6 +10,9 @@ static const unsigned char file__assets_2f_style_2e_css[] = {
 static const unsigned char file__brief_2e_mustache[] = {
 #embed "../../templates/brief.mustache" suffix(,)
 0};
+static const unsigned char file__general_2e_mustache[] = {
+#embed "../../templates/general.mustache" suffix(,)
+0};
 static const unsigned char file__handover_2e_mustache[] = {
 #embed "../../templates/handover.mustache" suffix(,)
 0};
@@ -61,6 +64,7 @@ static const unsigned char file__playbook_2e_mustache[] = {
 static const builtin_template files[] = {
   FILE("templates/assets/style.css", file__assets_2f_style_2e_css),
   FILE("templates/brief.mustache", file__brief_2e_mustache),
+  FILE("templates/general.mustache", file__general_2e_mustache),
   FILE("templates/handover.mustache", file__handover_2e_mustache),
   FILE("templates/index.mustache", file__index_2e_mustache),
   FILE("templates/layout.mustache", file__layout_2e_mustache),

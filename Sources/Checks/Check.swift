@@ -12,11 +12,65 @@ public protocol Check: Sendable {
   func findings(in book: AccountBook) -> [Finding]
 }
 
-/// All checks, in alphabetical order.
-public let standardChecks: [any Check] = [
-  EmptySection(),
-  MissingField(),
-  MissingSection(),
-  NextStage(),
-  ThinSection(),
+/// All checks that look at the whole book, in alphabetical order.
+public let standardChecks: [any Check] = []
+
+/// Says that a document does not meet a requirement of its schema. Each looks after some states of requirements; together they
+/// look after all.
+protocol RequirementCheck: Sendable {
+  /// The kind of finding it makes.
+  static var kind: FindingKind { get }
+
+  /// What to say where `document` does not meet `requirement`; `nil` where another check says it.
+  static func finding(for requirement: Requirement, in document: any Document) -> Finding?
+}
+
+/// All checks of requirements, in alphabetical order.
+let requirementChecks: [any RequirementCheck.Type] = [
+  EmptySection.self,
+  MissingAnswer.self,
+  MissingField.self,
+  MissingSection.self,
+  ThinSection.self,
+  UnreviewedNone.self,
 ]
+
+/// A check that a gate of the schema names: what must hold, beside complete fields and sections, before a handover goes on
+/// (DOMAIN.md, "Life of a handover").
+protocol GateCheck: Sendable {
+  /// The kind of finding it makes; its name is what the schema's `gates` call it.
+  static var kind: FindingKind { get }
+
+  /// What stands in the way of `account`, in the order of what is to be done.
+  static func findings(in account: Account, of book: AccountBook) -> [Finding]
+}
+
+/// All checks that gates can name, in alphabetical order.
+let gateChecks: [any GateCheck.Type] = [
+  AcceptedByCSM.self,
+  ChampionKnown.self,
+  CommitmentsClosed.self,
+  CommitmentsOwned.self,
+  CommitmentsServed.self,
+  CustomerPageClean.self,
+  CustomerTold.self,
+  ExpectedCloseSet.self,
+  FirstWindowDone.self,
+  IntelAnswered.self,
+  InternalMeetingHeld.self,
+  IntroductionAttended.self,
+  MeasurableSuccess.self,
+  PayerKnown.self,
+  RisksMitigated.self,
+  SuccessPlanAgreed.self,
+  TwoLiveContacts.self,
+  WindowsFilled.self,
+]
+
+/// Every kind of finding that checks can make.
+public let checkFindingKinds: [FindingKind] =
+  standardChecks.map { type(of: $0).kind } + requirementChecks.map { $0.kind } + gateChecks.map { $0.kind }
+  + [NextStage.kind]
+
+/// The names of the checks that the gates of a schema can name.
+public let gateCheckNames: [String] = gateChecks.map { $0.kind.id }

@@ -49,13 +49,14 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// The same finding with one more thing to know.
-  func with(help sentence: String) -> Finding {
-    Finding(self, help: help + [sentence])
-  }
+  func with(help sentence: String) -> Finding { Finding(self, severity: severity, help: help + [sentence]) }
 
-  private init(_ finding: Finding, help: [String]) {
+  /// The same finding, as bad as `severity` says.
+  public func with(severity: Severity) -> Finding { Finding(self, severity: severity, help: help) }
+
+  private init(_ finding: Finding, severity: Severity, help: [String]) {
     kind = finding.kind
-    severity = finding.severity
+    self.severity = severity
     message = finding.message
     range = finding.range
     label = finding.label

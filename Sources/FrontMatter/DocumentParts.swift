@@ -8,6 +8,8 @@ public struct DocumentParts: Sendable {
   public let hasFrontMatter: Bool
   /// The offset of the first byte behind the front matter: where the document's text begins.
   public let bodyOffset: Int
+  /// The comments of the front matter, in order: those at the ends of lines, and lines that are nothing else.
+  public let comments: [YAMLComment]
   /// What is wrong, in the order in which it stands in the file.
   public let findings: [Finding]
 
@@ -41,16 +43,25 @@ public struct DocumentParts: Sendable {
     if !block.findings.isEmpty, let text = Fences.textWithin(content, of: file) {
       let shorter = YAMLBlock(file, in: content.lowerBound..<text, check: check)
       let finding = Finding.unclosed(file.range(fences.opening), notes: [])
-      self.init(shorter.map, true, text, check.findings + fences.findings + shorter.findings + [finding])
+      let findings = check.findings + fences.findings + shorter.findings + [finding]
+      self.init(shorter.map, true, text, findings, YAMLComment.all(in: file, content.lowerBound..<text))
       return
     }
-    self.init(block.map, true, fences.bodyOffset, check.findings + fences.findings + block.findings)
+    let findings = check.findings + fences.findings + block.findings
+    self.init(block.map, true, fences.bodyOffset, findings, YAMLComment.all(in: file, content))
   }
 
-  private init(_ fields: FieldMap, _ hasFrontMatter: Bool, _ bodyOffset: Int, _ findings: [Finding]) {
+  private init(
+    _ fields: FieldMap,
+    _ hasFrontMatter: Bool,
+    _ bodyOffset: Int,
+    _ findings: [Finding],
+    _ comments: [YAMLComment] = []
+  ) {
     self.fields = fields
     self.hasFrontMatter = hasFrontMatter
     self.bodyOffset = bodyOffset
+    self.comments = comments
     self.findings = findings.sorted()
   }
 }

@@ -32,9 +32,7 @@ extension StructureScan {
       if byte(offset) == UInt8(ascii: "+") || byte(offset) == UInt8(ascii: "-") { offset += 1 }
     }
     while byte(offset) == 0x20 || byte(offset) == 0x09 { offset += 1 }
-    if byte(offset) == UInt8(ascii: "#") {
-      while offset < end, bytes.breakLength(offset, before: end) == 0 { offset += 1 }
-    }
+    passComment()
     let length = bytes.breakLength(offset, before: end)
     guard offset >= end || length > 0 else { return nil }
     passBreak(length)

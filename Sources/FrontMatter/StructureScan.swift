@@ -42,6 +42,8 @@ struct StructureScan {
   /// The word at which a name may have begun, outside brackets: only `:` tells.
   var possibleKey: PossibleKey?
   var names = NameLog()
+  /// The comments passed so far, each from its `#` to the end of its line.
+  private(set) var comments: [Range<Int>] = []
   private var count = 0
   private(set) var obstacle: Obstacle?
   private(set) var isStopped = false
@@ -67,6 +69,9 @@ struct StructureScan {
     }
     if offset >= end { names.finish(at: end) }
   }
+
+  /// Whether everything was read, and nothing stands in the way of the YAML library.
+  var isComplete: Bool { !isStopped && obstacle == nil && offset >= end }
 
   /// The column of `place`, from 0, in characters.
   func column(of place: Int) -> Int {
@@ -96,6 +101,14 @@ struct StructureScan {
     offset += length
     lineStart = offset
     line += 1
+  }
+
+  /// Goes over the comment at `offset`, if there is one.
+  mutating func passComment() {
+    guard byte(offset) == UInt8(ascii: "#") else { return }
+    let start = offset
+    while offset < end, bytes.breakLength(offset, before: end) == 0 { offset += 1 }
+    comments.append(start..<offset)
   }
 
   /// Forgets the word that may have been a name; it is an error if it had to be one.
@@ -139,9 +152,7 @@ struct StructureScan {
     while offset < end {
       if offset == lineStart, byte(offset) == 0xEF, byte(offset + 1) == 0xBB, byte(offset + 2) == 0xBF { offset += 3 }
       while byte(offset) == 0x20 || (byte(offset) == 0x09 && (flowDepth > 0 || !allowsKey)) { offset += 1 }
-      if byte(offset) == UInt8(ascii: "#") {
-        while offset < end, bytes.breakLength(offset, before: end) == 0 { offset += 1 }
-      }
+      passComment()
       let length = bytes.breakLength(offset, before: end)
       if length == 0 { break }
       passBreak(length)

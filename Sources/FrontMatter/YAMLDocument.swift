@@ -16,6 +16,8 @@ extension FindingKind {
 public struct YAMLDocument: Sendable {
   /// The fields that could be read; none for an empty file.
   public let fields: FieldMap
+  /// Its comments, in order: those at the ends of lines, and lines that are nothing else.
+  public let comments: [YAMLComment]
   /// What is wrong with the file, in the order in which it stands there.
   public let findings: [Finding]
 
@@ -40,12 +42,14 @@ public struct YAMLDocument: Sendable {
       let (range, finding) = Self.body(of: file)
       let block = YAMLBlock(file, in: range, check: check)
       let findings = check.findings + block.findings + (finding.map { [$0] } ?? [])
-      self.init(fields: block.map, findings: findings.sorted())
+      let head = YAMLComment.all(in: file, file.byteOrderMarkLength..<range.lowerBound)
+      self.init(fields: block.map, findings: findings.sorted(), comments: head + YAMLComment.all(in: file, range))
     }
   }
 
-  private init(fields: FieldMap, findings: [Finding]) {
+  private init(fields: FieldMap, findings: [Finding], comments: [YAMLComment] = []) {
     self.fields = fields
+    self.comments = comments
     self.findings = findings
   }
 

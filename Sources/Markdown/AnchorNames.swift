@@ -2,9 +2,18 @@
 ///
 /// Lower case; letters, marks, decimal digits, connectors such as `_`, `-` and spaces stay, everything else goes; spaces
 /// become `-`. Nothing is trimmed or joined: `Risks & issues` is `risks--issues`. An anchor that is taken gets `-1`, `-2` …
+/// Where nothing stays, as of a lone emoji, GitHub gives an empty anchor, which no link can name: here it is `section`.
 struct AnchorNames {
   /// The anchors given so far, and how many more were asked for by the same words.
   private var taken: [String: Int] = [:]
+
+  /// No anchor is given yet.
+  init() {}
+
+  /// The anchors in `taken` are given already.
+  init(taken: [String]) {
+    for name in taken { self.taken[name] = 0 }
+  }
 
   /// The anchor for a heading that reads `text`.
   mutating func name(for text: String) -> String {
@@ -29,7 +38,7 @@ struct AnchorNames {
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " { name.append("-") } else if isKept(scalar) { name.append(scalar) }
     }
-    return String(name)
+    return name.isEmpty ? "section" : String(name)
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

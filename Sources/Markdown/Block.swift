@@ -7,6 +7,12 @@ public struct Block: Sendable {
   /// The characters it takes up, container markers of its further lines included.
   public let range: SourceRange
 
+  /// The block `content`, which takes up `range`.
+  public init(content: Content, range: SourceRange) {
+    self.content = content
+    self.range = range
+  }
+
   /// What a block can be.
   public indirect enum Content: Sendable {
     case heading(Heading)
@@ -42,12 +48,21 @@ public struct Block: Sendable {
     public let isTight: Bool
     /// Its items.
     public let items: [Item]
+
+    /// A list of `items`.
+    public init(start: Int?, isTight: Bool, items: [Item]) {
+      self.start = start
+      self.isTight = isTight
+      self.items = items
+    }
   }
 
   /// An item of a list.
   public struct Item: Sendable {
     /// Whether a task is done; `nil` where the item is no task.
     public let isDone: Bool?
+    /// Its number as written, in an ordered list whose items have not all the same one; otherwise `nil`.
+    public let number: Int?
     /// What it holds.
     public let blocks: [Block]
     /// The characters from its marker to its end.

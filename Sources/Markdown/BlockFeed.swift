@@ -11,6 +11,8 @@ struct BlockFeed {
   private var depthOfLines = 0
   private var headSteps = 0
   private var previous: UnsafeMutablePointer<cmark_node>?
+  /// The paragraphs of nothing but definitions of links, in order.
+  private(set) var dissolved: [DissolvedParagraph] = []
 
   /// Feeds all of `source`; what is told is what it has too much of.
   mutating func feed(_ source: SourceLines, to parser: borrowing CParser) -> ShapeExcess? {
@@ -22,7 +24,7 @@ struct BlockFeed {
         let markers = LineShape.markers(in: text)
         if markers > ShapeLimits.depth { return .depth(line: line) }
         if let excess = checkTable(text, parser.current, line: line) { return excess }
-        parser.feed(text)
+        feed(text, to: parser, line: line)
         return checkGrowth(parser.current, markers: markers, line: line)
       }
       if let excess { return excess }
@@ -32,11 +34,19 @@ struct BlockFeed {
   }
 
   /// Ends the last line and, with a blank line, the last paragraph, so that definitions of links in it are known.
-  private func close(_ source: SourceLines, _ parser: borrowing CParser) {
+  private mutating func close(_ source: SourceLines, _ parser: borrowing CParser) {
     [UInt8.lineFeed].withUnsafeBufferPointer { lineEnd in
-      if let last = source.bytes.last, last != .lineFeed, last != .carriageReturn { parser.feed(lineEnd) }
-      if parser.current?.kind == .paragraph { parser.feed(lineEnd) }
+      if let last = source.bytes.last, last != .lineFeed, last != .carriageReturn {
+        feed(lineEnd, to: parser, line: source.lines.count)
+      }
+      if parser.current?.kind == .paragraph { feed(lineEnd, to: parser, line: source.lines.count + 1) }
     }
+  }
+
+  private mutating func feed(_ text: UnsafeBufferPointer<UInt8>, to parser: borrowing CParser, line: Int) {
+    let paragraph = OpenParagraph(parser)
+    parser.feed(text)
+    if let dissolved = paragraph?.dissolved(in: parser, onLine: line) { self.dissolved.append(dissolved) }
   }
 
   private mutating func checkGrowth(_ current: CNode?, markers: Int, line: Int) -> ShapeExcess? {

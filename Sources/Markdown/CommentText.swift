@@ -20,6 +20,16 @@ extension [UInt8] {
     return nil
   }
 
+  /// Where a comment begins that nothing closes.
+  var unclosedComment: Int? {
+    var index = 0
+    while let start = firstIndex(ofComment: index) {
+      guard let end = end(ofComment: start) else { return start }
+      index = end
+    }
+    return nil
+  }
+
   /// Where the comment that begins at `start` ends; `nil` if nothing closes it.
   func end(ofComment start: Int) -> Int? {
     if matches(">", at: start + 4) { return start + 5 }
@@ -54,7 +64,7 @@ extension [Inline] {
         let before = String(decoding: Array<UInt8>(text.utf8)[..<start], as: UTF8.self)
         return before.isEmpty ? result : result + [.text(before)]
       }
-      if inline.showsComment { return result }
+      if inline.showsComment { return result + inline.beforeComment }
       result.append(inline)
     }
     return result
@@ -62,6 +72,17 @@ extension [Inline] {
 }
 
 extension Inline {
+  /// What stands in this before the first `<!--` in its text.
+  fileprivate var beforeComment: [Inline] {
+    switch self {
+    case .emphasis(let inner): [.emphasis(inner.beforeComment)]
+    case .strong(let inner): [.strong(inner.beforeComment)]
+    case .strikethrough(let inner): [.strikethrough(inner.beforeComment)]
+    case .link(let link): link.inlines.beforeComment
+    default: []
+    }
+  }
+
   /// Whether `<!--` stands in text within this.
   fileprivate var showsComment: Bool {
     switch self {
@@ -90,7 +111,8 @@ extension FindingKind {
     "extra-cells",
     .warning,
     summary: "A table's row has more cells than the table has columns.",
-    reason: "Markdown leaves the surplus cells out of the page, so what is written there is lost.",
+    reason:
+      "Its text is shown in the row's last cell, under a title that is not meant for it; other programs leave it out.",
     wrong: "| Outcome | Target |\n|---|---|\n| Planning is quick | 2 | 3 hours |",
     right: "| Outcome | Target |\n|---|---|\n| Planning is quick | 2 \\| 3 hours |"
   )

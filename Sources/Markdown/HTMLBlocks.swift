@@ -1,7 +1,17 @@
 extension HTMLOutput {
   /// Writes `blocks`; in a tight list, paragraphs are only their words.
   mutating func write(_ blocks: [Block], isTight: Bool = false) {
-    for block in blocks { write(block, isTight: isTight) }
+    var isBehindWords = false
+    for block in blocks {
+      // What the parser had dropped between paragraphs makes them neighbours in a tight list, where they have no tags.
+      if isTight, isBehindWords, case .paragraph = block.content { html.markup("<br>\n") }
+      write(block, isTight: isTight)
+      switch block.content {
+      case .paragraph: isBehindWords = true
+      case .comment: break
+      default: isBehindWords = false
+      }
+    }
   }
 
   private mutating func write(_ block: Block, isTight: Bool) {
@@ -56,7 +66,13 @@ extension HTMLOutput {
 
   private mutating func writeCode(_ text: String, info: String) {
     html.lineBreak()
+    let info = info.withoutComments
     let language = info.prefix { !$0.isWhitespace }
+    if !info.allSatisfy(\.isWhitespace) {
+      html.markup("<p class=\"code-info\">")
+      html.text(info)
+      html.markup("</p>\n")
+    }
     if language.isEmpty {
       html.markup("<pre><code>")
     } else {
@@ -78,17 +94,27 @@ extension HTMLOutput {
       html.number(start)
       html.markup("\">\n")
     }
-    for item in list.items { write(item, isTight: list.isTight) }
+    var next = list.start
+    for item in list.items {
+      write(item, isTight: list.isTight, number: item.number == next ? nil : item.number)
+      next = (item.number ?? next).map { $0 + 1 }
+    }
     if list.start == nil { html.markup("</ul>\n") } else { html.markup("</ol>\n") }
   }
 
-  private mutating func write(_ item: Block.Item, isTight: Bool) {
+  private mutating func write(_ item: Block.Item, isTight: Bool, number: Int?) {
     html.lineBreak()
+    html.markup("<li")
+    if let number {
+      html.markup(" value=\"")
+      html.number(number)
+      html.markup("\"")
+    }
     if let isDone = item.isDone {
-      html.markup("<li class=\"task\">")
+      html.markup(" class=\"task\">")
       writeTask(item, isDone: isDone, isTight: isTight)
     } else {
-      html.markup("<li>")
+      html.markup(">")
       write(item.blocks, isTight: isTight)
     }
     html.markup("</li>\n")

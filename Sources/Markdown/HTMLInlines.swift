@@ -33,34 +33,47 @@ extension HTMLOutput {
 
   private mutating func write(_ link: Inline.Link) {
     guard let address = writer.resolver.address(of: link), SafeAddress.isAllowedInLink(address) else {
-      write(link.inlines)
+      writeTitled(link.title) { $0.write(link.inlines) }
       return
     }
     html.markup("<a href=\"")
     html.address(address)
+    html.markup("\"")
     writeTitle(link.title)
-    html.markup("\">")
+    html.markup(">")
     write(link.inlines)
     html.markup("</a>")
   }
 
   private mutating func write(_ image: Inline.Image) {
     guard let address = writer.resolver.address(of: image), SafeAddress.isAllowedInImage(address) else {
-      html.text(image.alternative)
+      writeTitled(image.title) { $0.html.text(image.alternative) }
       return
     }
     html.markup("<img src=\"")
     html.address(address)
     html.markup("\" alt=\"")
     html.text(image.alternative)
+    html.markup("\"")
     writeTitle(image.title)
-    html.markup("\">")
+    html.markup(">")
+  }
+
+  /// Writes what leads nowhere, with its title.
+  private mutating func writeTitled(_ title: String, _ write: (inout Self) -> Void) {
+    guard !title.isEmpty else { return write(&self) }
+    html.markup("<span")
+    writeTitle(title)
+    html.markup(">")
+    write(&self)
+    html.markup("</span>")
   }
 
   private mutating func writeTitle(_ title: String) {
     guard !title.isEmpty else { return }
-    html.markup("\" title=\"")
+    html.markup(" title=\"")
     html.text(title.withoutComments)
+    html.markup("\"")
   }
 
   private mutating func write(_ reference: Inline.FootnoteReference) {

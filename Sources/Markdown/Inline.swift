@@ -13,8 +13,8 @@ public indirect enum Inline: Sendable {
   case image(Image)
   /// Raw HTML, as written; shown as text.
   case html(String)
-  /// An HTML comment, without its delimiters; never reaches a page.
-  case comment(String)
+  /// An HTML comment; never reaches a page.
+  case comment(Comment)
   case footnoteReference(FootnoteReference)
   /// Words that a page marks as what they are. No document is read into this; pages put it in.
   case marked(Mark, [Inline])
@@ -50,6 +50,14 @@ public indirect enum Inline: Sendable {
     public let alternative: String
     /// The characters of the source, as for a link.
     public let sourceRange: SourceRange
+  }
+
+  /// An HTML comment in running text.
+  public struct Comment: Sendable {
+    /// What stands between its delimiters.
+    public let text: String
+    /// The characters from `<!--` to `-->`; of the whole block where they cannot be told.
+    public let range: SourceRange
   }
 
   /// A mark that refers to a footnote.

@@ -17,6 +17,7 @@ extension TreeConversion {
     let inlines = conversion.inlines(in: node)
     definitions = conversion.definitions
     references = conversion.references
+    uses.formUnion(conversion.uses)
     guard conversion.showsComment else { return inlines }
     return withoutUnclosedComment(inlines, place)
   }
@@ -49,7 +50,10 @@ struct InlineConversion {
   var references: [Int: Int]
   /// Whether `<!--` stands in text that would be shown.
   private(set) var showsComment = false
+  /// The definitions that links in the block use.
+  private(set) var uses: [DefinitionUse] = []
   private var links: LinkPlaces?
+  private var comments: CommentPlaces?
 
   init(
     source: SourceLines,
@@ -100,8 +104,11 @@ struct InlineConversion {
     return .text(text)
   }
 
-  private func html(_ text: String) -> Inline {
-    text.hasPrefix("<!--") ? .comment(CommentText.inner(of: text)) : .html(text)
+  private mutating func html(_ text: String) -> Inline {
+    guard text.hasPrefix("<!--") else { return .html(text) }
+    if comments == nil { comments = CommentPlaces(place, in: source.file) }
+    let range = comments?.place(of: text).map { source.file.range($0) } ?? fallback
+    return .comment(Inline.Comment(text: CommentText.inner(of: text), range: range))
   }
 
   private mutating func link(_ node: CNode) -> Inline.Link {
@@ -116,7 +123,7 @@ struct InlineConversion {
   }
 
   private mutating func image(_ node: CNode) -> Inline.Image {
-    let alternative = inlines(in: node).plainText
+    let alternative = inlines(in: node).alternative
     let place = destinationPlace(node)
     return Inline.Image(
       source: mask.text(node.url),
@@ -129,8 +136,9 @@ struct InlineConversion {
   private mutating func destinationPlace(_ node: CNode) -> SourceRange {
     if links == nil { links = collectLinks() }
     // In place: a copy for each link would make the time grow with their square.
-    let range = links?.place(of: String(decoding: node.url, as: UTF8.self))
-    return range.map { source.file.range($0) } ?? fallback
+    guard let (range, label) = links?.place(of: String(decoding: node.url, as: UTF8.self)) else { return fallback }
+    if let label { uses.append(DefinitionUse(label: label, title: mask.text(node.title))) }
+    return source.file.range(range)
   }
 
   private mutating func collectLinks() -> LinkPlaces {
@@ -141,7 +149,8 @@ struct InlineConversion {
 
   private mutating func footnoteReference(_ node: CNode) -> Inline? {
     let text = mask.text(node.literal)
-    guard let number = Int(text) else { return .text("[^" + text + "]") }
+    // Within footnotes the parser leaves references as they are, numbers among them.
+    guard let number = Int(text), node.raw.pointee.parent_footnote_def != nil else { return .text("[^" + text + "]") }
     references[number, default: 0] += 1
     return .footnoteReference(Inline.FootnoteReference(number: number, occurrence: references[number] ?? 1))
   }

@@ -38,7 +38,7 @@ extension Block.Content {
 
 extension Block.Item {
   fileprivate func mappingInlines(_ transform: ([Inline]) -> [Inline]) -> Block.Item {
-    Block.Item(isDone: isDone, blocks: blocks.mappingInlines(transform), range: range)
+    Block.Item(isDone: isDone, number: number, blocks: blocks.mappingInlines(transform), range: range)
   }
 }
 

@@ -16,8 +16,8 @@ struct LinkDefinitions {
   /// Finds the definitions in the lines of `source`.
   init(in source: SourceLines) {
     for index in source.lines.indices {
-      guard let (label, end) = LinkDefinitions.label(in: source, source.lines[index]) else { continue }
-      guard let place = LinkDefinitions.destination(in: source, from: end, line: index) else { continue }
+      guard let (label, end, line) = LinkDefinitions.label(in: source, line: index) else { continue }
+      guard let place = LinkDefinitions.destination(in: source, from: end, line: line) else { continue }
       let key = LinkDefinitions.normalised(label)
       guard definitions[key, default: []].count < 4 else { continue }
       let destination = Destination.resolved(source.bytes[place])
@@ -25,14 +25,19 @@ struct LinkDefinitions {
     }
   }
 
-  /// The definitions of `label`, the first first.
-  func definitions(of label: ArraySlice<UInt8>) -> [Definition] {
-    definitions.isEmpty ? [] : definitions[LinkDefinitions.normalised(label)] ?? []
+  /// The definitions of `label`, the first first, and the label as labels are compared.
+  func definitions(of label: ArraySlice<UInt8>) -> (label: String, definitions: [Definition]) {
+    if definitions.isEmpty { return ("", []) }
+    let label = LinkDefinitions.normalised(label)
+    return (label, definitions[label] ?? [])
   }
 
-  /// The label with which `line` begins, behind marks of quotes and items, and where what follows its colon begins.
-  private static func label(in source: SourceLines, _ line: Range<Int>) -> (ArraySlice<UInt8>, Int)? {
+  /// The label with which the line at `index` begins, behind marks of quotes and items, and where and on which line what
+  /// follows its colon begins.
+  private static func label(in source: SourceLines, line index: Int) -> (ArraySlice<UInt8>, Int, line: Int)? {
     let bytes = source.bytes
+    var index = index
+    var line = source.lines[index]
     var start = line.lowerBound
     while start < line.upperBound, bytes[start] != .openBracket {
       let byte = bytes[start]
@@ -40,14 +45,23 @@ struct LinkDefinitions {
       guard isMark || byte == .greater || byte == .dot || (0x29...0x2D).contains(byte) else { return nil }
       start += 1
     }
+    guard start < line.upperBound else { return nil }
     start += 1
     var end = start
-    while end < line.upperBound, bytes[end] != .closeBracket {
+    // It may go on in further lines of its paragraph. Another bracket ends the search, so that no line is looked at twice.
+    while end >= line.upperBound || bytes[end] != .closeBracket {
+      if end >= line.upperBound {
+        index += 1
+        guard index < source.lines.count, !source.trimmed(source.lines[index]).isEmpty else { return nil }
+        line = source.lines[index]
+        end = line.lowerBound
+        continue
+      }
       if bytes[end] == .openBracket { return nil }
       end += bytes[end] == .backslash ? 2 : 1
     }
     guard end > start, end + 1 < line.upperBound, bytes[end + 1] == .colon, bytes[start] != .caret else { return nil }
-    return (bytes[start..<end], end + 2)
+    return (bytes[start..<end], end + 2, index)
   }
 
   private static func destination(in source: SourceLines, from start: Int, line index: Int) -> Range<Int>? {
@@ -62,9 +76,10 @@ struct LinkDefinitions {
     return Destination.place(in: source.bytes, start..<end)?.place
   }
 
-  private static func normalised(_ label: ArraySlice<UInt8>) -> String {
+  /// `label` as labels are compared: letter case does not matter, nor how much white space.
+  static func normalised(_ label: ArraySlice<UInt8>) -> String {
     let words = String(decoding: label, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    // Upper case first: it unfolds what has no lower case of its own, such as the sharp s.
-    return words.joined(separator: " ").uppercased().lowercased()
+    // Upper case in between: it unfolds what has no lower case of its own, such as the sharp s.
+    return words.joined(separator: " ").lowercased().uppercased().lowercased()
   }
 }

@@ -6,7 +6,7 @@
 struct LinkPlaces {
   private struct Candidate {
     let place: Range<Int>
-    let isInFile: Bool
+    let label: String?
   }
 
   private let text: InlineText
@@ -25,12 +25,13 @@ struct LinkPlaces {
     scanner.scan()
     for found in scanner.found {
       places[found.destination, default: []].append(candidates.count)
-      candidates.append(Candidate(place: found.place, isInFile: found.isInFile))
+      candidates.append(Candidate(place: found.place, label: found.label))
     }
   }
 
-  /// Where in the file the destination of the next link is written, which leads to `destination`; `nil` if it is not found.
-  mutating func place(of destination: String) -> Range<Int>? {
+  /// Where in the file the destination of the next link is written, which leads to `destination`, and the label of its
+  /// definition if it stands in one; `nil` if it is not found.
+  mutating func place(of destination: String) -> (place: Range<Int>, label: String?)? {
     guard let numbers = places[destination] else { return nil }
     var index = passed[destination] ?? 0
     while index < numbers.count, numbers[index] < next { index += 1 }
@@ -38,6 +39,6 @@ struct LinkPlaces {
     guard index < numbers.count else { return nil }
     next = numbers[index] + 1
     let candidate = candidates[numbers[index]]
-    return candidate.isInFile ? candidate.place : text.place(of: candidate.place)
+    return (candidate.label == nil ? text.place(of: candidate.place) : candidate.place, candidate.label)
   }
 }

@@ -4,8 +4,8 @@ struct LinkScanner {
   struct Found {
     let destination: String
     let place: Range<Int>
-    /// Whether `place` is one of the file, and not of the text: for links whose destination stands in a definition.
-    var isInFile = false
+    /// The label, normalised, for links whose destination stands in a definition; `place` is then one of the file.
+    var label: String?
   }
 
   private(set) var found: [Found] = []
@@ -136,10 +136,10 @@ struct LinkScanner {
       }
     }
     guard label.count <= 1_000 else { return false }
-    let definitions = definitions.definitions(of: label)
+    let (name, definitions) = definitions.definitions(of: label)
     guard !definitions.isEmpty else { return false }
     for definition in definitions {
-      found.append(Found(destination: definition.destination, place: definition.place, isInFile: true))
+      found.append(Found(destination: definition.destination, place: definition.place, label: name))
     }
     index = end
     return true

@@ -4,8 +4,11 @@ internal import Diagnostics
 extension TreeConversion {
   mutating func list(_ node: CNode, _ containers: [Container]) -> Block {
     var items: [Block.Item] = []
-    for item in node.children where item.kind == .item { items.append(self.item(item, containers)) }
     let isOrdered = cmark_node_get_list_type(node.raw) == CMARK_ORDERED_LIST
+    let isNumbered = isOrdered && ListConversion.hasNumbers(node)
+    for item in node.children where item.kind == .item {
+      items.append(self.item(item, number: isNumbered ? ListConversion.number(of: item) : nil, containers))
+    }
     let list = Block.List(
       start: isOrdered ? Int(cmark_node_get_list_start(node.raw)) : nil,
       isTight: cmark_node_get_list_tight(node.raw) != 0,
@@ -16,7 +19,7 @@ extension TreeConversion {
     return Block(content: .list(list), range: source.file.range(start, end))
   }
 
-  private mutating func item(_ node: CNode, _ containers: [Container]) -> Block.Item {
+  private mutating func item(_ node: CNode, number: Int?, _ containers: [Container]) -> Block.Item {
     let first = rest(node)
     let markEnd = endOfMark(first)
     var blocks = blocks(in: node, containers + [.marked(line: node.startLine, markEnd: markEnd)])
@@ -29,7 +32,7 @@ extension TreeConversion {
       blocks[0] = task.block
     }
     let end = max(blocks.last?.range.bytes.upperBound ?? 0, isDone == nil ? markEnd : first.upperBound)
-    return Block.Item(isDone: isDone, blocks: blocks, range: source.file.range(first.lowerBound, end))
+    return Block.Item(isDone: isDone, number: number, blocks: blocks, range: source.file.range(first.lowerBound, end))
   }
 
   /// Where the bullet or number ends with which `line` begins.
@@ -56,5 +59,23 @@ extension TreeConversion {
     let start = block.range.bytes.lowerBound + 3
     let words = source.skippingSpace(from: start, to: block.range.bytes.upperBound)
     return (isDone, Block(content: .paragraph(inlines), range: source.file.range(words, block.range.bytes.upperBound)))
+  }
+}
+
+/// What a list needs to know that its node does not say.
+private enum ListConversion {
+  /// The number with which `item` is written.
+  static func number(of item: CNode) -> Int { Int(item.raw.pointee.as.list.start) }
+
+  /// Whether the items of the ordered list `node` are numbered by their author. Many write `1.` before each, and leave the
+  /// numbers to Markdown.
+  static func hasNumbers(_ node: CNode) -> Bool {
+    var first: Int?
+    for item in node.children where item.kind == .item {
+      let number = number(of: item)
+      if let first, first != number { return true }
+      first = number
+    }
+    return false
   }
 }

@@ -9,9 +9,10 @@ public import Diagnostics
 public struct MarkdownDocument: Sendable {
   /// The file it was read from.
   public let file: SourceFile
-  /// What it holds, footnotes apart.
+  /// What it holds, footnotes apart; footnotes that nothing refers to, and definitions of links that no link uses, are
+  /// paragraphs where they stand.
   public let blocks: [Block]
-  /// Its footnotes, by number; those that nothing refers to are left out.
+  /// Its footnotes, by number; those that nothing refers to stand in ``blocks``.
   public let footnotes: [Footnote]
   /// What is wrong with it, in the order in which it stands in the file.
   public let findings: [Finding]
@@ -30,6 +31,13 @@ public struct MarkdownDocument: Sendable {
     case .failure(let refusal):
       (blocks, footnotes, findings) = ([], [], [refusal.finding])
     }
+  }
+
+  init(file: SourceFile, blocks: [Block], footnotes: [Footnote], findings: [Finding]) {
+    self.file = file
+    self.blocks = blocks
+    self.footnotes = footnotes
+    self.findings = findings
   }
 
   private struct Refusal: Error {
@@ -57,10 +65,12 @@ public struct MarkdownDocument: Sendable {
     if let excess = feed.feed(source, to: parser) ?? TextShape.check(parser) {
       return .failure(Refusal(excess, source))
     }
+    let kept = KeptFootnotes(parser)
     guard let tree = parser.finish() else { return .success(Parsed(blocks: [], footnotes: [], findings: [])) }
+    let strays = Strays(feed.dissolved, kept.release(), repeated: kept.repeated)
     let depth = tree.depth(upTo: ShapeLimits.treeDepth)
     if depth.depth > ShapeLimits.treeDepth { return .failure(Refusal(.treeDepth(line: depth.line), source)) }
-    var conversion = TreeConversion(source, mask)
+    var conversion = TreeConversion(source, mask, strays)
     let (blocks, footnotes) = conversion.document(tree.root)
     if let heading = blocks.lazy.filter({ $0.heading != nil }).dropFirst(ShapeLimits.headings).first {
       let message = "more than \(ShapeLimits.headings) headings stand in this document"

@@ -1,4 +1,15 @@
 extension [Inline] {
+  /// What these say in place of an image: ``plainText``, and the titles of links and images in them.
+  var alternative: String {
+    let titles = links.map { use in
+      switch use {
+      case .link(let link): link.title
+      case .image(let image): image.title
+      }
+    }
+    return ([plainText] + titles.filter { !$0.isEmpty }.map { "(\($0))" }).joined(separator: " ")
+  }
+
   /// What is read: the words without marks, code as it is, an image's alternative, a space for a line break. Comments and
   /// marks of footnotes are left out.
   public var plainText: String {

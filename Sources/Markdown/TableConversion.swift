@@ -34,8 +34,23 @@ extension TreeConversion {
     }
     if let first = places.dropFirst(columns).first, let last = places.last {
       findings.append(.extraCells(source.file.range(first.lowerBound, last.upperBound), places.count, columns))
+      if let cell = cells.popLast() { cells.append(joining(places.dropFirst(columns), to: cell)) }
     }
     return Block.Table.Row(cells: cells, range: source.file.range(line))
+  }
+}
+
+extension TreeConversion {
+  /// `cell`, the last one of its row, with the text of the cells at `places`, for which the table has no column: most often
+  /// somebody wrote a bar within a cell.
+  private func joining(_ places: ArraySlice<Range<Int>>, to cell: Block.Table.Cell) -> Block.Table.Cell {
+    let texts = places.map { place in
+      source.bytes[place].withUnsafeBufferPointer { mask.text($0) }.withoutComments.replacing("\\|", with: "|")
+    }
+    return Block.Table.Cell(
+      inlines: cell.inlines + [.text(texts.map { " | " + $0 }.joined())],
+      range: source.file.range(cell.range.bytes.lowerBound, places.last?.upperBound ?? cell.range.bytes.upperBound)
+    )
   }
 }
 
@@ -69,7 +84,7 @@ extension Finding {
       .extraCells,
       "\(count) cells stand in this row, but its table has \(columns) columns",
       at: range,
-      label: "not shown on any page",
+      label: "shown in the row's last cell",
       help: "to write a bar within a cell, put a backslash before it: \\|",
       "or add a column to the table's first two lines"
     )

@@ -4,6 +4,8 @@ struct TextPlace {
   let range: Range<Int>
   /// The text, line by line.
   let lines: [Range<Int>]
+  /// The lines of definitions of links before it, which the parser has taken out.
+  let definitions: [Range<Int>]
 
   /// The place of the paragraph `node`. Definitions of links at its beginning, which the parser has taken out without
   /// changing its position, do not belong to it.
@@ -16,6 +18,8 @@ struct TextPlace {
     let first = skipped == 0 ? source.offset(line: start, column: column) : nil
     lines = TextPlace.lines(from: start + skipped, count: count, first: first, source, containers)
     range = TextPlace.union(lines)
+    let whole = source.offset(line: start, column: column)
+    definitions = TextPlace.lines(from: start, count: skipped, first: whole, source, containers)
   }
 
   /// The place of the heading `node`.
@@ -25,12 +29,15 @@ struct TextPlace {
       let line = source.trimmed(start..<source.line(node.startLine).upperBound)
       range = line
       lines = [TextPlace.withoutMarks(line, source)]
+      definitions = []
       return
     }
     let count = TextPlace.lineCount(node)
     let firstLine = TextPlace.firstLine(ofHeading: node, source, containers)
     let first = firstLine == node.startLine ? start : nil
     lines = TextPlace.lines(from: firstLine, count: count, first: first, source, containers)
+    let skipped = firstLine - node.startLine
+    definitions = TextPlace.lines(from: node.startLine, count: skipped, first: start, source, containers)
     let text = TextPlace.union(lines)
     range = text.lowerBound..<max(text.upperBound, source.text(ofLine: firstLine + count, in: containers).upperBound)
   }
@@ -73,6 +80,12 @@ struct TextPlace {
     return source.trimmed(lower..<upper)
   }
 
+  /// Whether `line` reads as `wanted` does, in which the parser has replaced what is no text by U+FFFD.
+  private static func isSame(_ line: ArraySlice<UInt8>, _ wanted: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard wanted.contains(0xEF) else { return false }
+    return line.lazy.filter { $0 != 0 && $0 < 0x80 }.elementsEqual(wanted.lazy.filter { $0 < 0x80 })
+  }
+
   /// The line on which the text of an underlined heading begins: the first that reads as its content does, behind
   /// definitions of links.
   private static func firstLine(ofHeading node: CNode, _ source: SourceLines, _ containers: [Container]) -> Int {
@@ -83,7 +96,7 @@ struct TextPlace {
         number == node.startLine
         ? source.trimmed(source.offset(line: number, column: node.startColumn)..<source.line(number).upperBound)
         : source.text(ofLine: number, in: containers)
-      if source.bytes[text].elementsEqual(wanted) { return number }
+      if source.bytes[text].elementsEqual(wanted) || isSame(source.bytes[text], wanted) { return number }
     }
     return node.startLine
   }

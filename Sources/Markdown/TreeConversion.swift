@@ -14,35 +14,54 @@ struct TreeConversion {
   var references: [Int: Int] = [:]
   /// The definitions of links, once a link asks for them.
   var definitions: LinkDefinitions?
+  /// The definitions that stand in the tree so far, with the offsets where they begin.
+  var standing: [(offset: Int, use: DefinitionUse)] = []
+  /// What links use of definitions.
+  var uses: Set<DefinitionUse> = []
+  private let strays: Strays
 
-  init(_ source: SourceLines, _ mask: CommentMask) {
+  init(_ source: SourceLines, _ mask: CommentMask, _ strays: Strays) {
     self.source = source
     self.mask = mask
+    self.strays = strays
   }
 
   /// The document's blocks and, apart from them, its footnotes.
   mutating func document(_ root: CNode) -> (blocks: [Block], footnotes: [Footnote]) {
     let blocks = blocks(in: root, [])
     var drafts: [(blocks: [Block], range: SourceRange)] = []
-    for node in root.children where node.kind == .footnote {
+    for node in root.children where node.kind == .footnote && !strays.isUnused(node) && !strays.isRepeated(node) {
       let container = footnote(node)
       let inner = self.blocks(in: node, [container.container])
       let end = inner.last?.range.bytes.upperBound ?? source.place(ofLine: node.startLine).bytes.upperBound
       drafts.append((inner, source.file.range(container.start, end)))
     }
+    let used = usedDefinitions()
     let footnotes = drafts.enumerated().map { index, draft in
-      Footnote(number: index + 1, blocks: draft.blocks, range: draft.range, references: references[index + 1] ?? 0)
+      Footnote(
+        number: index + 1,
+        blocks: used.isEmpty ? draft.blocks : draft.blocks.removingParagraphs(at: used),
+        range: draft.range,
+        references: references[index + 1] ?? 0
+      )
     }
-    return (blocks, footnotes)
+    return (used.isEmpty ? blocks : blocks.removingParagraphs(at: used), footnotes)
   }
 
   /// The blocks within `parent`, which stands in `containers`, itself included.
   mutating func blocks(in parent: CNode, _ containers: [Container]) -> [Block] {
     var blocks: [Block] = []
+    var strays = strays.strays(in: parent)[...]
     for node in parent.children {
+      // A paragraph that turned out to end in a table's head has no position; the table has it.
+      let line = node.startLine > 0 ? node.startLine : node.next?.startLine ?? 0
+      while let first = strays.first, first.line < line {
+        blocks += strayBlocks(strays.removeFirst().stray, containers)
+      }
       switch node.kind {
-      case .paragraph: blocks.append(paragraph(node, containers))
-      case .heading: blocks.append(heading(node, containers))
+      case .paragraph: blocks += paragraph(node, containers)
+      case .heading: blocks += heading(node, containers)
+      case .footnote where self.strays.isRepeated(node): blocks += strayBlocks(.footnote(node), containers)
       case .blockQuote: blocks.append(quote(node, containers))
       case .list: blocks.append(list(node, containers))
       case .table: blocks.append(table(node, containers))
@@ -52,6 +71,7 @@ struct TreeConversion {
       default: break
       }
     }
+    for stray in strays { blocks += strayBlocks(stray.stray, containers) }
     return blocks
   }
 
@@ -61,13 +81,15 @@ struct TreeConversion {
     return source.trimmed(start..<source.line(node.startLine).upperBound)
   }
 
-  private mutating func paragraph(_ node: CNode, _ containers: [Container]) -> Block {
+  private mutating func paragraph(_ node: CNode, _ containers: [Container]) -> [Block] {
     let place = TextPlace(paragraph: node, source, containers)
     let inlines = inlines(in: node, InlinePlace(lines: place.lines), fallback: place.range)
-    return Block(content: .paragraph(inlines), range: source.file.range(place.range))
+    return definitions(at: place.definitions) + [
+      Block(content: .paragraph(inlines), range: source.file.range(place.range))
+    ]
   }
 
-  private mutating func heading(_ node: CNode, _ containers: [Container]) -> Block {
+  private mutating func heading(_ node: CNode, _ containers: [Container]) -> [Block] {
     let place = TextPlace(heading: node, source, containers)
     let inlines = inlines(in: node, InlinePlace(lines: place.lines), fallback: place.range)
     let textStart = place.lines.first?.lowerBound ?? place.range.lowerBound
@@ -77,7 +99,9 @@ struct TreeConversion {
       anchor: anchors.name(for: inlines.anchorText),
       textRange: source.file.range(textStart, place.lines.last?.upperBound ?? textStart)
     )
-    return Block(content: .heading(heading), range: source.file.range(place.range))
+    return definitions(at: place.definitions) + [
+      Block(content: .heading(heading), range: source.file.range(place.range))
+    ]
   }
 
   private mutating func quote(_ node: CNode, _ containers: [Container]) -> Block {
@@ -105,7 +129,7 @@ struct TreeConversion {
     return Block(content: content, range: source.file.range(first.lowerBound, max(first.upperBound, end)))
   }
 
-  private func footnote(_ node: CNode) -> (container: Container, start: Int) {
+  func footnote(_ node: CNode) -> (container: Container, start: Int) {
     let line = source.line(node.startLine)
     let markEnd = source.offset(line: node.startLine, column: node.startColumn)
     var start = markEnd

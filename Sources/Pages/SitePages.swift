@@ -23,14 +23,15 @@ public enum SitePages {
   /// Every kind of page.
   private static let kinds: [any Page.Type] = [
     BriefPage.self,
+    GeneralPage.self,
     HandoverPage.self,
     IndexPage.self,
     PlaybookPage.self,
   ]
 
-  /// The pages of the site of `checked`, as of `today`.
-  public static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage] {
-    kinds.flatMap { $0.pages(for: checked, today: today) }
+  /// The pages of the site of `checked`.
+  public static func pages(for checked: CheckedBook) -> [PlannedPage] {
+    kinds.flatMap { $0.pages(for: checked) }
   }
 
   /// What in the templates of `library` does not fit the pages they are to show.

@@ -8,7 +8,7 @@ internal import Templates
 
 /// Every kind of finding that Baton can make, by name.
 public let findingCatalogue: [FindingKind] =
-  (standardChecks.map { type(of: $0).kind } + schemaFindingKinds + linkingFindingKinds + frontMatterFindingKinds
+  (checkFindingKinds + schemaFindingKinds + linkingFindingKinds + frontMatterFindingKinds
   + MarkdownDocument.findingKinds + TemplateLibrary.findingKinds + [
-    IgnoredFile.kind, NothingToRead.kind, UnknownTimeZone.kind,
+    IgnoredFile.kind, MissingConfiguredFile.kind, NothingToRead.kind, UnknownTimeZone.kind,
   ]).sorted { $0.id < $1.id }

@@ -27,18 +27,19 @@ public struct Pipeline: Sendable {
     templates = try SiteTemplates(overriddenBy: request.templates)
     let parsed = await ParsedTree(parsing: tree)
     let read = await ReadTree(reading: parsed, by: SchemaSet(extendedBy: parsed.schemas))
+    let configuration = read.configuration.configuration
     let book = AccountBook(
-      linking: read.handovers,
-      read.playbooks,
+      linking: read.documents,
       people: read.people.people,
       references: read.people.references,
-      configuration: read.configuration.configuration,
-      attachments: read.attachments
+      configuration: configuration,
+      attachments: read.attachments,
+      today: request.today ?? .today(in: configuration.timeZone)
     )
-    checked = CheckedBook(checking: book)
-    findings = (checked.findings + read.findings + templates.findings).sorted()
-    documentCount = read.handovers.count + read.playbooks.count
-    withoutPageCount = documentCount - book.handovers.count - book.playbooks.count
+    checked = CheckedBook(checking: book, alsoFound: read.findings)
+    findings = (checked.findings + templates.findings).sorted()
+    documentCount = read.documents.all.count
+    withoutPageCount = documentCount - book.documents.count
   }
 
   /// What is so wrong that nothing is written.
@@ -60,8 +61,7 @@ public struct Pipeline: Sendable {
   /// - Throws: ``InputError`` where a file that a document links to cannot be read.
   public func render() async throws(InputError) -> [SiteFile] {
     guard obstacle == nil else { return [] }
-    let today = request.today ?? .today(in: checked.book.configuration.timeZone)
-    let plan = SitePlan(of: checked, today: today, assets: templates.assets, from: tree)
+    let plan = SitePlan(of: checked, assets: templates.assets, from: tree)
     return try await RenderedSite(rendering: plan, with: templates.library).files
   }
 

@@ -6,17 +6,15 @@ internal import Markdown
 
 /// Every document of a project read by its schema: the `read` stage.
 struct ReadTree: Sendable {
-  let handovers: [Handover]
-  let playbooks: [Playbook]
-  /// The documents of the company's own kinds, in the order of the kinds and of their paths.
-  let others: [DocumentReading]
+  let documents: ReadDocuments
   let people: PeopleReading
   let configuration: ConfigurationReading
   let attachments: Set<ContentPath>
   let findings: [Finding]
 
   init(reading tree: ParsedTree, by schemas: SchemaSet) async {
-    configuration = ConfigurationReading(tree.configuration?.fields, kind: schemas.configuration)
+    let known = KnownNames(findings: findingCatalogue, documents: schemas.kinds)
+    configuration = ConfigurationReading(tree.configuration?.fields, kind: schemas.configuration, known: known)
     let vocabulary = Vocabulary(
       kinds: schemas.kinds,
       segments: configuration.configuration.segments
@@ -26,24 +24,27 @@ struct ReadTree: Sendable {
     func documents(of kind: DocumentKind) -> [ParsedTree.ParsedDocument] {
       tree.documents.filter { $0.path.topFolder == kind.folder && !$0.path.isReadme }
     }
-    handovers = await documents(of: schemas.handover).concurrentMap { document in
-      Handover(DocumentReading(document, kind: schemas.handover, vocabulary: vocabulary))
+    let handovers = await documents(of: schemas.handover).concurrentMap { document in
+      Handover(DocumentReading(document, kind: schemas.handover, vocabulary: vocabulary).content)
     }
-    playbooks = await documents(of: schemas.playbook).concurrentMap { document in
-      Playbook(DocumentReading(document, kind: schemas.playbook, vocabulary: vocabulary))
+    let playbooks = await documents(of: schemas.playbook).concurrentMap { document in
+      Playbook(DocumentReading(document, kind: schemas.playbook, vocabulary: vocabulary).content)
     }
-    let own = schemas.kinds.filter { ![schemas.handover.name, schemas.playbook.name].contains($0.name) }
-    others = await own.flatMap { kind in documents(of: kind).map { ($0, kind) } }.concurrentMap { document, kind in
-      DocumentReading(document, kind: kind, vocabulary: vocabulary)
+    let own = schemas.ownKinds.flatMap { kind in documents(of: kind).map { ($0, kind) } }
+    let others = await own.concurrentMap { document, kind in
+      GeneralDocument(DocumentReading(document, kind: kind, vocabulary: vocabulary).content)
     }
+    self.documents = ReadDocuments(handovers: handovers, playbooks: playbooks, others: others)
     let folders = schemas.kinds.map(\.folder)
     let strays = tree.documents.filter { !folders.contains($0.path.topFolder) && !$0.path.isReadme }
     attachments = tree.attachments.union(tree.documents.filter { $0.path.isReadme }.map(\.path))
     findings =
       schemas.findings + tree.findings + configuration.findings + people.findings
-      + others.flatMap(\.content.findings) + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
+      + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
       + (handovers.isEmpty && playbooks.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
-      + UnknownTimeZone.findings(configuration.timeZone)
+      + UnknownTimeZone.findings([configuration.timeZone].compactMap { $0 } + people.people.compactMap(\.timeZone))
+      + MissingConfiguredFile.findings(folders: configuration.folders, among: tree.documents.map(\.path))
+      + MissingConfiguredFile.findings(logo: configuration.logo, among: attachments)
   }
 }
 

@@ -41,12 +41,12 @@ enum Book {
       vocabulary: Vocabulary(kinds: [kind], segments: [])
     )
     return AccountBook(
-      linking: [Handover(reading)],
-      [],
+      linking: ReadDocuments(handovers: [Handover(reading.content)]),
       people: [],
       references: [],
       configuration: .standard,
-      attachments: []
+      attachments: [],
+      today: CalendarDate(dayNumber: 20_545)
     )
   }
 }

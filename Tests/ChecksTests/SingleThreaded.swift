@@ -18,8 +18,8 @@ struct SingleThreaded: Check {
       guard handover.stakeholders.count == 1, let only = handover.stakeholders.first else { return nil }
       return Finding(
         Self.kind,
-        "\"\(only.name.text)\" is the only person named at \(handover.customer)",
-        at: only.name.range,
+        "\"\(only.nameText)\" is the only person named at \(handover.customer)",
+        at: only.nameRange,
         help: "add whoever pays, and whoever will use it"
       )
     }

@@ -2,22 +2,6 @@ import HandoverModel
 import Testing
 
 @Suite struct ValueTests {
-  @Test(arguments: [
-    ("220000", 22_000_000, "220,000"), ("220,000", 22_000_000, "220,000"), ("220 000", 22_000_000, "220,000"),
-    ("1'234'567.89", 123_456_789, "1,234,567.89"), ("0.05", 5, "0.05"), ("999", 99_900, "999"),
-    ("1000", 100_000, "1,000"),
-  ])
-  func readsAmounts(text: String, hundredths: Int, shown: String) throws {
-    let amount = try #require(Amount(text))
-    #expect(amount.hundredths == hundredths)
-    #expect(amount.grouped == shown)
-  }
-
-  @Test(arguments: ["", "22,00", "2,2000", "1.5", "1.234", "-5", "€5", "1e3", ",000", "12345678901234567890", "0x10"])
-  func refusesAmounts(_ text: String) {
-    #expect(Amount(text) == nil)
-  }
-
   @Test func readsPlanDays() throws {
     #expect(PlanDay("Day 14") == .day(14))
     #expect(PlanDay("day14") == .day(14))

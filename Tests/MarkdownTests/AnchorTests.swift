@@ -27,8 +27,10 @@ struct AnchorTests {
     ("E = mc²", "e--mc"),
     ("A.B.C: “d” – e…", "abc-d--e"),
     ("ǅ and İ", "ǆ-and-i\u{307}"),
-    ("", ""),
-    ("!!!", ""),
+    ("", "section"),
+    ("!!!", "section"),
+    ("🎯", "section"),
+    ("🎯 🎯", "-"),
     ("e\u{301}te\u{301}", "e\u{301}te\u{301}"),
     ("a\tb", "ab"),
     ("ⅷ ٣", "ⅷ-٣"),
@@ -40,7 +42,8 @@ struct AnchorTests {
   @Test func duplicates() {
     #expect(Self.anchors("# a\n# a\n# a-1\n# a\n# A\n# a-1\n") == ["a", "a-1", "a-1-1", "a-2", "a-3", "a-1-2"])
     #expect(Self.anchors("# a-1\n# a\n# a\n") == ["a-1", "a", "a-2"])
-    #expect(Self.anchors("#\n#\n") == ["", "-1"])
+    #expect(Self.anchors("#\n#\n") == ["section", "section-1"])
+    #expect(Self.anchors("# 🎯\n# Section\n# !\n") == ["section", "section-1", "section-2"])
   }
 
   @Test func headingsInQuotesAndListsCount() {

@@ -18,7 +18,7 @@ struct CommentTests {
     func inner(_ inlines: [Inline]) -> [String] {
       inlines.flatMap { inline -> [String] in
         switch inline {
-        case .comment(let text): [text]
+        case .comment(let comment): [comment.text]
         case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines): inner(inlines)
         case .link(let link): inner(link.inlines)
         default: []
@@ -86,7 +86,7 @@ struct CommentTests {
   /// A comment that does not end hides nothing silently, and is not shown either.
   @Test(arguments: [
     ("a «<!--» b\n\nc", "<p>a </p>\n<p>c</p>\n"),
-    ("a *b «<!--» c* d\n\ne", "<p>a </p>\n<p>e</p>\n"),
+    ("a *b «<!--» c* d\n\ne", "<p>a <em>b </em></p>\n<p>e</p>\n"),
     ("a <!-- b --> «<!--» c", "<p>a  </p>\n"),
     ("a `<!--` \\<!-- «<!--» c", "<p>a <code>&lt;!--</code> </p>\n"),
     ("a «<!--» b\n\nc --> d", "<p>a </p>\n<p>c --&gt; d</p>\n"),
@@ -94,6 +94,7 @@ struct CommentTests {
     ("a\n\n«<!--» b\n# c\n", "<p>a</p>\n"),
     ("<div>\n«<!--» a\n\nb -->", "<pre class=\"raw-html\">&lt;div&gt;</pre>\n<p>b --&gt;</p>\n"),
     ("- <!-- a -->«<!--» b\n\nc", "<ul>\n<li></li>\n</ul>\n<p>c</p>\n"),
+    ("[a]: b \"c «<!--» d\"\n[e]: f", "<p>[a]: b &quot;c </p>\n<p>[e]: f</p>\n"),
     ("> a\n>\n> «<!--» b\n\nc -->", "<blockquote>\n<p>a</p>\n</blockquote>\n<p>c --&gt;</p>\n"),
   ])
   func unclosed(_ marked: String, html: String) {

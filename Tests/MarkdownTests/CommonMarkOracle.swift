@@ -93,13 +93,15 @@ enum CommonMarkOracle {
     return html
   }
 
-  /// Baton's HTML for `markdown`, without what the library has no word for: anchors, and labels of tasks.
+  /// Baton's HTML for `markdown`, without what the library has no word for: anchors, labels of tasks, and what
+  /// is written behind the fence of code.
   static func actual(_ markdown: String) -> String {
     let document = MarkdownDocument(parsing: SourceFile(path: "a.md", text: markdown))
     var writer = HTMLWriter(resolver: WrittenAddresses())
     writer.headingPrefix = nil
     let html = String(decoding: writer.html(of: document.blocks) + writer.html(of: document.footnotes), as: UTF8.self)
-    return html.replacingOccurrences(of: "<li class=\"task\">", with: "<li>").replacingOccurrences(
+    let plain = html.replacing(/<p class="code-info">.*<\/p>\n/, with: "")
+    return plain.replacingOccurrences(of: "<li class=\"task\">", with: "<li>").replacingOccurrences(
       of: "<label>",
       with: ""
     )

@@ -11,7 +11,7 @@ enum GitHubExamples {
 
   static let all = [
     "| a | b |\n|---|---|\n| c | d |\n",
-    "| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n| 5 |\n| 6 | 7 | 8 | 9 | 10 |\n",
+    "| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n| 5 |\n| 6 | 7 | 8 | 9 |\n",
     "a | b\n--|--\n*c* | **d**\n`e` | [f](g)\n\nh\n",
     "| a \\| b | `c \\| d` |\n|---|---|\n| \\\\ | ~~e~~ |\n",
     "| a |\n|---|\n",
@@ -29,7 +29,7 @@ enum GitHubExamples {
     "a@b.example and mailto:c@d.example, _e@f.example_\n",
     "[www.a.b](https://c.d) http://a.b\n",
     "a[^1] b[^2] c[^1]\n\n[^1]: one\n[^2]: two\n\n    more\n",
-    "a[^1]\n\n[^1]: - one\n    - two\n\n[^2]: not used\n",
+    "a[^1]\n\n[^1]: - one\n    - two\n",
     "a[^nothing]\n",
     "[^1]: *one* `two` [three](four)\n\n# a[^1]\n",
     "| a[^1] |\n|---|\n| b[^1] |\n\n[^1]: c\n",
@@ -65,6 +65,22 @@ enum GitHubExamples {
       markdown: "| a |\n|---|\n| b <!-- c | d --> |\n",
       html:
         "<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b </td>\n</tr>\n</tbody>\n</table>\n"
+    ),
+    Difference(
+      reason: "cells without a column are shown in the last one",
+      markdown: "| a |\n|---|\n| b | c | d |\n",
+      html:
+        "<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b | c | d</td>\n</tr>\n</tbody>\n</table>\n"
+    ),
+    Difference(
+      reason: "a footnote that nothing refers to is shown",
+      markdown: "a\n\n[^2]: not used\n",
+      html: "<p>a</p>\n<p>[^2]: not used</p>\n"
+    ),
+    Difference(
+      reason: "numbers as written",
+      markdown: "1. a\n3. b\n",
+      html: "<ol>\n<li>a</li>\n<li value=\"3\">b</li>\n</ol>\n"
     ),
     Difference(reason: "no such scheme", markdown: "[a](javascript:b)\n", html: "<p>a</p>\n"),
     Difference(reason: "no such scheme", markdown: "ftp://a.b\n", html: "<p>ftp://a.b</p>\n"),

@@ -67,6 +67,7 @@ struct SafeAddressTests {
     let html =
       "<p>&lt;b&gt; &amp; &quot; ' <code>&lt;i&gt;</code> <a href=\"a\" title=\"&quot;&lt;&gt;\">&lt;u&gt;</a> "
       + "<img src=\"b\" alt=\"&lt;s&gt;&quot;\"></p>\n"
+      + "<p class=\"code-info\">a&quot;&gt;&lt;b&gt;</p>\n"
       + "<pre><code class=\"language-a&quot;&gt;&lt;b&gt;\">&lt;script&gt;\n</code></pre>\n"
     #expect(Self.html(text) == html)
   }

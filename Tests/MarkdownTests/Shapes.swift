@@ -76,6 +76,16 @@ enum Shapes {
       (0..<size / 24).map { "[^\($0)]: b\n" }.joined() + "\n"
         + (0..<size / 24).map { "[^\($0)]" + ($0 % 50 == 0 ? "\n\n" : " ") }.joined()
     },
+    Shape("many footnotes, none used") { size in (0..<size / 12).map { "[^\($0)]: b\n" }.joined() },
+    Shape("many footnotes of one name, with definitions in them") { size in repeated("[^a]: [b]: c\n\n", size) },
+    Shape("many definitions, each in a quote of its own, and one link") { size in
+      (0..<size / 16).map { "> [a\($0)]: b\n\n" }.joined() + "[a7]\n"
+    },
+    Shape("footnotes within footnotes") { size in repeated(String(repeating: "[^a]: ", count: 50) + "b\n\n", size) },
+    Shape("definitions with titles that do not end") { size in repeated("[a]: b\n\"c\n\n", size) },
+    Shape("long definitions above a title that does not end") { size in repeated("[a]: b 'c'\n", size) + "[d]: e 'f\n"
+    },
+    Shape("surplus cells") { size in repeated("|a|\n|-|\n" + String(repeating: "|b", count: 190) + "|\n\n", size) },
     Shape("one footnote used often") { size in
       "[^1]: b\n\n" + repeated(String(repeating: "[^1] ", count: 50) + "\n\n", size)
     },

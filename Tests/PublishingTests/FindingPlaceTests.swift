@@ -65,7 +65,7 @@ import Testing
     Case(kind: "unknown-person", fields: "ae: «laure»"),
     Case(kind: "unknown-person", fields: "ae: \"@«laure»\""),
     Case(kind: "missing-field", fields: "segment: «TBD»"),
-    Case(kind: "unknown-playbook", fields: "playbook: [«nothing»]"),
+    Case(kind: "unknown-document", fields: "playbook: [«nothing»]"),
     Case(kind: "broken-link", body: "Acme, see [this](«nothing.md») and more."),
     Case(kind: "broken-link", body: "Acme:\n\n- one\n- Acme, see\n  [that](<«no thing.md»> \"title\")"),
     Case(kind: "broken-link", body: "> Acme\n> > Acme [a\n> > b](«nothing.md»)"),

@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Markdown
+internal import HandoverModel
 
 /// Two headings that both begin the same section.
 public enum DuplicateSection {
@@ -14,14 +14,13 @@ public enum DuplicateSection {
   )
 
   /// `heading` begins a section that `first` began before.
-  static func finding(_ heading: Block.Heading, first: Block.Heading) -> Finding {
-    let title = heading.inlines.plainText
-    return Finding(
+  static func finding(_ heading: SectionContent.Heading, first: SectionContent.Heading) -> Finding {
+    Finding(
       kind,
-      "\"\(title)\" begins a section that is there already",
-      at: heading.textRange,
-      notes: [.init("first begun here", at: first.textRange)],
-      help: "move what stands here to \"\(first.inlines.plainText)\" and remove this heading"
+      "\"\(heading.text)\" begins a section that is there already",
+      at: heading.range,
+      notes: [.init("first begun here", at: first.range)],
+      help: "move what stands here to \"\(first.text)\" and remove this heading"
     )
   }
 }

@@ -1,5 +1,4 @@
 public import Diagnostics
-internal import Markdown
 
 /// A table without the column that makes sense of its rows.
 public enum MissingColumn {
@@ -13,14 +12,15 @@ public enum MissingColumn {
     right: "| Outcome | Metric | Target |"
   )
 
-  /// `column` is not in `header`.
-  static func finding(_ column: ColumnRule, in header: Block.Table.Row) -> Finding {
+  /// `column` is in none of the rows that begin at `place`, in a table or in another form.
+  static func finding(_ column: ColumnRule, at place: SourceRange, isTable: Bool) -> Finding {
     let title = column.names.titles.english
     return Finding(
       kind,
-      "\"\(title)\" is missing from the columns of this table",
-      at: header.range,
-      help: "add a column \"\(title)\""
+      isTable
+        ? "\"\(title)\" is missing from the columns of this table" : "\"\(title)\" is missing from what is said here",
+      at: place,
+      help: isTable ? "add a column \"\(title)\"" : "add a line \"\(title): …\" to each"
     )
   }
 }

@@ -1,13 +1,16 @@
 public import Diagnostics
 
 /// Every kind of finding that reading documents by a schema can make.
-public let schemaFindingKinds: [FindingKind] = [
-  UnknownField.kind,
-  WrongType.kind,
-  DuplicateSection.kind,
-  MisspeltSection.kind,
-  UnknownColumn.kind,
-  MissingColumn.kind,
-  TooManyRows.kind,
-  InvalidSchema.kind,
-]
+public let schemaFindingKinds: [FindingKind] =
+  [
+    UnknownField.kind,
+    WrongType.kind,
+    DuplicateSection.kind,
+    MisspeltSection.kind,
+    UnknownSection.kind,
+    UnreadText.kind,
+    UnknownColumn.kind,
+    MissingColumn.kind,
+    TooManyRows.kind,
+    InvalidSchema.kind,
+  ] + configurationFindingKinds

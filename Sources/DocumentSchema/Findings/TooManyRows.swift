@@ -1,5 +1,4 @@
 public import Diagnostics
-internal import Markdown
 
 /// A table that is data of another kind under a section's heading.
 public enum TooManyRows {
@@ -13,12 +12,12 @@ public enum TooManyRows {
     right: "## Stakeholders\n(those who decide, use it, or could stop it)"
   )
 
-  /// Of `table`, in the section called `section`, only the first `read` rows are read.
-  static func finding(_ table: Block.Table, read: Int, in section: String) -> Finding {
+  /// Of the `rows` that begin at `place`, in the section called `section`, only the first `read` are read.
+  static func finding(_ place: SourceRange, rows: Int, read: Int, in section: String) -> Finding {
     Finding(
       kind,
-      "\"\(section)\" has \(table.rows.count) rows, and only the first \(read) are read",
-      at: table.header.range,
+      "\"\(section)\" has \(rows) rows, and only the first \(read) are read",
+      at: place,
       help: "keep the rows that matter for this handover, and link to the rest"
     )
   }

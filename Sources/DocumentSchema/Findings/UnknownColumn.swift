@@ -1,5 +1,4 @@
 public import Diagnostics
-internal import Markdown
 
 /// A column of a table that the schema does not know.
 public enum UnknownColumn {
@@ -19,26 +18,39 @@ public enum UnknownColumn {
     free.flatMap(\.names.all).nearest(to: title).flatMap { name in free.first { $0.names.all.contains(name) } }
   }
 
-  /// `cell` is the title of a column in the section called `section`, and `near` the column it was probably meant to name;
-  /// `free` are the columns its table does not have yet.
-  static func finding(_ cell: Block.Table.Cell, near: ColumnRule?, free: [ColumnRule], in section: String) -> Finding {
-    let title = cell.inlines.plainText
-    let names = free.map(\.names.titles.english)
-    let help =
-      if let near {
-        "did you mean \"\(near.names.titles.english)\"?"
-      } else if names.isEmpty {
-        "it is shown on the handover page as it is, and nothing checks it"
-      } else {
-        "it is shown on the handover page as it is; the columns not used yet are \(names.joined(separator: ", "))"
-      }
+  /// `title`, which stands in `range`, is the title of a column in the section called `section`, and `near` the column it was
+  /// probably meant to name; `free` are the columns its rows do not have yet.
+  static func finding(
+    _ title: String,
+    at range: SourceRange,
+    near: ColumnRule?,
+    free: [ColumnRule],
+    in section: String
+  ) -> Finding {
     let severity: Severity = near.map { $0.isRequired ? .notReady : .warning } ?? .advice
     return Finding(
       kind,
       "\"\(title)\" is not a column of \"\(section)\"",
-      at: cell.range,
+      at: range,
       severity: severity,
-      help: help
+      help: help(near, free.map(\.names.titles.english), "columns")
     )
+  }
+
+  /// `line` begins with a label in the section called `section`; `near` is the label it was probably meant to be.
+  static func label(_ line: LabelledLine, near: ColumnRule?, known: [ColumnRule], in section: String) -> Finding {
+    Finding(
+      kind,
+      "\"\(line.label)\" is not a label of \"\(section)\"",
+      at: line.labelRange,
+      severity: near == nil ? .advice : .warning,
+      help: help(near, known.map(\.names.titles.english), "labels")
+    )
+  }
+
+  private static func help(_ near: ColumnRule?, _ names: [String], _ kind: String) -> String {
+    if let near { return "did you mean \"\(near.names.titles.english)\"?" }
+    if names.isEmpty { return "it is shown on the handover page as it is, and nothing checks it" }
+    return "it is shown on the handover page as it is; the \(kind) not used yet are \(names.joined(separator: ", "))"
   }
 }

@@ -3,7 +3,7 @@ public struct FieldRule: Sendable, Hashable {
   /// Its name.
   public let name: String
   /// What its value must be.
-  public let type: ValueType
+  public internal(set) var type: ValueType
   /// The stage from which it is required; `nil` where it never is.
   public let requiredFrom: String?
   /// What else makes it required.

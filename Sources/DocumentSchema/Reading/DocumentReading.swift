@@ -3,18 +3,17 @@ public import FrontMatter
 public import HandoverModel
 public import Markdown
 
-/// A document read by the schema of its kind: the `read` stage, before the values become a ``Handover`` or a ``Playbook``.
+/// Reads a document by the schema of its kind: the `read` stage.
+///
+/// 1. The front matter is read by the schema's fields.
+/// 2. The body is cut into the schema's sections; labelled lines outside them may be sections or fields too.
+/// 3. Each section is read by its kind of content, the stakeholders first, because others name them.
+/// 4. What the schema requires is held against what was found.
 public struct DocumentReading: Sendable {
-  /// What the document has in common with every other.
+  /// What was understood.
   public let content: DocumentContent
-  /// The readable fields, under their names.
-  let fields: [String: Written<FieldContent>]
-  /// The sections that were found, under their keys.
-  let sections: [String: FoundSection]
-  /// The rows of the sections' tables, under the sections' keys.
-  let rows: [String: [ReadRow]]
 
-  /// Reads a document of `kind`: its front matter `written` and its Markdown `body`.
+  /// Reads a document of `kind`: its front matter and its Markdown `body`.
   ///
   /// - Parameters:
   ///   - path: Where it is within the content folder.
@@ -29,75 +28,99 @@ public struct DocumentReading: Sendable {
     kind: DocumentKind,
     vocabulary: Vocabulary
   ) {
-    let written = parts.fields
+    let body = body.readingBoldParagraphsAsHeadings()
     var fieldsReading = FieldsReading(vocabulary: vocabulary)
-    let fields = fieldsReading.contents(of: written, by: kind.fields)
-    let finding = SectionFinding(body.blocks, by: kind.sections)
+    var record = ReadingRecord()
+    let finding = SectionFinding(body.blocks, by: kind, &record)
+    let written = parts.fields.adding(finding.fields, of: kind)
+    let fields = fieldsReading.fields(of: written, by: kind.fields)
+    let sections = Self.sections(finding.sections, of: kind, fieldsReading.scalars, &record)
     let unreadable = parts.findings + body.findings
-    var findings = unreadable + fieldsReading.findings + finding.findings
-    var people = fieldsReading.people
-    var rows: [String: [ReadRow]] = [:]
-    var tables: Set<String> = []
-    for rule in kind.sections where !rule.columns.isEmpty {
-      guard let section = finding.sections[rule.key] else { continue }
-      let table = TableReading(section, vocabulary: vocabulary)
-      rows[rule.key] = table.rows
-      findings += table.findings
-      people += table.people
-      if table.hasTable { tables.insert(rule.key) }
-    }
-    let stage = written["stage"]?.value.range ?? body.file.beginning
+    let course = Self.course(of: fields, kind: kind, file: body.file)
     let requirements = RequirementReading(
       kind: kind,
-      written: written,
       fields: fields,
-      sections: finding.sections,
-      rowCounts: tables.reduce(into: [:]) { counts, key in counts[key] = rows[key]?.count ?? 0 },
+      written: written,
+      sections: sections,
       vocabulary: vocabulary
     )
     content = DocumentContent(
+      kind: kind.name,
       path: path,
       id: Self.id(in: fields, path: path, file: body.file),
-      isWhole: !unreadable.contains { $0.severity == .broken },
-      promise: stage,
       body: body,
-      facts: written.fields.map(Fact.init(field:)),
+      isWhole: !unreadable.contains { $0.severity == .broken },
+      course: course,
+      fields: fields,
+      sections: sections,
       requirements: requirements.requirements,
-      people: people,
-      findings: findings
+      gaps: (fieldsReading.record.gaps + record.gaps).sorted { $0.range < $1.range },
+      mentions: fieldsReading.record.mentions + record.mentions,
+      silencings: SilencingReading.silencings(in: parts.comments) + SilencingReading.silencings(in: body.blocks),
+      findings: unreadable + fieldsReading.record.log.told + record.log.told
     )
-    self.fields = fields
-    self.sections = finding.sections
-    self.rows = rows
+  }
+
+  /// The sections in the order of the schema; stakeholders are read first, because plan items name them.
+  private static func sections(
+    _ found: [String: FoundSection],
+    of kind: DocumentKind,
+    _ scalars: ScalarReading,
+    _ record: inout ReadingRecord
+  ) -> [SectionContent] {
+    var reading = SectionReading(kind: kind, scalars: scalars)
+    var contents: [String: SectionContent] = [:]
+    if let stakeholders = found["stakeholders"] {
+      let content = reading.content(of: stakeholders, &record)
+      contents["stakeholders"] = content
+      let names: [Stakeholder] = content.views()
+      reading.contacts = Set(names.map { HeadingNames.folded($0.nameText) })
+    }
+    for rule in kind.sections where contents[rule.key] == nil {
+      contents[rule.key] = found[rule.key].map { reading.content(of: $0, &record) }
+    }
+    return kind.sections.compactMap { contents[$0.key] }
+  }
+
+  /// How far the document has come: its stage, or where it left the course, or what holds where none is written.
+  private static func course(of fields: FieldSet, kind: DocumentKind, file: SourceFile) -> DocumentContent.Course {
+    let stage: Written<String>? = fields["stage"]
+    let before: Written<String>? = fields["stage-before"]
+    let standard = kind.fields.first { $0.name == "stage" }?.standard
+    let reached = [stage?.value ?? standard, before?.value].lazy.compactMap { $0 }
+      .compactMap { kind.stages.firstIndex(of: $0) }.first
+    let promise = fields.field("stage")?.range ?? file.beginning
+    let gates = kind.gates.compactMap { gate in
+      kind.stages.firstIndex(of: gate.stage)
+        .map { DocumentContent.Gate(into: gate.stage, at: $0, checks: gate.checks) }
+    }
+    return DocumentContent.Course(
+      stages: kind.stages,
+      gates: gates.sorted { $0.position < $1.position },
+      reached: reached ?? 0,
+      promise: promise
+    )
   }
 
   /// The id that was written, or else one made of the file's name, so that the document still has its page.
-  private static func id(
-    in fields: [String: Written<FieldContent>],
-    path: ContentPath,
-    file: SourceFile
-  ) -> Written<String> {
-    if let id = fields["id"], case .text(let text) = id.value { return Written(text, at: id.range) }
+  private static func id(in fields: FieldSet, path: ContentPath, file: SourceFile) -> Written<String> {
+    if let id: Written<String> = fields["id"] { return id }
     let name = Slug.suggestion(for: path.stem)
     return Written(name.isEmpty ? "unnamed" : name, at: file.beginning)
   }
 }
 
-extension Fact {
-  /// The field as written, lists and groups as one value each.
-  fileprivate init(field: FieldMap.Field) {
-    self.init(name: field.name, values: field.value.texts, range: field.nameRange)
-  }
-}
-
-extension FieldValue {
-  /// Every text in it, a field of a group with its name in front.
-  fileprivate var texts: [String] {
-    switch self {
-    case .empty: []
-    case .scalar(let scalar): [scalar.text]
-    case .list(let values, _): values.flatMap(\.texts)
-    case .map(let map): map.fields.map { "\($0.name): \($0.value.texts.joined(separator: ", "))" }
+extension FieldMap {
+  /// These fields, and those of `parts` that are not among them.
+  fileprivate func adding(_ parts: [LabelledParts.Part], of kind: DocumentKind) -> FieldMap {
+    var fields = self.fields
+    var names = Set(fields.map(\.name))
+    for part in parts {
+      guard let rule = kind.field(called: part.folded), names.insert(rule.name).inserted else { continue }
+      let scalar = FieldValue.Scalar(text: part.answer.text, range: part.answer.range)
+      let value: FieldValue = part.answer.text.isEmpty ? .empty(part.answer.range) : .scalar(scalar)
+      fields.append(FieldMap.Field(name: rule.name, nameRange: part.labelRange, value: value))
     }
+    return fields.count == self.fields.count ? self : FieldMap(fields, range: range)
   }
 }

@@ -2,80 +2,119 @@ internal import Diagnostics
 internal import FrontMatter
 internal import HandoverModel
 
-/// Applies the rules of fields to the fields that were written, and collects what does not fit.
+/// Applies the rules of fields to the fields that were written, and keeps what does not fit.
 struct FieldsReading {
   let scalars: ScalarReading
-  private var log = FindingLog()
-  private(set) var people: [PersonReference] = []
-
-  /// What does not fit.
-  var findings: [Finding] { log.told }
+  private(set) var record = ReadingRecord()
 
   init(vocabulary: Vocabulary) {
     scalars = ScalarReading(vocabulary: vocabulary)
   }
 
-  /// Reads `map` by `rules`. In the result are the fields that are known and readable, under their names.
-  mutating func contents(of map: FieldMap, by rules: [FieldRule]) -> [String: Written<FieldContent>] {
-    var contents: [String: Written<FieldContent>] = [:]
+  /// Reads `map` by `rules`.
+  mutating func fields(of map: FieldMap, by rules: [FieldRule]) -> FieldSet {
     let names = rules.map(\.name)
     let free = names.filter { map[$0] == nil }
-    for field in map.fields {
-      guard let rule = rules.first(where: { $0.name == field.name }) else {
-        log.append(UnknownField.finding(field, near: log.hasRoom(for: UnknownField.kind) ? free : [], known: names))
-        continue
+    return FieldSet(
+      map.fields.map { field in
+        let rule = rules.first { $0.name == field.name }
+        if rule == nil { reportUnknown(field, free: free, known: names) }
+        return Field(
+          name: Written(field.name, at: field.nameRange),
+          texts: field.value.texts,
+          range: field.value.range,
+          value: rule.flatMap { value(of: field.value, as: $0.type, in: field.name) },
+          presence: rule.map { note(field.value, in: $0.name) } ?? .given,
+          isKnown: rule != nil
+        )
       }
-      contents[field.name] = content(of: field.value, as: rule.type, in: field.name)
+    )
+  }
+
+  private mutating func reportUnknown(_ field: FieldMap.Field, free: [String], known: [String]) {
+    let near = record.log.hasRoom(for: UnknownField.kind) ? free : []
+    record.log.append(UnknownField.finding(field, near: near, known: known))
+  }
+
+  /// How much of an answer `value` is; what is not known becomes an open question.
+  private mutating func note(_ value: FieldValue, in name: String) -> Placeholder.Presence {
+    switch value {
+    case .empty: return .missing
+    case .scalar(let scalar):
+      let presence = Placeholder.presence(of: scalar.text)
+      if presence != .given {
+        let person = scalars.person(in: scalar.text)
+        record.gaps.append(Gap(.field(name), section: nil, presence: presence, named: person, range: scalar.range))
+      }
+      return presence
+    case .list(let values, _):
+      let presences = values.map { note($0, in: name) }
+      return presences.allSatisfy { $0 == .missing }
+        ? .missing : presences.allSatisfy { $0 == .given } ? .given : .partly
+    case .map(let map):
+      for field in map.fields { _ = note(field.value, in: "\(name).\(field.name)") }
+      return map.fields.isEmpty ? .missing : .given
     }
-    return contents
+  }
+
+  /// The fields of a group by `rules`; what nobody knows is a finding.
+  private mutating func entries(of map: FieldMap, by rules: [FieldRule]) -> [TypedValue.Entry] {
+    let names = rules.map(\.name)
+    let free = names.filter { map[$0] == nil }
+    return map.fields.compactMap { field in
+      guard let rule = rules.first(where: { $0.name == field.name }) else {
+        reportUnknown(field, free: free, known: names)
+        return nil
+      }
+      return TypedValue.Entry(
+        name: Written(field.name, at: field.nameRange),
+        value: value(of: field.value, as: rule.type, in: field.name)
+      )
+    }
   }
 
   /// Reads `value` as `type`; `nil` where nothing was written, a placeholder stands, or it cannot be read.
-  private mutating func content(of value: FieldValue, as type: ValueType, in name: String) -> Written<FieldContent>? {
+  private mutating func value(of value: FieldValue, as type: ValueType, in name: String) -> Written<TypedValue>? {
     switch (value, type) {
     case (.empty, _): return nil
-    case (.map(let map), .group(let rules)):
-      let inner = contents(of: map, by: rules)
-      let entries = map.fields.filter { field in rules.contains { $0.name == field.name } }
-        .map { FieldContent.NamedContent(name: Written($0.name, at: $0.nameRange), content: inner[$0.name]) }
-      return Written(.map(entries), at: map.range)
+    case (.map(let map), .group(let rules)): return Written(.group(entries(of: map, by: rules)), at: map.range)
     case (.map(let map), .map(let element)):
       let entries = map.fields.map { field in
-        FieldContent.NamedContent(
+        TypedValue.Entry(
           name: Written(field.name, at: field.nameRange),
-          content: content(of: field.value, as: element, in: "\(name).\(field.name)")
+          value: self.value(of: field.value, as: element, in: "\(name).\(field.name)")
         )
       }
-      return Written(.map(entries), at: map.range)
+      return Written(.group(entries), at: map.range)
     case (.list(let values, let range), .list(let element)):
-      return Written(.list(values.compactMap { content(of: $0, as: element, in: name) }), at: range)
+      return Written(.list(values.compactMap { self.value(of: $0, as: element, in: name) }), at: range)
     case (.scalar(let scalar), .list(let element)):
       return self.scalar(scalar, as: element, in: name).map { Written(.list([$0]), at: scalar.range) }
-    case (.scalar(let scalar), _):
-      return self.scalar(scalar, as: type, in: name)
+    case (.scalar(let scalar), _): return self.scalar(scalar, as: type, in: name)
+    case (.map(let map), .list(.group(let rules))):
+      // One entry of a list of groups, written without its dash.
+      return Written(.list([Written(.group(entries(of: map, by: rules)), at: map.range)]), at: map.range)
     case (.list, _), (.map, _):
-      log.append(WrongType.finding(shapeOf: value, in: name, needs: type))
+      record.log.append(WrongType.finding(shapeOf: value, in: name, needs: type))
       return nil
     }
   }
 
-  private mutating func scalar(
-    _ scalar: FieldValue.Scalar,
-    as type: ValueType,
-    in name: String
-  ) -> Written<FieldContent>? {
+  private mutating func scalar(_ scalar: FieldValue.Scalar, as type: ValueType, in name: String) -> Written<TypedValue>?
+  {
     if Placeholder.presence(of: scalar.text) == .missing { return nil }
-    do {
-      let content = try scalars.content(of: scalar.text, at: scalar.range, as: type)
-      if case .person(let reference) = content { people.append(reference) }
-      return Written(content, at: scalar.range)
-    } catch {
-      guard log.hasRoom(for: WrongType.kind) else {
-        log.omit(WrongType.kind)
-        return nil
-      }
-      log.append(WrongType.finding(scalar.text, in: name, because: error, at: scalar.range))
-      return nil
+    return record.value(of: scalar.text, at: scalar.range, as: type, in: name, by: scalars)
+  }
+}
+
+extension FieldValue {
+  /// Every text in it, a field of a group with its name in front.
+  var texts: [String] {
+    switch self {
+    case .empty: []
+    case .scalar(let scalar): [scalar.text]
+    case .list(let values, _): values.flatMap(\.texts)
+    case .map(let map): map.fields.map { "\($0.name): \($0.value.texts.joined(separator: ", "))" }
     }
   }
 }

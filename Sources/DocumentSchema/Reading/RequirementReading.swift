@@ -7,30 +7,25 @@ internal import Markdown
 struct RequirementReading {
   private(set) var requirements: [Requirement] = []
   private let kind: DocumentKind
-  private let written: FieldMap
-  private let fields: [String: Written<FieldContent>]
+  private let fields: FieldSet
   private let vocabulary: Vocabulary
-  /// The place in the course whose requirements apply; in a stage aside from it, that of `stage-before`.
-  private let reached: Int
 
   init(
     kind: DocumentKind,
+    fields: FieldSet,
     written: FieldMap,
-    fields: [String: Written<FieldContent>],
-    sections: [String: FoundSection],
-    rowCounts: [String: Int],
+    sections: [SectionContent],
     vocabulary: Vocabulary
   ) {
     self.kind = kind
-    self.written = written
     self.fields = fields
     self.vocabulary = vocabulary
-    let stage = fields.word("stage") ?? kind.fields.first { $0.name == "stage" }?.standard
-    let course = stage.flatMap { kind.stages.firstIndex(of: $0) }
-    let before = fields.word("stage-before").flatMap { kind.stages.firstIndex(of: $0) }
-    reached = course ?? before ?? 0
     for rule in kind.fields { add(rule, of: written, named: rule.name) }
-    for rule in kind.sections { add(rule, found: sections[rule.key], rows: rowCounts[rule.key]) }
+    for rule in kind.sections {
+      let section = sections.first { $0.key == rule.key }
+      add(rule, section)
+      if let section { addParts(rule, section) }
+    }
   }
 
   /// Adds what `rule` requires, and what it requires of the fields of a group that was written.
@@ -41,17 +36,27 @@ struct RequirementReading {
     }
     let condition = rule.requiredWhen.flatMap { holds($0) }
     guard let stage = condition == nil ? rule.requiredFrom : kind.stages.first else { return }
+    let example = rule.example ?? rule.type.example(from: vocabulary)
+    append(.field(name), stage, when: condition, Self.state(of: field), field?.value.range, .value(example: example))
+  }
+
+  private mutating func append(
+    _ subject: Requirement.Subject,
+    _ stage: String,
+    when condition: Requirement.Condition? = nil,
+    _ state: Requirement.State,
+    _ range: SourceRange?,
+    _ expectation: Requirement.Expectation
+  ) {
     requirements.append(
       Requirement(
-        key: name,
-        title: name,
-        subject: .field,
-        stage: stage,
+        subject,
+        from: stage,
+        at: kind.stages.firstIndex(of: stage) ?? kind.stages.count,
         condition: condition,
-        timing: timing(of: stage),
-        state: Self.state(of: field),
-        range: field?.value.range,
-        hint: "\(name): \(rule.example ?? rule.type.example(from: vocabulary))"
+        state: state,
+        range: range,
+        expectation: expectation
       )
     )
   }
@@ -67,73 +72,107 @@ struct RequirementReading {
     }
   }
 
-  private mutating func add(_ rule: SectionRule, found section: FoundSection?, rows: Int?) {
+  private mutating func add(_ rule: SectionRule, _ section: SectionContent?) {
     guard let stage = rule.requiredFrom else { return }
-    requirements.append(
-      Requirement(
-        key: rule.key,
-        title: rule.names.titles.english,
-        subject: .section,
-        stage: stage,
-        condition: nil,
-        timing: timing(of: stage),
-        state: section.map { state(of: $0, rows: rows) } ?? .absent,
-        range: section?.headings[0].textRange,
-        hint: hint(for: rule)
-      )
+    append(
+      .section(key: rule.key, title: rule.names.titles.english),
+      stage,
+      section.map { state(of: $0, by: rule) } ?? .absent,
+      section?.heading.range,
+      rule.expectation
     )
   }
 
-  private func state(of section: FoundSection, rows: Int?) -> Requirement.State {
-    if case .table(_, let minimum) = section.rule.content, let rows {
-      return rows == 0 ? .empty : rows < minimum ? .tooShort(has: rows, needs: minimum, unit: "row") : .met
+  private func state(of section: SectionContent, by rule: SectionRule) -> Requirement.State {
+    if let none = section.none { return !rule.allowsNone ? .empty : none.isReviewed ? .met : .noneUnreviewed }
+    if case .table(_, let minimum) = rule.content, let rows = section.rows {
+      return rows.isEmpty ? .empty : rows.count < minimum ? .tooShort(has: rows.count, needs: minimum, of: .rows) : .met
     }
-    let text = section.blocks.answerText
-    let presence = Placeholder.presence(ofLines: text)
-    if presence == .missing { return .empty }
-    let full: Requirement.State = presence == .partly ? .partly : .met
-    switch section.rule.content {
-    case .free, .tasks, .plan: return full
-    case .table: return .withoutTable
-    case .prose(let minimum):
-      let words = text.split(whereSeparator: \.isWhitespace).count
-      return words < minimum ? .tooShort(has: words, needs: minimum, unit: "word") : full
-    case .list(let minimum, _):
-      let items = section.blocks.items.filter { Placeholder.presence(ofLines: $0.blocks.answerText) != .missing }.count
-      // A paragraph is an answer too where one item is enough.
-      return minimum > 1 && items < minimum ? .tooShort(has: items, needs: minimum, unit: "item") : full
-    }
-  }
-
-  private func hint(for rule: SectionRule) -> String {
-    let heading = "add a section \"## \(rule.names.titles.english)\""
+    if section.presence == .missing { return .empty }
+    let full: Requirement.State = section.presence == .partly ? .partly : .met
     switch rule.content {
-    case .table(let columns, _):
-      return heading + " with a table: " + columns.map { $0.names.titles.english.lowercased() }.joined(separator: ", ")
-    case .list: return heading + " with a list, an item each"
-    case .prose, .free, .tasks, .plan: return heading
+    case .free: return full
+    case .table: return .withoutTable
+    case .tasks, .plan: return section.tasks.isEmpty ? .tooShort(has: 0, needs: 1, of: .items) : full
+    case .prose(let minimum):
+      return section.wordCount < minimum ? .tooShort(has: section.wordCount, needs: minimum, of: .words) : full
+    case .list(let minimum, _):
+      let count = section.items.filter(\.isGiven).count + section.labels.values.reduce(0) { $0 + $1.count }
+      // A paragraph is an answer too where one item is enough.
+      return minimum > 1 && count < minimum ? .tooShort(has: count, needs: minimum, of: .items) : full
     }
   }
 
-  private func timing(of stage: String) -> Requirement.Timing {
-    guard let place = kind.stages.firstIndex(of: stage) else { return .later }
-    return place <= reached ? .now : place == reached + 1 ? .next : .later
+  /// Adds what is required of the labels, the columns and the cells of a section that is there.
+  private mutating func addParts(_ rule: SectionRule, _ section: SectionContent) {
+    for label in rule.labels {
+      guard let stage = label.requiredFrom ?? (label.isRequired ? rule.requiredFrom : nil) else { continue }
+      let cells = section.labels[label.key] ?? []
+      let state: Requirement.State = cells.isEmpty ? .absent : cells.contains { $0.answer.isGiven } ? .met : .empty
+      let title = label.names.titles.english
+      append(
+        .label(section: rule.key, title: title),
+        stage,
+        state,
+        cells.first?.answer.range,
+        .value(example: "\(title): …")
+      )
+    }
+    guard let rows = section.rows, !rows.isEmpty else { return }
+    for column in rule.columns {
+      guard let stage = column.requiredFrom else { continue }
+      add(column, from: stage, in: rows, of: rule, at: section.heading.range)
+    }
+  }
+
+  /// A column that no row has is one thing missing, not one a row.
+  private mutating func add(
+    _ column: ColumnRule,
+    from stage: String,
+    in rows: [Row],
+    of rule: SectionRule,
+    at heading: SourceRange
+  ) {
+    let title = column.names.titles.english
+    let example = column.type.example(from: vocabulary)
+    guard rows.contains(where: { $0.cells[column.key] != nil }) else {
+      append(.column(section: rule.key, title: title), stage, .absent, heading, .value(example: example))
+      return
+    }
+    for row in rows {
+      let cell = row.cells[column.key]
+      if cell?.answer.isGiven ?? false { continue }
+      let name = rule.columns.first.flatMap { row.answer($0.key)?.text } ?? ""
+      let range = cell.map { $0.answer.range } ?? row.range
+      append(
+        .cell(section: rule.key, column: title, row: name),
+        stage,
+        cell == nil ? .absent : .empty,
+        range,
+        .value(example: example)
+      )
+    }
   }
 
   /// The other field and its value, where it holds one of the values.
   private func holds(_ condition: FieldRule.Condition) -> Requirement.Condition? {
     let path = condition.field.split(separator: ".").map(String.init)
-    let group = path.dropLast().reduce(fields) { fields, name in fields[name]?.value.fields ?? [:] }
-    guard let value = path.last.flatMap({ group.word($0) }), condition.values.contains(value) else { return nil }
+    guard let first = path.first else { return nil }
+    let word: Written<String>? = path.count == 1 ? fields[first] : fields.entries(first)[path[1]]
+    guard let value = word?.value, condition.values.contains(value) else { return nil }
     return Requirement.Condition(field: condition.field, value: value)
   }
 }
 
-extension [Block] {
-  /// The items of all lists that are not inside another.
-  var items: [Block.Item] {
-    flatMap { block in
-      if case .list(let list) = block.content { list.items } else { [Block.Item]() }
+extension SectionRule {
+  /// What an author is to write.
+  fileprivate var expectation: Requirement.Expectation {
+    switch content {
+    case .prose, .free: .prose
+    case .list(_, let labels): .list(labels: labels.map(\.names.titles.english))
+    case .table(let columns, _): .table(columns: columns.map(\.names.titles.english))
+    case .tasks: .tasks
+    case .plan(let windows, _): .plan(windows: windows.map(\.names.titles.english))
     }
   }
 }

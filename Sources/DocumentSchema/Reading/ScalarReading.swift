@@ -21,10 +21,26 @@ struct ScalarReading {
 
   let vocabulary: Vocabulary
 
-  /// Reads `text`, which stands in `range`, as a single value of `type`.
-  func content(of text: String, at range: SourceRange, as type: ValueType) throws(Complaint) -> FieldContent {
+  /// Reads `text`, which stands in `range`, as a single value of `type`. The range that comes back is that of the value: for
+  /// one of our people that of the id, without `@`.
+  func value(of text: String, at range: SourceRange, as type: ValueType) throws(Complaint) -> Written<TypedValue> {
     switch type {
-    case .text, .someone, .reference: .text(text)
+    case .person:
+      let id = try person(text)
+      return Written(.person(id), at: range.firstPlace(of: id.description) ?? range)
+    case .someone:
+      // Someone is one of ours only with the sign; without it, somebody of the customer's.
+      guard text.hasPrefix("@") else { return Written(.someone(.theirs(text)), at: range) }
+      let id = try person(text)
+      return Written(.someone(.ours(id)), at: range.firstPlace(of: id.description) ?? range)
+    case .list(let element): return try value(of: text, at: range, as: element)
+    default: return Written(try plainValue(of: text, as: type), at: range)
+    }
+  }
+
+  private func plainValue(of text: String, as type: ValueType) throws(Complaint) -> TypedValue {
+    switch type {
+    case .text, .reference: .text(text)
     case .slug: .text(try slug(text))
     case .date: .date(try date(text))
     case .dateTime: .dateTime(try dateTime(text))
@@ -35,10 +51,17 @@ struct ScalarReading {
     case .url: .text(try url(text))
     case .word(let choices): .text(try word(text, of: choices))
     case .wordOrDate(let choices): try wordOrDate(text, of: choices)
-    case .person: .person(try person(text, at: range))
-    case .list(let element): try content(of: text, at: range, as: element)
-    case .map, .group: throw Complaint(expectation: "a group of fields", help: "put each field on its own line below")
+    case .person, .someone, .list, .map, .group:
+      throw Complaint(expectation: "a group of fields", help: "put each field on its own line below")
     }
+  }
+
+  /// The first of our people that `text` names: `@jordan`.
+  func person(in text: String) -> PersonID? {
+    guard let sign = text.firstIndex(of: "@") else { return nil }
+    let id = text[text.index(after: sign)...].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    let before = text[..<sign].last
+    return id.isEmpty || before.map { $0.isLetter || $0.isNumber } ?? false ? nil : PersonID(String(id))
   }
 
   private func slug(_ text: String) throws(Complaint) -> String {
@@ -88,10 +111,7 @@ struct ScalarReading {
 
   private func amount(_ text: String) throws(Complaint) -> Amount {
     if let amount = Amount(text) { return amount }
-    throw Complaint(
-      expectation: "an amount",
-      help: "write digits only, such as 220000; the currency has a field of its own"
-    )
+    throw Complaint(expectation: "an amount", help: AmountGuess.help(for: text))
   }
 
   private func flag(_ text: String) throws(Complaint) -> Bool {
@@ -111,7 +131,7 @@ struct ScalarReading {
     throw Complaint(expectation: "a web address", help: "write the whole address, beginning with https://")
   }
 
-  private func wordOrDate(_ text: String, of choices: Choices) throws(Complaint) -> FieldContent {
+  private func wordOrDate(_ text: String, of choices: Choices) throws(Complaint) -> TypedValue {
     if let date = CalendarDate(text) { return .date(date) }
     do {
       return .text(try word(text, of: choices))
@@ -120,15 +140,17 @@ struct ScalarReading {
     }
   }
 
-  private func person(_ text: String, at range: SourceRange) throws(Complaint) -> PersonReference {
+  private func person(_ text: String) throws(Complaint) -> PersonID {
     let id = text.hasPrefix("@") ? String(text.dropFirst()) : text
-    let place = range.firstPlace(of: id) ?? range
-    return PersonReference(id: id, range: place)
+    if id.isEmpty || id.contains(where: { $0 == "," || $0 == ";" || $0 == "@" }) {
+      throw Complaint(expectation: "one of our people", help: "write one name from people.yaml, such as @jordan")
+    }
+    return PersonID(id)
   }
 
   private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
     if case .matching(let pattern, let example) = choices {
-      if let regex = try? Regex(pattern), (try? regex.wholeMatch(in: text)) != nil { return text }
+      if let pattern = WordPattern(pattern), pattern.matches(text) { return text }
       throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
     }
     let words = vocabulary.words(for: choices) ?? []

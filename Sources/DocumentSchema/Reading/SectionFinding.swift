@@ -2,62 +2,98 @@ internal import Diagnostics
 internal import HandoverModel
 internal import Markdown
 
-/// A section of the schema as it was found in a document: all that stands under its headings.
-struct FoundSection {
-  let rule: SectionRule
-  var headings: [Block.Heading]
-  var blocks: [Block]
-}
-
-/// Finds the sections of a schema in a document, by their headings (DOMAIN.md, "How a document is read").
+/// Finds the sections of a schema in a document (DOMAIN.md, "How a document is read").
 ///
 /// 1. A heading whose name is a section's title or alias begins that section.
 /// 2. The section ends at the next heading of its own or a higher level; a heading inside it belongs to it.
 /// 3. A second heading for the same section is a finding, and its content is joined to the first.
+/// 4. In what belongs to no section, a labelled line or the row of a table "Field | Answer" whose name is that of a section that
+///    was not found is that section; one whose name is a field that was not written is that field.
 struct SectionFinding {
+  /// The sections that were found, under their keys.
   private(set) var sections: [String: FoundSection] = [:]
-  private(set) var findings: [Finding] = []
+  /// Fields that stand in the text, under their names, in the order written.
+  private(set) var fields: [LabelledParts.Part] = []
 
-  init(_ blocks: [Block], by rules: [SectionRule]) {
+  private let rules: [SectionRule]
+  private let keys: [String: SectionRule]
+
+  init(_ blocks: [Block], by kind: DocumentKind, _ record: inout ReadingRecord) {
+    rules = kind.sections
     var keys: [String: SectionRule] = [:]
-    for rule in rules {
-      for name in rule.names.folded { keys[name] = rule }
+    for rule in kind.sections {
+      for name in rule.names.folded where keys[name] == nil { keys[name] = rule }
     }
+    self.keys = keys
     var current: (key: String, level: Int)?
     var others: [Block.Heading] = []
+    var loose: [Block] = []
     for block in blocks {
-      if case .heading(let heading) = block.content, current.map({ heading.level <= $0.level }) ?? true {
+      if let heading = block.heading, current.map({ heading.level <= $0.level }) ?? true {
         current = nil
         guard let rule = keys[HeadingNames.folded(heading.inlines.plainText)] else {
           others.append(heading)
           continue
         }
-        begin(rule, at: heading)
+        begin(rule, at: SectionContent.Heading(heading), &record)
         current = (rule.key, heading.level)
       } else if let key = current?.key {
         sections[key]?.blocks.append(block)
+      } else {
+        loose.append(block)
       }
     }
-    reportMisspelt(others, rules.filter { sections[$0.key] == nil })
+    readLoose(loose, kind, &record)
+    reportUnknown(others, &record)
   }
 
-  /// Tells of headings that were probably meant to begin one of the sections that were not found.
-  private mutating func reportMisspelt(_ headings: [Block.Heading], _ rules: [SectionRule]) {
-    var log = FindingLog()
-    for heading in headings {
-      let near = rules.flatMap(\.names.all).nearest(to: heading.inlines.plainText)
-      guard let rule = near.flatMap({ name in rules.first { $0.names.all.contains(name) } }) else { continue }
-      log.append(MisspeltSection.finding(heading, meaning: rule))
+  /// Reads labelled lines and tables of "Field | Answer" outside all sections.
+  private mutating func readLoose(_ blocks: [Block], _ kind: DocumentKind, _ record: inout ReadingRecord) {
+    let parts = LabelledParts(blocks, isKnown: { [keys] in keys[$0] != nil || kind.field(called: $0) != nil })
+    for part in parts.parts {
+      if let rule = keys[part.folded] {
+        begin(rule, at: SectionContent.Heading(text: part.label, anchor: "", range: part.labelRange), &record)
+        sections[rule.key]?.blocks += part.blocks
+      } else if kind.field(called: part.folded) != nil {
+        fields.append(part)
+      }
     }
-    findings += log.told
+    for label in parts.unknown { record.log.append(UnknownSection.finding(row: label.text, at: label.range)) }
   }
 
-  private mutating func begin(_ rule: SectionRule, at heading: Block.Heading) {
-    guard let first = sections[rule.key]?.headings.first else {
-      sections[rule.key] = FoundSection(rule: rule, headings: [heading], blocks: [])
+  private mutating func begin(_ rule: SectionRule, at heading: SectionContent.Heading, _ record: inout ReadingRecord) {
+    guard let first = sections[rule.key]?.heading else {
+      sections[rule.key] = FoundSection(rule: rule, heading: heading, blocks: [])
       return
     }
-    findings.append(DuplicateSection.finding(heading, first: first))
-    sections[rule.key]?.headings.append(heading)
+    record.log.append(DuplicateSection.finding(heading, first: first))
+  }
+
+  /// Tells of headings that begin no section: what stands under them is on the handover page only.
+  private func reportUnknown(_ headings: [Block.Heading], _ record: inout ReadingRecord) {
+    let missing = rules.filter { sections[$0.key] == nil }
+    for (place, heading) in headings.enumerated() {
+      let title = heading.inlines.plainText
+      let near = record.log.hasRoom(for: MisspeltSection.kind) ? missing.flatMap(\.names.all).nearest(to: title) : nil
+      if let rule = near.flatMap({ name in missing.first { $0.names.all.contains(name) } }) {
+        record.log.append(MisspeltSection.finding(heading, meaning: rule))
+      } else if place > 0 || heading.level > 1 {
+        // The first heading of level 1 is the document's title.
+        record.log.append(UnknownSection.finding(heading, missing: missing))
+      }
+    }
+  }
+}
+
+extension DocumentKind {
+  /// The field that a label in the text names: "Close date" is `close-date`. Only fields of one value can be written so.
+  func field(called label: String) -> FieldRule? {
+    let name = label.replacing(" ", with: "-")
+    return fields.first { rule in
+      switch rule.type {
+      case .group, .map: false
+      default: rule.name == name && rule.name != "type"
+      }
+    }
   }
 }

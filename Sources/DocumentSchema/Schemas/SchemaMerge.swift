@@ -87,8 +87,8 @@ struct SchemaMerge {
       return .map(merged(FieldMap([], range: own.range), with: own, as: inner))
     case (let base?, .list(let values, let range)) where isAdded(name, in: level):
       // What is there already need not be added: a printed schema, written back, changes nothing.
-      let known = Set(base.texts.compactMap(\.text))
-      return .list(base.texts + values.filter { !($0.text.map(known.contains) ?? false) }, range)
+      let known = Set(base.listed.compactMap(\.text))
+      return .list(base.listed + values.filter { !($0.text.map(known.contains) ?? false) }, range)
     default: return own
     }
   }
@@ -149,10 +149,10 @@ extension SchemaMerge {
 
 extension FieldValue {
   /// The values in it: a list's own, those of a group of lists one after another.
-  fileprivate var texts: [FieldValue] {
+  fileprivate var listed: [FieldValue] {
     switch self {
     case .list(let values, _): values
-    case .map(let map): map.fields.flatMap(\.value.texts)
+    case .map(let map): map.fields.flatMap(\.value.listed)
     case .scalar, .empty: []
     }
   }

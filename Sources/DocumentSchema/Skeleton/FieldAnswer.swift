@@ -25,7 +25,7 @@ public struct FieldAnswer: Sendable {
   ///
   /// - Throws: ``Fault`` where it is not what the field asks for.
   public init(_ text: String, for rule: FieldRule, vocabulary: Vocabulary) throws(Fault) {
-    let answer = text.trimming(while: \.isWhitespace)
+    let answer = text.trimmed
     guard !answer.contains(where: { $0.isNewline || $0.unicodeScalars.contains { $0.value < 0x20 } }) else {
       throw Fault("\"\(rule.name)\" is more than one line", help: "write one line")
     }
@@ -35,7 +35,7 @@ public struct FieldAnswer: Sendable {
     self.text = answer
     let file = SourceFile(path: rule.name, text: answer)
     let isList = if case .list = rule.type { true } else { false }
-    let parts = isList ? answer.split(separator: ",").map { $0.trimming(while: \.isWhitespace) } : [answer]
+    let parts = isList ? answer.split(separator: ",").map(\.trimmed) : [answer]
     let values = parts.filter { !$0.isEmpty }.map { part in
       FieldValue.scalar(.init(text: part, range: file.range(0, file.bytes.count)))
     }
@@ -43,8 +43,8 @@ public struct FieldAnswer: Sendable {
     guard let value = isList ? .list(values, whole) : values.first else { return }
     let field = FieldMap.Field(name: rule.name, nameRange: whole, value: value)
     var reading = FieldsReading(vocabulary: vocabulary)
-    _ = reading.contents(of: FieldMap([field], range: whole), by: [rule])
-    if let finding = reading.findings.first { throw Fault(finding.message, help: finding.help.first ?? "") }
+    _ = reading.fields(of: FieldMap([field], range: whole), by: [rule])
+    if let finding = reading.record.log.told.first { throw Fault(finding.message, help: finding.help.first ?? "") }
   }
 }
 

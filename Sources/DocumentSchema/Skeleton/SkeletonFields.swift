@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import HandoverModel
 
 /// The front matter of a skeleton: what the stage requires and what is known, then in comments what later stages require.
 struct SkeletonFields {
@@ -51,7 +52,7 @@ struct SkeletonFields {
     if case .word(.listed(let words, _)) = rule.type, words.count == 1, values[rule.name] == nil { return words[0] }
     guard let value = values[rule.name], !value.isEmpty else { return "" }
     guard case .list = rule.type else { return YAMLText.value(value) }
-    let parts = value.split(separator: ",").map { $0.trimming(while: \.isWhitespace) }
+    let parts = value.split(separator: ",").map(\.trimmed)
     return YAMLText.list(parts.filter { !$0.isEmpty })
   }
 }

@@ -9,55 +9,149 @@ public protocol Document: Sendable {
   var title: String { get }
 }
 
-/// The parts of a document that do not depend on its kind.
+/// The parts of a document that do not depend on its kind: what was understood of it by the schema of its kind.
 public struct DocumentContent: Sendable {
+  /// The kind, by its name in the schema: `handover`.
+  public let kind: String
   /// Where the document is within the content folder.
   public let path: ContentPath
   /// Its permanent name among the documents of its kind; taken from the file's name where none was written.
   public let id: Written<String>
+  /// Its Markdown.
+  public let body: MarkdownDocument
   /// Whether all of it could be read. Of a document that is in part unreadable nothing is shown and nothing is required,
   /// because what seems to be missing may stand in the part that could not be read.
   public let isWhole: Bool
-  /// Where it says which stage it has reached, or the beginning of the file: what a missing thing is missing from.
-  public let promise: SourceRange
-  /// Its Markdown.
-  public let body: MarkdownDocument
-  /// Its front matter, as written.
-  public let facts: [Fact]
+  /// Its stage, as far as it has one.
+  public let course: Course
+  /// Its front matter.
+  public let fields: FieldSet
+  /// The sections of the schema that it has, in the order of the schema.
+  public let sections: [SectionContent]
   /// What its schema requires of it, and how far it is met.
   public let requirements: [Requirement]
-  /// Our people, wherever it names them in a field or column meant for them.
-  public let people: [PersonReference]
+  /// What its author knows is unknown, in the order of their places.
+  public let gaps: [Gap]
+  /// Whom it names, wherever it does so in a field or column meant for that.
+  public let mentions: Mentions
+  /// The findings it silences.
+  public let silencings: [Silencing]
   /// What reading it found.
   public let findings: [Finding]
 
+  /// How far a document has come in the course of its kind.
+  public struct Course: Sendable {
+    /// The stages of its kind, in their order.
+    public let stages: [String]
+    /// The place in them that it has reached, from 0; in a stage aside from the course, where it left it.
+    public let reached: Int
+    /// Where it says so, or the beginning of the file: what a missing thing is missing from.
+    public let promise: SourceRange
+
+    /// The gates between its stages, in their order.
+    public let gates: [Gate]
+
+    /// The place `reached` in `stages`, as `promise` says.
+    public init(stages: [String], gates: [Gate], reached: Int, promise: SourceRange) {
+      self.stages = stages
+      self.gates = gates
+      self.reached = reached
+      self.promise = promise
+    }
+  }
+
+  /// A gate between two stages of a course.
+  public struct Gate: Sendable, Hashable {
+    /// The stage that it leads into.
+    public let stage: String
+    /// The place of that stage in the course, from 0.
+    public let position: Int
+    /// The names of its checks.
+    public let checks: [String]
+
+    /// A gate into `stage`, the one at `position`, that `checks` guard.
+    public init(into stage: String, at position: Int, checks: [String]) {
+      self.stage = stage
+      self.position = position
+      self.checks = checks
+    }
+  }
+
+  /// Whom a document names.
+  public struct Mentions: Sendable {
+    /// Our people; the characters are those of the id, without `@`.
+    public var people: [Written<PersonID>]
+    /// People of the customer's, in places meant for somebody who does something.
+    public var contacts: [Written<String>]
+
+    /// Other documents, by their ids, in fields meant for that.
+    public var documents: [Written<DocumentName>]
+
+    /// These people and documents.
+    public init(
+      people: [Written<PersonID>] = [],
+      contacts: [Written<String>] = [],
+      documents: [Written<DocumentName>] = []
+    ) {
+      self.people = people
+      self.contacts = contacts
+      self.documents = documents
+    }
+
+    /// These and those of `other`.
+    public static func + (left: Mentions, right: Mentions) -> Mentions {
+      Mentions(
+        people: left.people + right.people,
+        contacts: left.contacts + right.contacts,
+        documents: left.documents + right.documents
+      )
+    }
+  }
+
   /// The parts of a document.
   public init(
+    kind: String,
     path: ContentPath,
     id: Written<String>,
-    isWhole: Bool,
-    promise: SourceRange,
     body: MarkdownDocument,
-    facts: [Fact],
+    isWhole: Bool,
+    course: Course,
+    fields: FieldSet,
+    sections: [SectionContent],
     requirements: [Requirement],
-    people: [PersonReference],
+    gaps: [Gap],
+    mentions: Mentions,
+    silencings: [Silencing],
     findings: [Finding]
   ) {
+    self.kind = kind
     self.path = path
     self.id = id
-    self.isWhole = isWhole
-    self.promise = promise
     self.body = body
-    self.facts = facts
+    self.isWhole = isWhole
+    self.course = course
+    self.fields = fields
+    self.sections = sections
     self.requirements = requirements
-    self.people = people
+    self.gaps = gaps
+    self.mentions = mentions
+    self.silencings = silencings
     self.findings = findings
   }
+
+  /// The section with this key; `nil` where the document does not have it.
+  public func section(_ key: String) -> SectionContent? { sections.first { $0.key == key } }
 }
 
 extension DocumentContent {
   /// Whether its author wrote its id; otherwise it was made of the file's name.
   var hasWrittenID: Bool { !id.range.bytes.isEmpty }
+
+  /// The words of the document's first heading, where that is of level 1: its title.
+  var headingText: String? {
+    guard let first = body.blocks.lazy.compactMap(\.heading).first, first.level == 1 else { return nil }
+    return first.inlines.plainText
+  }
 }
 
 extension Document {
@@ -65,6 +159,8 @@ extension Document {
   public var path: ContentPath { content.path }
   /// Its permanent name among the documents of its kind.
   public var id: String { content.id.value }
+  /// The kind and the id: what its pages are named after.
+  public var name: DocumentName { DocumentName(kind: content.kind, id: id) }
   /// The file it was read from.
   public var file: SourceFile { content.body.file }
   /// Its Markdown.

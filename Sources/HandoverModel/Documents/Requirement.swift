@@ -3,11 +3,32 @@ public import Diagnostics
 /// Something the schema requires of a document from a stage on, and how far the document meets it.
 public struct Requirement: Sendable {
   /// What is required.
+  public let subject: Subject
+  /// The stage from which it is required, by its name in the schema.
+  public let stage: String
+  /// The place of that stage in the course of the document's kind, from 0.
+  public let position: Int
+  /// What else makes it required; `nil` where the stage alone does.
+  public let condition: Condition?
+  /// How far it is met.
+  public let state: State
+  /// Where it stands; `nil` where it is absent.
+  public let range: SourceRange?
+  /// What is to be written.
+  public let expectation: Expectation
+
+  /// What is required.
   public enum Subject: Sendable, Hashable {
-    /// A field of the front matter.
-    case field
-    /// A section of the body.
-    case section
+    /// A field of the front matter, by its name; one of a group with a dot: `success-plan.status`.
+    case field(String)
+    /// A section of the body, by its key and its English title.
+    case section(key: String, title: String)
+    /// An answer behind a label of a section's list: the section's key and the label's English title.
+    case label(section: String, title: String)
+    /// A column of a section's table that is not there: the section's key and the column's English title.
+    case column(section: String, title: String)
+    /// A cell of a section's table: the section's key, the column's English title and what names the row.
+    case cell(section: String, column: String, row: String)
   }
 
   /// How far it is met.
@@ -21,13 +42,32 @@ public struct Requirement: Sendable {
     /// It is there, and holds nothing or a placeholder.
     case empty
     /// It is there, and holds fewer words, items or rows than it needs.
-    case tooShort(has: Int, needs: Int, unit: String)
+    case tooShort(has: Int, needs: Int, of: Measure)
     /// It is there, and lacks the table with its rows.
     case withoutTable
+    /// It says that there is nothing, and not who reviewed that and when.
+    case noneUnreviewed
   }
 
-  /// The key in the schema: `renewal-date`, `success`.
-  public let key: String
+  /// What is counted.
+  public enum Measure: Sendable, Hashable { case words, items, rows }
+
+  /// What is to be written.
+  public enum Expectation: Sendable, Hashable {
+    /// A value, such as this example.
+    case value(example: String)
+    /// Running text.
+    case prose
+    /// A list, an item each; under these labels, where there are some.
+    case list(labels: [String])
+    /// A table of columns with these English titles.
+    case table(columns: [String])
+    /// A task list.
+    case tasks
+    /// A plan in windows with these English titles.
+    case plan(windows: [String])
+  }
+
   /// Another field whose value makes this one required.
   public struct Condition: Sendable, Hashable {
     /// The other field's name.
@@ -42,56 +82,33 @@ public struct Requirement: Sendable {
     }
   }
 
-  /// When it is due, seen from the stage the document has reached.
-  public enum Timing: Sendable, Hashable {
-    /// The stage reached promises it.
-    case now
-    /// The next stage will ask for it.
-    case next
-    /// A stage after the next one will.
-    case later
-  }
-
-  /// What a person calls it: `renewal-date`, `Success criteria`.
-  public let title: String
-  /// Whether it is a field or a section.
-  public let subject: Subject
-  /// The stage from which it is required, by its name in the schema.
-  public let stage: String
-  /// What else makes it required; `nil` where the stage alone does.
-  public let condition: Condition?
-  /// When it is due.
-  public let timing: Timing
-  /// How far it is met.
-  public let state: State
-  /// Where it stands; `nil` where it is absent.
-  public let range: SourceRange?
-  /// What to write: an example value of a field, the columns of a table.
-  public let hint: String
-
   /// A requirement from `stage` on, and how far it is met.
   public init(
-    key: String,
-    title: String,
-    subject: Subject,
-    stage: String,
+    _ subject: Subject,
+    from stage: String,
+    at position: Int,
     condition: Condition?,
-    timing: Timing,
     state: State,
     range: SourceRange?,
-    hint: String
+    expectation: Expectation
   ) {
-    self.key = key
-    self.title = title
     self.subject = subject
     self.stage = stage
+    self.position = position
     self.condition = condition
-    self.timing = timing
     self.state = state
     self.range = range
-    self.hint = hint
+    self.expectation = expectation
   }
 
   /// Whether nothing needs to be done before a gate.
   public var isMet: Bool { state == .met || state == .partly }
+
+  /// What a person calls it: `renewal-date`, `Success criteria`, `Baseline`.
+  public var title: String {
+    switch subject {
+    case .field(let name): name
+    case .section(_, let title), .label(_, let title), .column(_, let title), .cell(_, let title, _): title
+    }
+  }
 }

@@ -1,37 +1,26 @@
-/// What could go wrong: a row of "Roadblocks".
-public struct Roadblock: Sendable {
-  /// How bad it would be, the worst first.
-  public enum Level: String, Sendable, Hashable, CaseIterable {
-    case high, medium, low
+/// What could go wrong: a row of "Roadblocks". Its name is what could happen.
+public struct Roadblock: RowView {
+  /// `risk`.
+  public static let nameKey = "risk"
+  /// The row.
+  public let row: Row
+
+  /// Sees `row` so.
+  public init(_ row: Row) {
+    self.row = row
   }
 
-  /// What could happen.
-  public let risk: Answer
-  /// How bad it would be, as written.
-  public let severity: Answer?
-  /// How bad it would be, where it could be read.
-  public let level: Level?
+  /// How bad it would be.
+  public var severity: Cell<Level>? { row.cell("severity") }
   /// The sign that it begins.
-  public let trigger: Answer?
+  public var trigger: Answer? { row.answer("trigger") }
   /// What is done about it.
-  public let mitigation: Answer?
+  public var mitigation: Answer? { row.answer("mitigation") }
   /// Who watches it.
-  public let owner: Answer?
+  public var owner: Cell<Party>? { row.cell("owner") }
 
-  /// A roadblock, as far as it was written.
-  public init(
-    risk: Answer,
-    severity: Answer?,
-    level: Level?,
-    trigger: Answer?,
-    mitigation: Answer?,
-    owner: Answer?
-  ) {
-    self.risk = risk
-    self.severity = severity
-    self.level = level
-    self.trigger = trigger
-    self.mitigation = mitigation
-    self.owner = owner
+  /// How bad it would be, the worst first.
+  public enum Level: String, ReadableWord, Hashable, CaseIterable {
+    case high, medium, low
   }
 }

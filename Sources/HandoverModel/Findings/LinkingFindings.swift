@@ -6,6 +6,9 @@ public let linkingFindingKinds: [FindingKind] = [
   BrokenAnchor.kind,
   ForbiddenLink.kind,
   UnknownPerson.kind,
-  UnknownPlaybook.kind,
+  UnknownContact.kind,
+  UnknownDocument.kind,
+  UnknownReference.kind,
+  AmbiguousReference.kind,
   DuplicateID.kind,
 ]

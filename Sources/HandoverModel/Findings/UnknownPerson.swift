@@ -12,13 +12,13 @@ public enum UnknownPerson {
     right: "csm: jordan"
   )
 
-  /// `reference` names nobody we know; `near` is the id that was probably meant.
-  static func finding(_ reference: PersonReference, near: String?) -> Finding {
+  /// `person` is nobody we know; `near` is the id that was probably meant.
+  static func finding(_ person: Written<PersonID>, near: String?) -> Finding {
     Finding(
       kind,
-      "\"\(reference.id)\" is not in people.yaml",
-      at: reference.range,
-      help: near.map { "did you mean \"\($0)\"?" } ?? "add them to people.yaml: \(reference.id): { name: … }"
+      "\"\(person.value)\" is not in people.yaml",
+      at: person.range,
+      help: near.map { "did you mean \"\($0)\"?" } ?? "add them to people.yaml: \(person.value): { name: … }"
     )
   }
 }

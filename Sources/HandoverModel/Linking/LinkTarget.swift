@@ -17,9 +17,20 @@ public enum LinkTarget: Sendable, Hashable {
 }
 
 /// The kind and the id of a document: what its pages are named after.
-public enum DocumentName: Sendable, Hashable {
-  /// A handover, by id.
-  case handover(String)
-  /// A playbook, by id.
-  case playbook(String)
+public struct DocumentName: Sendable, Hashable, Comparable {
+  /// The kind, by its name in the schema: `handover`, `playbook`, or one that a company added.
+  public let kind: String
+  /// The id, which no other document of the kind has.
+  public let id: String
+
+  /// The document of `kind` with this id.
+  public init(kind: String, id: String) {
+    self.kind = kind
+    self.id = id
+  }
+
+  /// By kind, then by id.
+  public static func < (left: DocumentName, right: DocumentName) -> Bool {
+    (left.kind, left.id) < (right.kind, right.id)
+  }
 }

@@ -1,5 +1,5 @@
 /// Where a handover stands in its life (DOMAIN.md, "Life of a handover").
-public enum Stage: String, Sendable, Hashable, CaseIterable {
+public enum Stage: String, ReadableWord, Hashable, CaseIterable {
   case draft
   case inReview = "in-review"
   case accepted

@@ -20,32 +20,33 @@ struct BriefPage: Page {
   let sources: [LinkText]
   let playbooks: [LinkText]
 
-  /// The brief of `handover`, as of `today`.
-  init(of handover: Handover, in checked: CheckedBook, today: CalendarDate) {
+  /// The brief of `account`.
+  init(of account: Account, in checked: CheckedBook) {
     let book = checked.book
+    let handover = account.handover
     let address = PageAddress.brief(of: handover.id)
     let writer = DocumentWriter(handover.path, on: address, in: book)
-    frame = PageFrame(title: "\(handover.customer): brief", at: address, of: book.configuration, today: today)
+    frame = PageFrame(title: "\(handover.customer): brief", at: address, in: book)
     customer = handover.customer
     tabs = CustomerTabs(of: handover.id, shownOn: address)
     verdict = Verdict(of: handover, in: checked, shownOn: address)
-    introduction = IntroductionText(of: handover, in: book, today: today)
-    facts = handover.deal.facts
+    introduction = IntroductionText(of: account, in: book)
+    facts = handover.dealFacts
     intel = IntelText.questions(of: handover, shownOn: address, by: writer)
     outcomes = handover.outcomes.map { OutcomeText($0, by: writer) }
     people = handover.stakeholders.map { StakeholderText($0, by: writer) }
     risks = handover.roadblocks.worstFirst.prefix(3).map { RiskText($0, by: writer) }
     moreRisks = handover.roadblocks.count > 3 ? "\(handover.roadblocks.count - 3) more" : nil
-    sources = handover.links.map { LinkText($0.name.asWritten, to: $0.address) }
+    sources = handover.links.map { LinkText($0.name.asWritten, to: $0.address.value) }
     playbooks = handover.playbooks.compactMap { reference in
       book.playbooks.first { $0.id == reference.value }
         .map { LinkText($0.title, to: PageAddress.playbook($0.id).link(from: address)) }
     }
   }
 
-  static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage] {
-    checked.book.handovers.map { handover in
-      planned(at: .brief(of: handover.id)) { BriefPage(of: handover, in: checked, today: today) }
+  static func pages(for checked: CheckedBook) -> [PlannedPage] {
+    checked.book.accounts.map { account in
+      planned(at: .brief(of: account.handover.id)) { BriefPage(of: account, in: checked) }
     }
   }
 
@@ -74,7 +75,7 @@ extension [Roadblock] {
   /// The worst first; those whose severity is not known after the medium ones; otherwise as written.
   var worstFirst: [Roadblock] {
     func rank(_ roadblock: Roadblock) -> Int {
-      switch roadblock.level {
+      switch roadblock.severity?.value {
       case .high: 0
       case .medium: 1
       case nil: 2

@@ -1,11 +1,11 @@
 internal import HandoverModel
 
-extension Handover.Deal {
+extension Handover {
   /// Who they are and what they bought, in four lines.
-  var facts: [LabelledText] {
+  var dealFacts: [LabelledText] {
     [
-      LabelledText("Segment", segment?.asWritten),
-      LabelledText("Bought", products),
+      LabelledText("Segment", segment?.value.asWritten),
+      LabelledText("Bought", deal.products.map(\.value)),
       LabelledText("Term", term),
       LabelledText("Renewal", renewalWords),
     ]
@@ -13,19 +13,20 @@ extension Handover.Deal {
 
   private var term: String? {
     let parts = [
-      termMonths.map { "\($0) months" }, contractStart.map { "from \($0.words)" }, arr.map { price($0) },
+      deal.termMonths.map { "\($0.value) months" }, deal.contractStart.map { "from \($0.value.words)" },
+      deal.arr.map { price($0.value) },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalizedFirst
   }
 
   private func price(_ amount: Amount) -> String {
-    "\(amount.grouped)\(currency.map { "\u{A0}" + $0 } ?? "") a year"
+    "\(amount.grouped)\(deal.currency.map { "\u{A0}" + $0.value } ?? "") a year"
   }
 
   private var renewalWords: String? {
-    guard let renewal else { return nil }
-    let automatic = renewsAutomatically.map { $0 ? ["automatic"] : ["not automatic"] } ?? []
-    let notice = noticeDays.map { ["notice by \(renewal.adding(days: -$0).words)"] } ?? []
+    guard let renewal = deal.renewal?.value else { return nil }
+    let automatic = deal.renewsAutomatically.map { $0.value ? ["automatic"] : ["not automatic"] } ?? []
+    let notice = deal.noticeDays.map { ["notice by \(renewal.adding(days: -$0.value).words)"] } ?? []
     return ([renewal.words] + automatic + notice).joined(separator: ", ")
   }
 }

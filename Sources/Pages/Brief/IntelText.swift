@@ -17,23 +17,26 @@ struct IntelText: Sendable {
 
   /// The four questions of `handover`, in the order they are asked.
   static func questions(of handover: Handover, shownOn page: PageAddress, by writer: DocumentWriter) -> [IntelText] {
-    let intel = handover.intel
     let home = PageAddress.handover(of: handover.id)
-    func question(_ words: String, _ narrative: Narrative?, named points: [Answer] = []) -> IntelText {
+    func question(_ words: String, _ narrative: SectionContent?, named points: [Answer] = []) -> IntelText {
       let blocks = narrative.map { $0.presence == .missing ? [] : $0.blocks.withoutTables } ?? []
       let html = writer.excerpt(of: blocks)
       return IntelText(
         question: words,
         answer: html.isEmpty ? nil : html,
         points: blocks.answerText.isEmpty ? points.map { AnswerText($0, by: writer) } : [],
-        section: narrative.map { home.link(from: page, anchor: $0.anchor) }
+        section: narrative.map { home.link(from: page, anchor: $0.heading.anchor.isEmpty ? nil : $0.heading.anchor) }
       )
     }
     return [
-      question("Why did they buy?", intel.why),
-      question("What problem are they solving?", intel.problems),
-      question("What does success mean to them?", intel.success, named: handover.outcomes.map(\.outcome)),
-      question("What are the roadblocks?", intel.roadblocks, named: handover.roadblocks.worstFirst.map(\.risk)),
+      question("Why did they buy?", handover.why),
+      question("What problem are they solving?", handover.problems),
+      question("What does success mean to them?", handover.success, named: handover.outcomes.compactMap(\.name)),
+      question(
+        "What are the roadblocks?",
+        handover.roadblockSection,
+        named: handover.roadblocks.worstFirst.compactMap(\.name)
+      ),
     ]
   }
 }

@@ -16,15 +16,15 @@ struct IntroductionText: Sendable {
   /// Since when, where that is known.
   let ownerSince: TimeText?
 
-  /// The introduction of `handover`, as of `today`. The AE owns a customer until the CSM has accepted, then the CSM.
-  init(of handover: Handover, in book: AccountBook, today: CalendarDate) {
+  /// The introduction of the handover of `account`.
+  init(of account: Account, in book: AccountBook) {
+    let handover = account.handover
     time = handover.introduction.map { TimeText($0.value) }
-    distance = handover.introduction.map { today.distance(to: $0.value.date) }
+    distance = handover.introduction.map { book.today.distance(to: $0.value.date) }
     ae = handover.team.ae.map { book.personName($0.value) }
     csm = handover.team.csm.map { book.personName($0.value) }
-    let accepted = handover.acceptedOn.flatMap { $0 <= today ? $0 : nil }
-    owner = accepted == nil ? ae : csm
-    ownerSince = accepted.map { TimeText($0) }
+    owner = account.owner.map { book.personName($0.person) }
+    ownerSince = account.owner?.since.map { TimeText($0) }
   }
 }
 

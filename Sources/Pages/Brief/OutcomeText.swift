@@ -8,13 +8,13 @@ struct OutcomeText: Sendable {
   let day: TimeText?
 
   init(_ outcome: Outcome, by writer: DocumentWriter) {
-    self.outcome = AnswerText(outcome.outcome, by: writer)
+    self.outcome = AnswerText(outcome.name, by: writer)
     metric = AnswerText(outcome.metric, by: writer)
     baseline = AnswerText(outcome.baseline, by: writer)
     target = AnswerText(outcome.target, by: writer)
     judgedBy = AnswerText(outcome.judgedBy, by: writer)
-    by = AnswerText(outcome.by, by: writer)
-    day = if case .date(let date)? = outcome.day { TimeText(date) } else { nil }
+    by = AnswerText(outcome.by?.answer, by: writer)
+    day = if case .date(let date)? = outcome.by?.value { TimeText(date) } else { nil }
   }
 }
 

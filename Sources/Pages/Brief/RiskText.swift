@@ -10,12 +10,12 @@ struct RiskText: Sendable {
   let isHigh: Bool
 
   init(_ roadblock: Roadblock, by writer: DocumentWriter) {
-    risk = AnswerText(roadblock.risk, by: writer)
-    level = roadblock.level?.rawValue.capitalizedFirst
+    risk = AnswerText(roadblock.name, by: writer)
+    level = roadblock.severity?.value?.rawValue.capitalizedFirst
     trigger = AnswerText(roadblock.trigger, by: writer)
     mitigation = AnswerText(roadblock.mitigation, by: writer)
-    owner = AnswerText(roadblock.owner, by: writer)
-    isHigh = roadblock.level == .high
+    owner = AnswerText(roadblock.owner?.answer, by: writer)
+    isHigh = roadblock.severity?.value == .high
   }
 }
 

@@ -12,12 +12,12 @@ struct StakeholderText: Sendable {
   init(_ stakeholder: Stakeholder, by writer: DocumentWriter) {
     name = AnswerText(stakeholder.name, by: writer)
     title = AnswerText(stakeholder.title, by: writer)
-    roles = AnswerText(stakeholder.roles, by: writer)
+    roles = AnswerText(stakeholder.roles?.answer, by: writer)
     contact = AnswerText(stakeholder.contact, by: writer)
-    stance = AnswerText(stakeholder.stance, by: writer)
-    ourOwner = AnswerText(stakeholder.ourOwner, by: writer)
+    stance = AnswerText(stakeholder.stance?.answer, by: writer)
+    ourOwner = AnswerText(stakeholder.ourOwner?.answer, by: writer)
     preference = AnswerText(stakeholder.preference, by: writer)
-    isUnmet = stakeholder.hasMet == false
+    isUnmet = stakeholder.met?.value == false
     hasNoContact = stakeholder.contact.map { $0.presence == .missing } ?? false
   }
 }

@@ -10,8 +10,8 @@ protocol Page: TemplateModel {
   /// The template's name: its path below `templates/` without `.mustache`.
   static var template: String { get }
 
-  /// All pages of this kind on the site of `checked`, as of `today`.
-  static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage]
+  /// All pages of this kind on the site of `checked`.
+  static func pages(for checked: CheckedBook) -> [PlannedPage]
 }
 
 extension Page {

@@ -16,14 +16,14 @@ struct PageFrame: Sendable {
   /// The day for which the site was built.
   let today: TimeText
 
-  /// The frame of the page at `address`, called `title`, on the site of `configuration`, as of `today`.
-  init(title: String, at address: PageAddress, of configuration: SiteConfiguration, today: CalendarDate) {
+  /// The frame of the page at `address`, called `title`, on the site of `book`.
+  init(title: String, at address: PageAddress, in book: AccountBook) {
     self.title = title
-    siteName = configuration.name.map { "\($0) handovers" } ?? "Handovers"
+    siteName = book.configuration.name.map { "\($0) handovers" } ?? "Handovers"
     home = PageAddress.index.link(from: address)
     isHome = address == .index
     styleSheet = PageAddress.styleSheet.link(from: address)
-    self.today = TimeText(today)
+    today = TimeText(book.today)
   }
 }
 

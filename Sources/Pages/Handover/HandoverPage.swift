@@ -3,68 +3,41 @@ internal import HandoverModel
 internal import Templates
 
 /// The whole handover document, with what was found beside what it is about.
-struct HandoverPage: Page {
+struct HandoverPage: DocumentPage {
   static let template = "handover"
   let frame: PageFrame
   let customer: String
-  let titleAnchor: String?
-  let writtenTitle: SafeHTML?
   let tabs: CustomerTabs
   let verdict: Verdict
   let course: [StageText]
   let facts: [LabelledText]
-  let findings: [FindingText]
-  let loose: [FindingText]
-  let preamble: SafeHTML?
-  let sections: [SectionText]
-  let footnotes: SafeHTML?
+  let body: DocumentBody
 
-  /// The handover page of `handover`, as of `today`.
-  init(of handover: Handover, in checked: CheckedBook, today: CalendarDate) {
+  /// The handover page of `handover`.
+  init(of handover: Handover, in checked: CheckedBook) {
     let address = PageAddress.handover(of: handover.id)
     let writer = DocumentWriter(handover.path, on: address, in: checked.book)
-    let body = DocumentBody(handover, in: checked, on: address, by: writer)
-    frame = PageFrame(
-      title: "\(handover.customer): handover",
-      at: address,
-      of: checked.book.configuration,
-      today: today
-    )
+    frame = PageFrame(title: "\(handover.customer): handover", at: address, in: checked.book)
     customer = handover.customer
-    titleAnchor = body.titleAnchor
-    writtenTitle = body.title
     tabs = CustomerTabs(of: handover.id, shownOn: address)
     verdict = Verdict(of: handover, in: checked, shownOn: address)
     course = StageText.course(of: handover)
-    facts = handover.content.facts.map { LabelledText($0.name, $0.values) }
-    findings = body.findings
-    loose = body.looseFindings
-    preamble = body.preamble
-    sections = body.sections
-    footnotes = body.footnotes
+    facts = handover.content.fields.fields.map { LabelledText($0.name.value, $0.texts) }
+    body = DocumentBody(handover, in: checked, on: address, by: writer)
   }
 
-  static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage] {
+  static func pages(for checked: CheckedBook) -> [PlannedPage] {
     checked.book.handovers.map { handover in
-      planned(at: .handover(of: handover.id)) { HandoverPage(of: handover, in: checked, today: today) }
+      planned(at: .handover(of: handover.id)) { HandoverPage(of: handover, in: checked) }
     }
   }
 
-  static let fields: TemplateFields<HandoverPage> = [
+  static let fields: TemplateFields<HandoverPage> = documentFields([
     .record("frame") { $0.frame },
     .text("customer") { $0.customer },
-    .optionalText("titleAnchor") { $0.titleAnchor },
-    .html("writtenTitle") { $0.writtenTitle },
     .record("tabs") { $0.tabs },
     .record("verdict") { $0.verdict },
     .list("course") { $0.course },
     .list("facts") { $0.facts },
-    .flag("hasFindings") { !$0.findings.isEmpty || !$0.loose.isEmpty },
-    .flag("hasPlaced") { !$0.findings.isEmpty },
-    .list("findings") { $0.findings },
-    .list("loose") { $0.loose },
-    .html("preamble") { $0.preamble },
-    .list("sections") { $0.sections },
-    .html("footnotes") { $0.footnotes },
-  ]
+  ])
 }

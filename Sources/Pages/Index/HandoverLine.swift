@@ -14,11 +14,13 @@ struct HandoverLine: Sendable {
   /// Sorts lines by their introductions.
   let sortKey: String
 
-  init(_ handover: Handover, in checked: CheckedBook, today: CalendarDate) {
+  init(_ account: Account, in checked: CheckedBook) {
+    let handover = account.handover
+    let today = checked.book.today
     customer = handover.customer
     brief = PageAddress.brief(of: handover.id).link(from: .index)
-    segment = handover.deal.segment?.asWritten
-    introduction = IntroductionText(of: handover, in: checked.book, today: today)
+    segment = handover.segment?.value.asWritten
+    introduction = IntroductionText(of: account, in: checked.book)
     verdict = Verdict(of: handover, in: checked, shownOn: .index)
     let day = handover.introduction?.value.date
     isComing = day.map { $0 >= today } ?? false

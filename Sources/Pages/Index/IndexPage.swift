@@ -11,11 +11,11 @@ struct IndexPage: Page {
   let past: [HandoverLine]
   let playbooks: [LinkText]
 
-  /// The first page of everything in `checked`, as of `today`.
-  init(of checked: CheckedBook, today: CalendarDate) {
+  /// The first page of everything in `checked`.
+  init(of checked: CheckedBook) {
     let book = checked.book
-    frame = PageFrame(title: "Introductions", at: .index, of: book.configuration, today: today)
-    let lines = book.handovers.map { HandoverLine($0, in: checked, today: today) }
+    frame = PageFrame(title: "Introductions", at: .index, in: book)
+    let lines = book.accounts.map { HandoverLine($0, in: checked) }
     let dated = lines.sorted { ($0.sortKey, $0.customer) < ($1.sortKey, $1.customer) }
     coming = dated.filter { $0.isComing }
     past = dated.filter { $0.isPast }.reversed()
@@ -42,8 +42,8 @@ struct IndexPage: Page {
     return booked + missing + "." + undatedWords
   }
 
-  static func pages(for checked: CheckedBook, today: CalendarDate) -> [PlannedPage] {
-    [planned(at: .index) { IndexPage(of: checked, today: today) }]
+  static func pages(for checked: CheckedBook) -> [PlannedPage] {
+    [planned(at: .index) { IndexPage(of: checked) }]
   }
 
   static let fields: TemplateFields<IndexPage> = [

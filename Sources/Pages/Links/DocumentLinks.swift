@@ -31,10 +31,11 @@ struct DocumentLinks: LinkResolver {
 
   /// A handover opens at its brief; one of its headings is on the handover page.
   private func address(of name: DocumentName, anchor: String?) -> String {
-    switch (name, anchor) {
-    case (.handover(let id), nil): PageAddress.brief(of: id).link(from: page)
-    case (.handover(let id), let anchor): PageAddress.handover(of: id).link(from: page, anchor: anchor)
-    case (.playbook(let id), let anchor): PageAddress.playbook(id).link(from: page, anchor: anchor)
+    switch (name.kind, anchor) {
+    case ("handover", nil): PageAddress.brief(of: name.id).link(from: page)
+    case ("handover", let anchor): PageAddress.handover(of: name.id).link(from: page, anchor: anchor)
+    case ("playbook", let anchor): PageAddress.playbook(name.id).link(from: page, anchor: anchor)
+    case (_, let anchor): PageAddress.general(name).link(from: page, anchor: anchor)
     }
   }
 }

@@ -55,6 +55,10 @@ extension PageAddress {
   public static func handover(of id: String) -> PageAddress { PageAddress("customers/\(id)/handover/index.html") }
   /// A playbook.
   public static func playbook(_ id: String) -> PageAddress { PageAddress("playbooks/\(id)/index.html") }
+  /// A document of a kind that a company added.
+  public static func general(_ name: DocumentName) -> PageAddress {
+    PageAddress("documents/\(name.kind)/\(name.id)/index.html")
+  }
   /// A file of the content folder that a document links to, copied as it is.
   public static func attachment(_ path: ContentPath) -> PageAddress { PageAddress("files/\(path)") }
 }

@@ -3,7 +3,7 @@ internal import Markdown
 
 /// Prepares an author's words for a page: our people get their names, sources and gaps are marked as what they are.
 struct WordMarking {
-  let people: [String: Person]
+  let people: [PersonID: Person]
 
   /// Whether marks of footnotes stay; they go where the footnotes themselves are not shown.
   var keepsFootnotes = true
@@ -12,7 +12,7 @@ struct WordMarking {
 
   /// `inlines`, the whole content of a paragraph or a cell.
   func marked(_ inlines: [Inline]) -> [Inline] {
-    let (content, source) = splittingSource(of: inlines)
+    let (content, source) = splittingSource(of: ItemID.splitting(inlines).content)
     guard let source else { return content.flatMap(words) }
     return content.flatMap(words) + [.text(" "), .marked(.source, source.flatMap(words))]
   }
@@ -79,6 +79,6 @@ struct WordMarking {
   /// The name of the person whose id `text` begins with, and how long the id is.
   private func person(at text: ArraySlice<UInt8>) -> (name: String, length: Int)? {
     let id = text.prefix { $0 < 0x80 && Self.isPartOfWord($0) || $0 == UInt8(ascii: "-") }
-    return people[String(decoding: id, as: UTF8.self)].map { ($0.name, id.count) }
+    return people[PersonID(String(decoding: id, as: UTF8.self))].map { ($0.name, id.count) }
   }
 }

@@ -111,8 +111,10 @@ extension Interview {
   /// The id of somebody in people.yaml who was called `text`.
   private func person(_ text: String, role: String?) throws(DraftFault) -> String {
     let id = text.hasPrefix("@") ? String(text.dropFirst()) : text
-    if let person = project.people.first(where: { $0.id.value == id || $0.name == text }) { return person.id.value }
-    let names = project.people.map(\.id.value)
+    if let person = project.people.first(where: { $0.id.value.description == id || $0.name == text }) {
+      return person.id.value.description
+    }
+    let names = project.people.map(\.id.value.description)
     let near = names.nearest(to: id).map { "did you mean \"\($0)\"?" }
     let all = project.ids(ofRole: role).prefix(12).joined(separator: ", ")
     throw DraftFault(

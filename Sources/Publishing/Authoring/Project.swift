@@ -32,14 +32,12 @@ public struct Project: Sendable {
     kinds = schemas.kinds
     schemaFindings = schemas.findings
     let configuration = tree.configuration.map { YAMLDocument(reading: $0, upTo: ParsedTree.yamlLimit).fields }
-    let segments = ConfigurationReading(configuration, kind: schemas.configuration).configuration.segments
-    vocabulary = Vocabulary(kinds: schemas.kinds, segments: segments)
+    let known = KnownNames(findings: findingCatalogue, documents: schemas.kinds)
+    let reading = ConfigurationReading(configuration, kind: schemas.configuration, known: known).configuration
+    vocabulary = Vocabulary(kinds: schemas.kinds, segments: reading.segments)
+    language = reading.conventions.language.rawValue
     let fields = tree.people.map { YAMLDocument(reading: $0, upTo: ParsedTree.yamlLimit).fields }
     people = PeopleReading(fields, kind: schemas.people, vocabulary: vocabulary).people
-    language =
-      if case .scalar(let scalar)? = configuration?["language"]?.value, Self.languages.contains(scalar.text) {
-        scalar.text
-      } else { "en" }
   }
 
   /// The languages that a skeleton can be written in.
@@ -52,7 +50,7 @@ public struct Project: Sendable {
 
   /// The ids of our people who have `role`; of all where it is `nil`.
   func ids(ofRole role: String?) -> [String] {
-    people.filter { role == nil || $0.role == role }.map(\.id.value)
+    people.filter { role == nil || $0.role == role }.map(\.id.value.description)
   }
 
   /// The file of the document of `kind` that has `id`, or whose id is made of its name; `nil` where there is none.

@@ -8,7 +8,7 @@ struct QuestionHint {
 
   init(_ rule: FieldRule, in project: Project) {
     let people = Dictionary(grouping: project.people.filter { $0.role != nil }, by: { $0.role ?? "" })
-    text = rule.hint(vocabulary: project.vocabulary, people: people.mapValues { $0.map(\.id.value) })
+    text = rule.hint(vocabulary: project.vocabulary, people: people.mapValues { $0.map(\.id.value.description) })
     let first = rule.firstChoice(vocabulary: project.vocabulary)
     standard = rule.personRole.map { project.ids(ofRole: $0).first } ?? rule.standard ?? first
   }

@@ -18,14 +18,13 @@ struct SitePlan: Sendable {
 
   let files: [PlannedFile]
 
-  /// Plans the site of `checked`, as of `today`, with `assets` and those files of `tree` that a document links to.
+  /// Plans the site of `checked` with `assets` and those files of `tree` that a document links to.
   init(
     of checked: CheckedBook,
-    today: CalendarDate,
     assets: [(path: String, bytes: [UInt8])],
     from tree: SourceTree
   ) {
-    var files = SitePages.pages(for: checked, today: today).map { page in
+    var files = SitePages.pages(for: checked).map { page in
       PlannedFile(path: page.address.path) { library in page.html(by: library) }
     }
     files += assets.map { asset in PlannedFile(path: asset.path) { _ in asset.bytes } }

@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// The CSM who is named has accepted the handover, on a day that is not in the future.
+enum AcceptedByCSM: GateCheck {
+  static let kind = FindingKind(
+    "accepted-by-csm",
+    .notReady,
+    summary: "The handover was not accepted by the CSM who is named.",
+    reason: "A handover that nobody took on belongs to nobody: the customer falls between two chairs.",
+    wrong: "csm: jordan\naccepted-by: lauren",
+    right: "csm: jordan\naccepted-by: jordan\naccepted-on: 2026-03-31"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    let progress = account.handover.progress
+    var findings: [Finding] = []
+    // What is not written at all is told as a missing field.
+    if let by = progress.acceptedBy, let csm = account.handover.team.csm {
+      let former = account.handover.team.formerCSMs.compactMap { $0.csm?.value }
+      if by.value != csm.value, !former.contains(by.value) {
+        findings.append(
+          Finding(
+            kind,
+            "\(book.personName(by.value)) accepted this, and \(book.personName(csm.value)) is to take over",
+            at: by.range,
+            notes: [.init("who takes over", at: csm.range)],
+            help: "let the CSM who is named accept it, or name the one who did"
+          )
+        )
+      }
+    }
+    if let on = progress.acceptedOn, on.value > book.today {
+      findings.append(Finding(kind, "\(on.value) is not over yet", at: on.range, help: "write the day it was accepted"))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,31 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// Somebody at the customer carries the matter, and there is a way to reach them.
+enum ChampionKnown: GateCheck {
+  static let kind = FindingKind(
+    "champion-known",
+    .notReady,
+    summary: "Nobody at the customer is known as champion with a way to reach them.",
+    reason: "Without somebody who wants it to succeed, every step of onboarding has to be sold again.",
+    wrong: "| Name | Roles | Contact |\n|---|---|---|\n| Derek Huang | end user | |",
+    right: "| Name | Roles | Contact |\n|---|---|---|\n| Derek Huang | champion | derek@apex.example |"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    let champions = account.handover.stakeholders.filter { $0.plays([.champion]) }
+    if champions.contains(where: \.isReachable) { return [] }
+    return [
+      account.finding(
+        kind,
+        champions.first.map { "\"\($0.nameText)\" is the champion, and nobody knows how to reach them" }
+          ?? "nobody is named as champion",
+        about: champions.first?.name?.range,
+        in: "stakeholders",
+        help: champions.isEmpty
+          ? "write champion into the roles of whoever wants this to succeed"
+          : "write an e-mail address or a phone number"
+      )
+    ]
+  }
+}

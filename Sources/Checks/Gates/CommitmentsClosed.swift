@@ -1,0 +1,25 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// Every commitment is done, declined, or has a day.
+enum CommitmentsClosed: GateCheck {
+  static let kind = FindingKind(
+    "commitments-closed",
+    .notReady,
+    summary: "A commitment is open, and no day is set for it.",
+    reason: "A promise without a day is remembered by the customer, and by nobody else.",
+    wrong: "| Commitment | Due | Status |\n|---|---|---|\n| Board report view | | open |",
+    right: "| Commitment | Due | Status |\n|---|---|---|\n| Board report view | D+30 | open |"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    account.handover.commitments.filter { $0.isOpen && $0.due?.value == nil }.map { commitment in
+      Finding(
+        kind,
+        "\"\(commitment.nameText)\" is open, and has no day",
+        at: commitment.due?.answer.range ?? commitment.nameRange,
+        help: "write by when, or that it is done or declined"
+      )
+    }
+  }
+}

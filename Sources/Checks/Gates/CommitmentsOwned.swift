@@ -1,0 +1,27 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// Every commitment that is not done or declined has an owner.
+enum CommitmentsOwned: GateCheck {
+  static let kind = FindingKind(
+    "commitments-owned",
+    .notReady,
+    summary: "A commitment is owned by nobody.",
+    reason: "What was promised in the sales cycle is the first thing the customer asks for.",
+    wrong: "| Commitment | Owner |\n|---|---|\n| Board report view | UNKNOWN |",
+    right: "| Commitment | Owner |\n|---|---|\n| Board report view | @jordan |"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    // An empty cell is told as a missing answer.
+    account.handover.commitments.filter { $0.isOpen && $0.owner?.answer.presence == .given && $0.owner?.value == nil }
+      .map { commitment in
+        Finding(
+          kind,
+          "\"\(commitment.nameText)\" is owned by nobody",
+          at: commitment.owner?.answer.range ?? commitment.row.range,
+          help: "name who sees to it: @jordan, or a stakeholder"
+        )
+      }
+  }
+}

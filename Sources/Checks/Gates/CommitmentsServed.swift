@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// Every open commitment is served by an item of the plan.
+enum CommitmentsServed: GateCheck {
+  static let kind = FindingKind(
+    "commitments-served",
+    .notReady,
+    summary: "A commitment is open, and no item of the plan serves it.",
+    reason: "A promise that is in no plan is a promise that will be broken.",
+    wrong: "- [ ] Board report view ready (@jordan, Day 30)",
+    right: "- [ ] Board report view ready (@jordan, Day 30, for: Board report view)"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    let items = account.plan.items + account.plan.openItems
+    let served = Set(items.filter { $0.item.status != .cancelled }.flatMap(\.serves))
+    return account.handover.commitments.enumerated()
+      .filter { $0.element.isOpen && !served.contains(.commitment($0.offset)) }
+      .map { _, commitment in
+        Finding(
+          kind,
+          "\"\(commitment.nameText)\" is promised, and no item of the plan serves it",
+          at: commitment.nameRange,
+          help: "add \"for: \(commitment.nameText)\" to the item that does, or write declined into its status"
+        )
+      }
+  }
+}

@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// What the customer will be given is complete: outcomes, items and a meeting they may see.
+enum CustomerPageClean: GateCheck {
+  static let kind = FindingKind(
+    "customer-page-clean",
+    .notReady,
+    summary: "The page for the customer would have a hole.",
+    reason: "The customer sees this page before they see us again; a hole in it says that we did not listen.",
+    wrong: "- [ ] Kickoff held (@jordan, Day 3)",
+    right: "- [ ] Kickoff held (@jordan, Day 3, customer)"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    let handover = account.handover
+    var findings: [Finding] = []
+    if !handover.planItems.isEmpty, !handover.planItems.contains(where: { $0.visibility?.value == .customer }) {
+      findings.append(
+        account.finding(
+          kind,
+          "no item of the plan is for the customer",
+          about: nil,
+          in: "plan",
+          help: "write customer into the parentheses of the items that the customer may see"
+        )
+      )
+    }
+    if let meeting = handover.meeting, meeting.outcomes.filter(\.isGiven).count > 1,
+      let second = meeting.outcomes.dropFirst().first
+    {
+      findings.append(
+        Finding(
+          kind,
+          "\(meeting.outcomes.count) outcomes are written for the introduction, and one meeting has one",
+          at: second.range,
+          help: "keep the one that both sides should agree on"
+        )
+      )
+    }
+    return findings
+  }
+}

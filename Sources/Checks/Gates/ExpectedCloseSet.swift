@@ -1,0 +1,26 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// The deal is won, or expected to close on a day that is known.
+enum ExpectedCloseSet: GateCheck {
+  static let kind = FindingKind(
+    "expected-close-set",
+    .notReady,
+    summary: "The deal is neither won nor expected to close.",
+    reason: "A handover prepares for a customer; a deal that is lost has none.",
+    wrong: "close-state: lost",
+    right: "close-state: won"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    guard let state = account.handover.deal.closeState, state.value == .lost else { return [] }
+    return [
+      Finding(
+        kind,
+        "the deal is lost",
+        at: state.range,
+        help: "set the stage to cancelled, or correct the state of the deal"
+      )
+    ]
+  }
+}

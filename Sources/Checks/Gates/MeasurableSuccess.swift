@@ -1,0 +1,30 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// Every outcome has a figure in its metric, its baseline or its target.
+enum MeasurableSuccess: GateCheck {
+  static let kind = FindingKind(
+    "measurable-success",
+    .notReady,
+    summary: "An outcome holds no figure, so nobody can say whether it was reached.",
+    reason: "Success that cannot be measured is claimed by nobody when the contract is renewed.",
+    wrong: "| Outcome | Metric | Baseline | Target |\n|---|---|---|---|\n| Better planning | speed | slow | fast |",
+    right:
+      "| Outcome | Metric | Baseline | Target |\n|---|---|---|---|\n| Planning is quick | hours per day | 4 h | 0.5 h |"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    account.handover.outcomes.filter { outcome in
+      let cells = [outcome.metric, outcome.baseline, outcome.target].compactMap { $0 }
+      return cells.contains(where: \.isGiven) && !cells.contains { $0.text.contains(where: \.isNumber) }
+    }
+    .map { outcome in
+      Finding(
+        kind,
+        "\"\(outcome.nameText)\" holds no figure",
+        at: outcome.nameRange,
+        help: "write what it is now and what it shall be, in figures"
+      )
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// An executive sponsor or an economic buyer is known, with a way to reach them.
+enum PayerKnown: GateCheck {
+  static let kind = FindingKind(
+    "payer-known",
+    .notReady,
+    summary: "Nobody who pays is known with a way to reach them.",
+    reason: "Who signs the renewal decides it; the CSM must know them before that.",
+    wrong: "| Name | Roles | Contact |\n|---|---|---|\n| Derek Huang | champion | derek@apex.example |",
+    right: "| Name | Roles | Contact |\n|---|---|---|\n| Patricia Morales | executive sponsor | patricia@apex.example |"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    let payers = account.handover.stakeholders.filter { $0.plays([.executiveSponsor, .economicBuyer]) }
+    if payers.contains(where: \.isReachable) { return [] }
+    return [
+      account.finding(
+        kind,
+        payers.first.map { "\"\($0.nameText)\" decides, and nobody knows how to reach them" }
+          ?? "nobody is named as executive sponsor or economic buyer",
+        about: payers.first?.name?.range,
+        in: "stakeholders",
+        help: payers.isEmpty ? "ask the champion who signs, and add them" : "write an e-mail address or a phone number"
+      )
+    ]
+  }
+}

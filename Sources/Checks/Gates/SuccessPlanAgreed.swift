@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// Somebody of the customer's has agreed to the success plan.
+enum SuccessPlanAgreed: GateCheck {
+  static let kind = FindingKind(
+    "success-plan-agreed",
+    .notReady,
+    summary: "The customer has not agreed to the success plan.",
+    reason: "A plan that only one side agreed to is a wish.",
+    wrong: "success-plan: { status: shared }",
+    right: "success-plan: { status: agreed, agreed-by: Patricia Morales, agreed-on: 2026-04-20 }"
+  )
+
+  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    let plan = account.handover.successPlan
+    // Without any plan, the field is told as missing.
+    guard let status = plan.status else { return [] }
+    if status.value != .agreed {
+      return [
+        Finding(
+          kind,
+          "the success plan is \(status.value.rawValue) only",
+          at: status.range,
+          help: "go through it with the customer, and write who agreed, and when"
+        )
+      ]
+    }
+    guard let on = plan.agreedOn, on.value > book.today else { return [] }
+    return [Finding(kind, "\(on.value) is not over yet", at: on.range, help: "write the day the customer agreed")]
+  }
+}

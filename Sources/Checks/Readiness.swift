@@ -1,0 +1,89 @@
+public import Diagnostics
+public import HandoverModel
+
+/// How ready a document is for each gate of its kind: computed, never declared (DOMAIN.md, "Life of a handover").
+public struct Readiness: Sendable {
+  /// The gates, in the order of the stages they lead into.
+  public let gates: [GateState]
+  /// What its schema requires from a stage behind the last gate, or where its kind has no gates.
+  let others: [MissingRequirement]
+
+  /// The gate into the stage with this name; `nil` where the schema has none.
+  public func gate(into stage: String) -> GateState? { gates.first { $0.stage == stage } }
+
+  /// Whether the introduction may be held: the gates into it and all before are open.
+  public func isOpen(upTo stage: String) -> Bool { gate(into: stage)?.isOpen ?? true }
+
+  /// The readiness of `document`, which is that of `account` where it is a handover.
+  init(of document: any Document, _ account: Account?, in book: AccountBook) {
+    let course = document.content.course
+    var unmet = document.content.requirements.filter { !$0.isMet }.sorted { $0.position < $1.position }[...]
+    var gates: [GateState] = []
+    for (number, gate) in course.gates.enumerated() {
+      let due = unmet.prefix { $0.position <= gate.position }
+      unmet = unmet.dropFirst(due.count)
+      let missing = due.compactMap { MissingRequirement(of: document, $0) }
+      let checks = gate.checks.compactMap { name in gateChecks.first { $0.kind.id == name } }
+      gates.append(
+        GateState(
+          number: number + 1,
+          stage: gate.stage,
+          position: gate.position,
+          missing: missing,
+          failing: account.map { account in checks.flatMap { $0.findings(in: account, of: book) } } ?? [],
+          override: account?.override(of: gate.stage, on: book.today),
+          isBehindOpen: gates.last?.isOpen ?? true
+        )
+      )
+    }
+    self.gates = gates
+    others = unmet.compactMap { MissingRequirement(of: document, $0) }
+  }
+}
+
+/// A requirement that a document does not meet, and what to say about it.
+struct MissingRequirement: Sendable {
+  let requirement: Requirement
+  let finding: Finding
+
+  /// `requirement`, which `document` does not meet; `nil` where no check has anything to say.
+  init?(of document: any Document, _ requirement: Requirement) {
+    let said = requirementChecks.lazy.compactMap { $0.finding(for: requirement, in: document) }.first
+    guard let said else { return nil }
+    self.requirement = requirement
+    finding = said
+  }
+}
+
+/// How ready a document is for one gate.
+public struct GateState: Sendable {
+  /// Its number, from 1.
+  public let number: Int
+  /// The stage it leads into.
+  public let stage: String
+  /// The place of that stage in the course, from 0.
+  let position: Int
+  /// What its schema requires by then, and no gate before asks for.
+  let missing: [MissingRequirement]
+  /// What its checks found.
+  let failing: [Finding]
+  /// The manager's word that lets it through all the same; `nil` where there is none.
+  public let override: Handover.Override?
+  /// Whether the gate before it is open.
+  let isBehindOpen: Bool
+
+  /// What is missing for it that no gate before asks for: requirements first, each as a finding at its place.
+  public var lacks: [Finding] { missing.map(\.finding) + failing }
+
+  /// Whether nothing is missing for it, and for none before.
+  public var isOpen: Bool { isBehindOpen && (lacks.isEmpty || override != nil) }
+}
+
+extension Account {
+  /// The complete override of the gate into `stage`, given by `today`.
+  fileprivate func override(of stage: String, on today: CalendarDate) -> Handover.Override? {
+    handover.progress.overrides.first { override in
+      override.isComplete && override.gate?.value.rawValue == stage && override.on.map { $0.value <= today } ?? false
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// A cell, a column or a label that the stage of its document promises is not there, or holds nothing.
+///
+/// The schema says from which stage each row needs an answer in a column (`required-from`), and which labels a list must have.
+enum MissingAnswer: RequirementCheck {
+  static let kind = FindingKind(
+    "missing-answer",
+    .notReady,
+    summary: "A row or a list lacks an answer that is required at this stage.",
+    reason: "A target without a baseline cannot be measured; a promise without an owner is kept by nobody.",
+    wrong:
+      "| Outcome | Metric | Baseline | Target |\n|---|---|---|---|\n| Planning is quick | hours per day | | 0.5 h |",
+    right:
+      "| Outcome | Metric | Baseline | Target |\n|---|---|---|---|\n| Planning is quick | hours per day | 4 h | 0.5 h |"
+  )
+
+  static func finding(for requirement: Requirement, in document: any Document) -> Finding? {
+    guard case .value(let example) = requirement.expectation else { return nil }
+    let before = StagePhrase.before(requirement)
+    switch requirement.subject {
+    case .field, .section: return nil
+    case .label(let section, let title):
+      let name = document.content.section(section)?.heading.text ?? section
+      let place =
+        requirement.range ?? document.content.section(section)?.heading.range ?? document.content.course.promise
+      let message = "\"\(name)\" does not say \"\(title)\", which is required \(before)"
+      return Finding(kind, message, at: place, help: "add an item \"- \(title): …\"")
+    case .column(let section, let title):
+      let name = document.content.section(section)?.heading.text ?? section
+      let message = "\"\(name)\" has no column \"\(title)\", which is required \(before)"
+      let place = requirement.range ?? document.content.course.promise
+      return Finding(
+        kind,
+        message,
+        at: place,
+        help: "add a column \"\(title)\", with an answer in each row such as \(example)"
+      )
+    case .cell(_, let column, let row):
+      let message = "\"\(row)\" has no \"\(column)\", which is required \(before)"
+      let place = requirement.range ?? document.content.course.promise
+      return Finding(kind, message, at: place, help: "write the answer here, such as \(example)")
+    }
+  }
+}

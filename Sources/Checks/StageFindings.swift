@@ -1,0 +1,20 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// What is said of a document's stages: what the stage it has reached promises and it lacks is an error, what the next one will
+/// ask is one piece of advice, and of what comes later nothing is said.
+enum StageFindings {
+  /// The findings about `document`, whose gates are as `readiness` says.
+  static func findings(of document: any Document, _ readiness: Readiness) -> [Finding] {
+    let reached = document.content.course.reached
+    var findings: [Finding] = []
+    for gate in readiness.gates {
+      // What a stage before the gate already promised is due with that stage; its checks are due with the gate.
+      let missing = gate.missing.filter { $0.requirement.position <= reached }.map(\.finding)
+      let due = missing + (gate.position <= reached ? gate.failing : [])
+      findings += gate.override == nil ? due : due.map { $0.with(severity: .advice) }
+    }
+    findings += readiness.others.filter { $0.requirement.position <= reached }.map(\.finding)
+    return findings + (NextStage.finding(for: document, readiness).map { [$0] } ?? [])
+  }
+}

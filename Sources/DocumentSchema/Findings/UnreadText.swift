@@ -1,0 +1,38 @@
+public import Diagnostics
+internal import Markdown
+
+/// Text in a place that is read word by word, and was not understood.
+public enum UnreadText {
+  /// What `baton explain` prints.
+  public static let kind = FindingKind(
+    "unread-text",
+    .advice,
+    summary: "A line or a detail was not understood.",
+    reason:
+      "It is shown on the handover page, where it stood; the brief and the plan leave it out, and nothing checks it.",
+    wrong: "- [ ] Kickoff held (@jordan, soonish, Day 3)",
+    right: "- [ ] Kickoff held (@jordan, Day 3)"
+  )
+
+  /// `line` stands under no label in a row of the section called `section`.
+  static func finding(_ line: TextLine, in section: String) -> Finding {
+    Finding(
+      kind,
+      "this line of \"\(section)\" has no label, so no column takes it",
+      at: line.range,
+      help: "write a label in front, such as \"Mitigation: …\""
+    )
+  }
+
+  /// `text`, which stands in `range`, is a detail of a task that nobody understands.
+  static func detail(_ text: String, at range: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(text)\" is neither an owner nor a day, an audience or a status",
+      at: range,
+      severity: .warning,
+      help:
+        "write who (@jordan or a stakeholder's name), when (Day 14, D+7, 2026-05-07), for whom (customer), or for: what"
+    )
+  }
+}

@@ -1,0 +1,130 @@
+internal import HandoverModel
+
+/// The text of a task taken apart: `Title (owner, due, audience, for: …) — done when: …` (DOMAIN.md, "Plan items").
+///
+/// 1. From the first dash, semicolon or full stop on that a label of an item follows, what comes is labelled.
+/// 2. Parentheses at the end of what stands before that, or else at the very end, hold details, parted by commas, if at least
+///    one of them is one: a person, a day, an audience, a status, a labelled detail.
+/// 3. The rest is the title.
+struct ItemText {
+  /// How many characters of the text are the title.
+  private(set) var titleCount: Int
+  /// What stands in the parentheses that hold details; empty for none.
+  private(set) var group = ""
+  /// The details in them, trimmed.
+  private(set) var details: [String] = []
+  /// What stands behind labels: the label, folded, and the text.
+  private(set) var labelled: [(label: String, text: String)] = []
+
+  /// Takes `text` apart.
+  ///
+  /// - Parameters:
+  ///   - labels: The labels of items, as ``HeadingNames`` folds them.
+  ///   - isDetail: Whether a text in parentheses can only be a detail.
+  init(_ text: String, labels: Set<String>, isDetail: (String) -> Bool) {
+    let characters = Array(text)
+    let cuts = Self.cuts(in: characters, labels: labels)
+    let head = characters[..<(cuts.first?.start ?? characters.count)]
+    titleCount = head.count
+    for (number, cut) in cuts.enumerated() {
+      let end = number + 1 < cuts.count ? cuts[number + 1].start : characters.count
+      labelled.append((cut.label, String(characters[cut.value..<end]).trimmed))
+    }
+    if let group = Self.group(atEndOf: head), group.parts.contains(where: isDetail) {
+      (details, self.group) = (group.parts, group.text)
+      titleCount = group.start
+    } else if let last = labelled.last, let group = Self.group(atEndOf: Array(last.text)[...]),
+      group.parts.contains(where: isDetail)
+    {
+      (details, self.group) = (group.parts, group.text)
+      labelled[labelled.count - 1].text = String(last.text.prefix(group.start)).trimmed
+    }
+  }
+
+  /// Where a label begins behind a dash, a semicolon, a full stop or a closing parenthesis; and where what it labels begins.
+  private static func cuts(in text: [Character], labels: Set<String>) -> [(start: Int, value: Int, label: String)] {
+    var cuts: [(start: Int, value: Int, label: String)] = []
+    var start = 0
+    for index in text.indices {
+      if text[index] == ":", let label = label(before: index, from: start, in: text, labels: labels) {
+        cuts.append((label.start, index + 1, label.name))
+        start = index + 1
+      }
+    }
+    return cuts
+  }
+
+  /// The label that ends at `colon`: up to five words back to a mark that parts it from what stands before.
+  private static func label(
+    before colon: Int,
+    from start: Int,
+    in text: [Character],
+    labels: Set<String>
+  ) -> (start: Int, name: String)? {
+    var index = colon
+    // "for: x" within parentheses is a detail, not a label of its own.
+    while index > start, colon - index <= 40 {
+      let before = text[index - 1]
+      if before == "(" { return nil }
+      if isMark(at: index - 1, in: text) {
+        let name = HeadingNames.folded(String(text[index..<colon]))
+        return labels.contains(name) ? (markStart(index - 1, in: text, from: start), name) : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// A dash between spaces, a semicolon, a full stop, a closing parenthesis.
+  private static func isMark(at index: Int, in text: [Character]) -> Bool {
+    switch text[index] {
+    case "—", "–", ";", ".", ")": true
+    case "-": index > 0 && text[index - 1].isWhitespace && index + 1 < text.count && text[index + 1].isWhitespace
+    default: false
+    }
+  }
+
+  /// Where the mark at `index` begins, the spaces before it included; a parenthesis belongs to what stands before it.
+  private static func markStart(_ index: Int, in text: [Character], from start: Int) -> Int {
+    var begin = text[index] == ")" ? index + 1 : index
+    while begin > start, text[begin - 1].isWhitespace { begin -= 1 }
+    return begin
+  }
+
+  /// The parts of the parentheses at the end of `text`, and where these begin.
+  private static func group(atEndOf text: ArraySlice<Character>) -> (start: Int, text: String, parts: [String])? {
+    var end = text.endIndex
+    while end > text.startIndex, text[end - 1].isWhitespace || ".:,".contains(text[end - 1]) { end -= 1 }
+    guard end > text.startIndex, text[end - 1] == ")" else { return nil }
+    var depth = 0
+    var index = end
+    while index > text.startIndex {
+      index -= 1
+      if text[index] == ")" { depth += 1 }
+      if text[index] == "(" { depth -= 1 }
+      if depth == 0 {
+        let inner = text[(index + 1)..<(end - 1)]
+        return (index - text.startIndex, String(inner), Self.parts(of: inner))
+      }
+    }
+    return nil
+  }
+
+  /// `text` at its commas and semicolons, those in parentheses left alone.
+  private static func parts(of text: ArraySlice<Character>) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var depth = 0
+    for character in text {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if depth == 0, character == "," || character == ";" {
+        parts.append(part.trimmed)
+        part = ""
+      } else {
+        part.append(character)
+      }
+    }
+    return (parts + [part.trimmed]).filter { !$0.isEmpty }
+  }
+}

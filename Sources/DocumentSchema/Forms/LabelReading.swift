@@ -1,0 +1,145 @@
+internal import Diagnostics
+internal import HandoverModel
+internal import Markdown
+
+/// Reads a list some of whose items stand under labels: `- Endorsement: …`, in any of the forms of a table.
+///
+/// 1. A sub-heading that is a label: what stands under it is the answer.
+/// 2. A table of two columns whose first cells are labels.
+/// 3. Items and paragraphs that begin with a label; what is nested below one belongs to it.
+struct LabelReading {
+  /// What stands behind the labels, under their keys.
+  private(set) var labels: [String: [Cell<TypedValue>]] = [:]
+  /// Answers under no label.
+  private(set) var items: [Answer] = []
+
+  private let rules: [ColumnRule]
+  private let section: FoundSection
+  private let values: CellReading
+
+  init(_ section: FoundSection, _ scalars: ScalarReading, _ record: inout ReadingRecord) {
+    rules = section.rule.labels
+    self.section = section
+    values = CellReading(scalars: scalars)
+    let outline = Outline(of: section.blocks)
+    read(Array(outline.preamble), &record)
+    for part in outline.sections.flatMap(\.flattened) {
+      if let rule = rule(for: part.heading.inlines.plainText) {
+        let range = part.blocks.first.map { first in
+          first.range.file.range(first.range.bytes.lowerBound, part.blocks.last?.range.bytes.upperBound ?? 0)
+        }
+        add([], nested: Array(part.blocks), under: rule, at: range ?? part.heading.textRange, &record)
+      } else {
+        read(Array(part.blocks), &record)
+      }
+    }
+  }
+
+  private mutating func read(_ blocks: [Block], _ record: inout ReadingRecord) {
+    for block in blocks {
+      switch block.content {
+      case .list(let list): for item in list.items { read(item, &record) }
+      case .paragraph(let inlines): read(TextLine.lines(of: inlines, at: block.range), nested: [], &record)
+      case .table(let table): read(table, &record)
+      default: break
+      }
+    }
+  }
+
+  private mutating func read(_ item: Block.Item, _ record: inout ReadingRecord) {
+    guard let first = item.blocks.first, let inlines = first.paragraph else {
+      read(item.blocks, &record)
+      return
+    }
+    read(TextLine.lines(of: inlines, at: first.range), nested: Array(item.blocks.dropFirst()), &record)
+  }
+
+  /// Lines of one item or paragraph. A line without a label goes on with the answer of the line before it.
+  private mutating func read(_ lines: [TextLine], nested: [Block], _ record: inout ReadingRecord) {
+    var open: (rule: ColumnRule?, lines: [Inline], range: SourceRange)?
+    var pieces: [(rule: ColumnRule?, lines: [Inline], range: SourceRange)] = []
+    for line in lines {
+      if let labelled = LabelledLine(line.inlines, at: line.range), let rule = rule(for: labelled, &record) {
+        if let open { pieces.append(open) }
+        open = (rule, labelled.inlines, labelled.range)
+      } else if let before = open {
+        let range = before.range.file.range(before.range.bytes.lowerBound, line.range.bytes.upperBound)
+        open = (before.rule, before.lines + [.softBreak] + line.inlines, range)
+      } else {
+        open = (nil, line.inlines, line.range)
+      }
+    }
+    if let open { pieces.append(open) }
+    for (number, piece) in pieces.enumerated() {
+      let below = number == pieces.count - 1 ? nested : []
+      if let rule = piece.rule {
+        add(piece.lines, nested: below, under: rule, at: piece.range, &record)
+      } else {
+        let answer = Answer(piece.lines, at: piece.range)
+        if answer.isGiven { items.append(answer) }
+        read(below, &record)
+      }
+    }
+  }
+
+  private mutating func read(_ table: Block.Table, _ record: inout ReadingRecord) {
+    for row in [table.header] + table.rows where row.cells.count >= 2 {
+      guard let rule = rule(for: row.cells[0].inlines.plainText) else { continue }
+      add(row.cells[1].inlines, nested: [], under: rule, at: row.cells[1].range, &record)
+    }
+  }
+
+  /// Keeps the answer under `rule`: what stands behind the label, and what is nested below it.
+  private mutating func add(
+    _ inlines: [Inline],
+    nested: [Block],
+    under rule: ColumnRule,
+    at range: SourceRange,
+    _ record: inout ReadingRecord
+  ) {
+    let lines = nested.linesAndRest.lines
+    let all = lines.reduce(inlines) { text, line in text.isEmpty ? line.inlines : text + [.softBreak] + line.inlines }
+    let answer = Answer(all, at: range)
+    let cell: Cell<TypedValue>
+    if case .list(let element) = rule.type, inlines.isEmpty || Answer(inlines, at: range).text.isEmpty, lines.count > 1
+    {
+      // Nested items are the entries of the list, commas and all.
+      let title = rule.names.titles.english
+      var entries: [Written<TypedValue>] = []
+      for line in lines {
+        let entry = Answer(line.inlines, at: line.range)
+        guard entry.presence == .given else { continue }
+        entries +=
+          record.value(of: entry.text, at: line.range, as: element, in: title, by: values.scalars).map { [$0] } ?? []
+      }
+      cell = Cell(answer, value: .list(entries))
+    } else {
+      cell = values.cell(answer, as: rule, &record)
+    }
+    record.note(.label(rule.names.titles.english), in: section.rule.key, answer, named: nil, by: values.scalars)
+    labels[rule.key, default: []].append(cell)
+  }
+
+  /// The rule that a label names. A bold label that nobody knows is told, because what stands behind it is on the handover page only.
+  private func rule(for line: LabelledLine, _ record: inout ReadingRecord) -> ColumnRule? {
+    if let rule = rule(for: line.label) { return rule }
+    if !rules.isEmpty, line.isMarked || line.label.split(separator: " ").count <= 2 {
+      let near =
+        record.log.hasRoom(for: UnknownColumn.kind) ? UnknownColumn.column(meantBy: line.label, among: rules) : nil
+      if near != nil || line.isMarked {
+        record.log.append(UnknownColumn.label(line, near: near, known: rules, in: section.title))
+      }
+    }
+    return nil
+  }
+
+  private func rule(for label: String) -> ColumnRule? {
+    let folded = HeadingNames.folded(label)
+    return rules.first { $0.names.folded.contains(folded) }
+  }
+}
+
+extension Section {
+  /// This section and all within it.
+  fileprivate var flattened: [Section] { [self] + subsections.flatMap(\.flattened) }
+}

@@ -1,0 +1,102 @@
+internal import Diagnostics
+internal import HandoverModel
+internal import Markdown
+
+/// A line that begins with a label: `**Metric:** hours per day`, `Metric: hours per day`.
+struct LabelledLine {
+  /// The label, as written, without its colon.
+  let label: String
+  /// Whether the label is set in bold or italics, which leaves no doubt that it is one.
+  let isMarked: Bool
+  /// The characters of the label.
+  let labelRange: SourceRange
+  /// What stands behind the label.
+  let inlines: [Inline]
+  /// The characters of that.
+  let range: SourceRange
+
+  /// What stands behind the label, as an answer.
+  var answer: Answer { Answer(inlines, at: range) }
+
+  /// How long a label may be, in characters: no column title is longer.
+  private static let longest = 60
+
+  /// Takes `inlines` apart, which stand in `range`; `nil` where they begin with no label.
+  init?(_ inlines: [Inline], at range: SourceRange) {
+    guard let cut = Self.cut(inlines) else { return nil }
+    (label, isMarked) = (cut.label, cut.isMarked)
+    let place = range.firstPlace(of: cut.label)
+    labelRange = place ?? range
+    self.inlines = cut.rest
+    self.range = place.map { Self.rest(of: range, after: $0) } ?? range
+  }
+
+  private static func cut(_ inlines: [Inline]) -> (label: String, isMarked: Bool, rest: [Inline])? {
+    switch inlines.first {
+    case .strong(let inner), .emphasis(let inner):
+      let words = inner.plainText.trimmed
+      let rest = Array(inlines.dropFirst())
+      if let label = words.withoutColon, label.count <= longest { return (label, true, rest.trimmedStart) }
+      // The colon may stand behind the marks: **Metric**: hours.
+      guard case .text(let text)? = rest.first, let colon = text.first(where: { !$0.isWhitespace }), colon.isColon,
+        !words.isEmpty, words.count <= longest
+      else { return nil }
+      let behind = String(text.drop(while: \.isWhitespace).dropFirst())
+      return (words, true, ([.text(behind)] + rest.dropFirst()).trimmedStart)
+    case .text(let text):
+      guard let colon = text.prefix(longest + 1).firstIndex(where: \.isColon) else { return nil }
+      let label = text[..<colon].trimmed
+      let behind = text[text.index(after: colon)...]
+      // "15:00" and "https://" are no labels.
+      guard label.contains(where: \.isLetter), behind.first.map({ $0.isWhitespace || !$0.isASCII }) ?? true else {
+        return nil
+      }
+      return (label, false, ([.text(String(behind))] + inlines.dropFirst()).trimmedStart)
+    default: return nil
+    }
+  }
+
+  /// What stands in `range` behind the label at `label`, its marks and its colon.
+  private static func rest(of range: SourceRange, after label: SourceRange) -> SourceRange {
+    var start = label.bytes.upperBound
+    let marks: Set<UInt8> = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ":"), 0x20, 0x09]
+    let bytes = range.file.bytes
+    while start < range.bytes.upperBound, marks.contains(bytes[start]) { start += 1 }
+    return range.file.range(start, max(start, range.bytes.upperBound))
+  }
+}
+
+extension Character {
+  /// A colon, also the wide one of Chinese and Japanese.
+  fileprivate var isColon: Bool { self == ":" || self == "：" }
+}
+
+extension String {
+  /// The text before the colon at its end; `nil` where none stands there, or nothing before it.
+  fileprivate var withoutColon: String? {
+    guard let last, last.isColon else { return nil }
+    let label = dropLast().trimmed
+    return label.isEmpty ? nil : label
+  }
+}
+
+extension [Inline] {
+  /// Without white space at their beginning.
+  var trimmedStart: [Inline] {
+    var rest = self[...]
+    while let first = rest.first {
+      switch first {
+      case .softBreak, .lineBreak: rest = rest.dropFirst()
+      case .text(let text):
+        let trimmed = text.drop(while: \.isWhitespace)
+        if trimmed.isEmpty {
+          rest = rest.dropFirst()
+        } else {
+          return [.text(String(trimmed))] + rest.dropFirst()
+        }
+      default: return Array(rest)
+      }
+    }
+    return Array(rest)
+  }
+}

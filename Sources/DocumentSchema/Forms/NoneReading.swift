@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import HandoverModel
+internal import Markdown
+
+/// Reads "None known (reviewed by @jordan, 2026-03-30)": an answer that there is nothing to tell.
+enum NoneReading {
+  /// The answer, if it is all that `blocks` say.
+  static func none(in blocks: [Block], _ scalars: ScalarReading, _ record: inout ReadingRecord) -> NoneKnown? {
+    guard let (text, range) = onlyLine(of: blocks) else { return nil }
+    var words = text
+    var details: [String] = []
+    if let open = text.firstIndex(of: "("), text.trimmed.last.map({ ").".contains($0) }) ?? false {
+      words = String(text[..<open])
+      let inner = text[text.index(after: open)...].prefix { $0 != ")" }
+      details = inner.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed)
+    }
+    guard ReadingWords.none.contains(HeadingNames.folded(words)) else { return nil }
+    var reviewer: Written<Party>?
+    var date: Written<CalendarDate>?
+    for detail in details {
+      let name = withoutReviewed(detail)
+      let place = range.firstPlace(of: name) ?? range
+      if let day = CalendarDate(name) {
+        date = Written(day, at: place)
+      } else if reviewer == nil, Placeholder.presence(of: name) == .given,
+        let party = record.value(of: name, at: place, as: .someone, in: "reviewed by", by: scalars)
+      {
+        reviewer = party.reading()
+      }
+    }
+    return NoneKnown(reviewer: reviewer, date: date, range: range)
+  }
+
+  /// The only line that says anything among `blocks`, in a paragraph, an item or a row.
+  private static func onlyLine(of blocks: [Block]) -> (text: String, range: SourceRange)? {
+    var lines: [(text: String, range: SourceRange)] = []
+    let (texts, rest) = blocks.linesAndRest
+    for line in texts { lines.append((line.inlines.plainText.trimmed, line.range)) }
+    for block in rest {
+      guard let table = block.table else { return nil }
+      for cell in table.rows.flatMap(\.cells) { lines.append((cell.inlines.plainText.trimmed, cell.range)) }
+    }
+    let given = lines.filter { Placeholder.presence(of: $0.text) != .missing }
+    return given.count == 1 ? given.first : nil
+  }
+
+  /// `detail` without "reviewed by" in front.
+  private static func withoutReviewed(_ detail: String) -> String {
+    let lowered = detail.lowercased()
+    for words in ReadingWords.reviewed where lowered.hasPrefix(words) {
+      return detail.dropFirst(words.count).drop { $0 == ":" || $0.isWhitespace }.trimmed
+    }
+    return detail
+  }
+}

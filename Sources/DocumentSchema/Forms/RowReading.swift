@@ -1,0 +1,121 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// Reads the rows of a grid by the columns of its section. Columns may stand in any order; one that the schema does not know is
+/// kept on the page, and a finding.
+struct RowReading {
+  /// The rows that say anything.
+  private(set) var rows: [Row] = []
+  /// The key of each column that the grid has.
+  let keys: Set<String>
+
+  /// How many rows of a grid are read. Several times what anybody writes by hand; the handover page shows all.
+  private static let maximumRows = 2_000
+
+  private let columns: [ColumnRule]
+  private let section: FoundSection
+  private let values: CellReading
+
+  /// Reads `grid`, which stands in `section`, by `columns`; what does not fit is kept in `record`.
+  init(
+    _ grid: Grid,
+    by columns: [ColumnRule],
+    in section: FoundSection,
+    _ scalars: ScalarReading,
+    _ record: inout ReadingRecord
+  ) {
+    self.columns = columns
+    self.section = section
+    values = CellReading(scalars: scalars)
+    let matched = Self.keys(of: grid, columns)
+    keys = Set(matched.values).union(grid.namesRows ? columns.prefix(1).map(\.key) : [])
+    reportTitles(of: grid, matched, &record)
+    if grid.rows.count > Self.maximumRows {
+      record.log.append(
+        TooManyRows.finding(grid.place, rows: grid.rows.count, read: Self.maximumRows, in: section.title)
+      )
+    }
+    for row in grid.rows.prefix(Self.maximumRows) {
+      if let row = read(row, of: grid, matched, &record) { rows.append(row) }
+    }
+  }
+
+  /// For each title that the schema knows, the key of its column.
+  static func keys(of grid: Grid, _ columns: [ColumnRule]) -> [Int: String] {
+    var keys: [Int: String] = [:]
+    // The title counts before the aliases, the aliases in their order, so that "Goal" and "Goal value" find their own.
+    for column in columns {
+      for name in column.names.folded {
+        guard let place = grid.titles.firstIndex(where: { $0.folded == name }) else { continue }
+        if keys[place] == nil { keys[place] = column.key }
+        break
+      }
+    }
+    return keys
+  }
+
+  /// Tells of columns that nobody knows, and of those without which nothing can be understood.
+  private func reportTitles(of grid: Grid, _ matched: [Int: String], _ record: inout ReadingRecord) {
+    let free = columns.filter { !keys.contains($0.key) }
+    var meant: Set<String> = []
+    for (place, title) in grid.titles.enumerated() where matched[place] == nil && !title.text.isEmpty {
+      if ReadingWords.source.contains(title.folded) { continue }
+      // A cell of a list or under a sub-heading may name the row's own column once more.
+      let near =
+        record.log.hasRoom(for: UnknownColumn.kind) ? UnknownColumn.column(meantBy: title.text, among: free) : nil
+      record.log.append(UnknownColumn.finding(title.text, at: title.range, near: near, free: free, in: section.title))
+      if let near { meant.insert(near.key) }
+    }
+    // A column under a title with a letter wrong is one finding, not two.
+    for column in free where column.isRequired && !meant.contains(column.key) {
+      record.log.append(MissingColumn.finding(column, at: grid.place, isTable: !grid.namesRows))
+    }
+  }
+
+  private func read(_ row: Grid.Row, of grid: Grid, _ matched: [Int: String], _ record: inout ReadingRecord) -> Row? {
+    var answers: [String: Answer] = [:]
+    var others: [Row.Other] = []
+    var source: Answer?
+    if let own = row.own, let first = columns.first { answers[first.key] = own }
+    for (place, answer) in row.cells {
+      if let key = matched[place], answers[key].map({ !$0.isGiven }) ?? true {
+        answers[key] = answer
+      } else if ReadingWords.source.contains(grid.titles[place].folded) {
+        source = answer.isGiven ? answer : source
+      } else if answer.isGiven {
+        others.append(Row.Other(title: grid.titles[place].text, answer: answer))
+      }
+    }
+    // A row of empty cells is a line somebody left to fill in.
+    guard answers.values.contains(where: \.isGiven) || !others.isEmpty else { return nil }
+    for line in row.loose { record.log.append(UnreadText.finding(line, in: section.title)) }
+    let cells = cells(answers, &record)
+    return Row(cells: cells, others: others, source: source, range: row.range)
+  }
+
+  private func cells(_ answers: [String: Answer], _ record: inout ReadingRecord) -> [String: Cell<TypedValue>] {
+    let name = columns.first.flatMap { answers[$0.key]?.text } ?? ""
+    var cells: [String: Cell<TypedValue>] = [:]
+    for column in columns {
+      guard let answer = answers[column.key] else { continue }
+      cells[column.key] = values.cell(answer, as: column, &record)
+    }
+    let owner = owner(in: cells)
+    for column in columns {
+      guard let answer = answers[column.key] else { continue }
+      // A blank cell is an open question only where a stage will ask for it.
+      guard !answer.text.isEmpty || column.isRequired || column.requiredFrom != nil else { continue }
+      let subject = Gap.Subject.cell(column: column.names.titles.english, row: name)
+      record.note(subject, in: section.rule.key, answer, named: owner, by: values.scalars)
+    }
+    return cells
+  }
+
+  /// Who of us looks after what a row is about.
+  private func owner(in cells: [String: Cell<TypedValue>]) -> PersonID? {
+    for key in ["owner", "our-owner", "accountable"] {
+      if let value = cells[key]?.value, let person = Party(value)?.person { return person }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,89 @@
+internal import Diagnostics
+internal import HandoverModel
+internal import Markdown
+
+/// Reads what stands in a section, by its kind of content.
+struct SectionReading {
+  let kind: DocumentKind
+  let scalars: ScalarReading
+  /// The names of the customer's people, as ``HeadingNames`` folds them.
+  var contacts: Set<String> = []
+
+  /// Reads `section`; what does not fit is kept in `record`.
+  func content(of section: FoundSection, _ record: inout ReadingRecord) -> SectionContent {
+    var form = SectionForm()
+    form.sources = Self.sources(in: section.blocks)
+    form.none = NoneReading.none(in: section.blocks, scalars, &record)
+    if form.none == nil { read(section, into: &form, &record) }
+    let content = SectionContent(
+      key: section.rule.key,
+      name: section.rule.names.titles.english,
+      heading: section.heading,
+      blocks: section.blocks,
+      form: form
+    )
+    GapReading(section: content, scalars: scalars).note(in: &record)
+    return content
+  }
+
+  private func read(_ section: FoundSection, into form: inout SectionForm, _ record: inout ReadingRecord) {
+    switch section.rule.content {
+    case .prose, .free: break
+    case .list:
+      let reading = LabelReading(section, scalars, &record)
+      form.labels = reading.labels
+      form.items = reading.items
+    case .table(let columns, _):
+      let grids = GridFinding(section.blocks, columns: columns).grids
+      guard !grids.isEmpty else { break }
+      form.rows = grids.flatMap { RowReading($0, by: columns, in: section, scalars, &record).rows }
+    case .tasks:
+      form.tasks = tasks(in: section).items(in: section.blocks.withoutHeadings, window: nil, &record)
+    case .plan(let windows, let communication):
+      let plan = PlanReading(tasks(in: section, windows), communication: communication, &record)
+      form.tasks = plan.items
+      form.communication = plan.communication
+    }
+  }
+
+  private func tasks(in section: FoundSection, _ windows: [WindowRule] = []) -> TaskReading {
+    TaskReading(columns: kind.itemColumns, section: section, scalars: scalars, contacts: contacts, windows: windows)
+  }
+
+  /// Every source named at the end of a paragraph, an item or a cell, and in a line of its own.
+  private static func sources(in blocks: [Block]) -> [Written<String>] {
+    blocks.flatMap { block -> [Written<String>] in
+      switch block.content {
+      case .paragraph(let inlines):
+        return TextLine.lines(of: inlines, at: block.range).compactMap { source(of: $0.inlines, at: $0.range) }
+      case .blockQuote(let inner): return sources(in: inner)
+      case .list(let list): return list.items.flatMap { sources(in: $0.blocks) }
+      case .table(let table):
+        let column = table.header.cells.firstIndex {
+          ReadingWords.source.contains(HeadingNames.folded($0.inlines.plainText))
+        }
+        return table.rows.flatMap(\.cells).compactMap { source(of: $0.inlines, at: $0.range) }
+          + (column.map { place in table.rows.compactMap { cell(of: $0.cells[place]) } } ?? [])
+      default: return []
+      }
+    }
+  }
+
+  private static func source(of inlines: [Inline], at range: SourceRange) -> Written<String>? {
+    if let source = Answer(inlines, at: range).source { return Written(source, at: range) }
+    guard let line = LabelledLine(inlines, at: range), ReadingWords.source.contains(HeadingNames.folded(line.label))
+    else {
+      return nil
+    }
+    return line.answer.isGiven ? Written(line.answer.text, at: line.range) : nil
+  }
+
+  private static func cell(of cell: Block.Table.Cell) -> Written<String>? {
+    let answer = Answer(cell.inlines, at: cell.range)
+    return answer.isGiven ? Written(answer.text, at: cell.range) : nil
+  }
+}
+
+extension [Block] {
+  fileprivate var withoutHeadings: [Block] { filter { $0.heading == nil } }
+}

@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import HandoverModel
+internal import Markdown
+
+extension TaskReading {
+  /// Whether `text`, in parentheses behind a task, can only be a detail of it.
+  func isDetail(_ text: String) -> Bool {
+    text.hasPrefix("@") || labelled(text) != nil || key(of: text) != nil || contacts.contains(HeadingNames.folded(text))
+  }
+
+  /// Sorts `details`, which stand in `range`, by what they can be: an owner, a day, an audience, a status, a labelled detail.
+  func read(
+    _ details: [String],
+    at range: SourceRange,
+    into answers: inout [String: Answer],
+    _ record: inout ReadingRecord
+  ) {
+    for (number, detail) in details.enumerated() {
+      let place = range.firstPlace(of: detail) ?? range
+      let answer = Answer([.text(detail)], at: place)
+      if let (key, value) = labelled(detail) {
+        answers[key] = Answer([.text(value)], at: range.firstPlace(of: value) ?? place)
+      } else if let key = key(of: detail), answers[key] == nil {
+        answers[key] = answer
+      } else if !answer.isGiven {
+        // A gap: the first place is the owner's, the second the day's.
+        let key = number == 0 || answers["due"] != nil ? "owner" : "due"
+        if answers[key] == nil { answers[key] = answer }
+      } else if answers["owner"] == nil {
+        answers["owner"] = answer
+      } else {
+        record.log.append(UnreadText.detail(detail, at: place))
+      }
+    }
+  }
+
+  /// The key of the column that `detail` can only belong to, by what it is.
+  private func key(of detail: String) -> String? {
+    if detail.hasPrefix("@") { return "owner" }
+    for column in columns {
+      switch column.type {
+      case .day where PlanDay(detail) != nil: return column.key
+      case .word where Placeholder.presence(of: detail) == .given:
+        if (try? scalars.value(of: detail, at: section.headingRange, as: column.type)) != nil { return column.key }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A detail behind a label: `for: the board report`.
+  private func labelled(_ detail: String) -> (key: String, value: String)? {
+    guard let colon = detail.firstIndex(of: ":") else { return nil }
+    let folded = HeadingNames.folded(String(detail[..<colon]))
+    guard let column = columns.dropFirst().first(where: { $0.names.folded.contains(folded) }) else { return nil }
+    return (column.key, detail[detail.index(after: colon)...].trimmed)
+  }
+}
+
+extension PlanItem {
+  /// The item called `title`, with its `cells` under the keys of the schema's columns of items.
+  init(
+    _ title: Answer,
+    cells: [String: Cell<TypedValue>],
+    isDone: Bool?,
+    window: Written<Int>?,
+    others: [Row.Other],
+    range: SourceRange
+  ) {
+    func cell<Value: Readable>(_ key: String) -> Cell<Value>? {
+      cells[key].map { Cell($0.answer, value: $0.value.flatMap(Value.init)) }
+    }
+    let status: Cell<Status>? = cell("status")
+    self.init(
+      title: title,
+      window: window,
+      owner: cell("owner"),
+      due: cell("due"),
+      visibility: cell("audience"),
+      status: isDone == true && status?.value != .cancelled ? .done : status?.value ?? .notStarted,
+      doneWhen: cells["done-when"]?.answer,
+      serves: Self.references(cells["for"]?.answer),
+      after: Self.references(cells["after"]?.answer),
+      others: others,
+      range: range
+    )
+  }
+
+  /// What `answer` refers to, several parted by commas or semicolons.
+  private static func references(_ answer: Answer?) -> [Written<String>] {
+    guard let answer, answer.presence == .given else { return [] }
+    return answer.text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
+      .map { Written($0, at: answer.range.firstPlace(of: $0) ?? answer.range) }
+  }
+}

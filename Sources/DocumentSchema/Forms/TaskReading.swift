@@ -1,0 +1,134 @@
+internal import Diagnostics
+internal import HandoverModel
+internal import Markdown
+
+/// Reads tasks and plan items, from task lists and from tables.
+struct TaskReading {
+  let columns: [ColumnRule]
+  let section: FoundSection
+  let scalars: ScalarReading
+  /// The names of the customer's people, as ``HeadingNames`` folds them.
+  let contacts: Set<String>
+  /// The windows of the plan that the items are in; empty for tasks outside a plan.
+  let windows: [WindowRule]
+  private let labels: [String: ColumnRule]
+
+  /// How many items of a section are read; the handover page shows all.
+  static let maximumItems = 2_000
+
+  /// Reads items by `columns`, those of the document's kind.
+  init(
+    columns: [ColumnRule],
+    section: FoundSection,
+    scalars: ScalarReading,
+    contacts: Set<String>,
+    windows: [WindowRule] = []
+  ) {
+    self.columns = columns
+    self.windows = windows
+    self.section = section
+    self.scalars = scalars
+    self.contacts = contacts
+    var labels: [String: ColumnRule] = [:]
+    for column in columns.dropFirst() {
+      for name in column.names.folded where labels[name] == nil { labels[name] = column }
+    }
+    self.labels = labels
+  }
+
+  /// The items in `blocks`, which stand in `window` where that is known.
+  func items(in blocks: [Block], window: Written<Int>?, _ record: inout ReadingRecord) -> [PlanItem] {
+    var items: [PlanItem] = []
+    for block in blocks {
+      switch block.content {
+      case .list(let list): for item in list.items { items += self.items(from: item, window: window, &record) }
+      case .table(let table):
+        let rows = RowReading(Grid(table), by: columns, in: section, scalars, &record).rows
+        items += rows.compactMap { self.item(from: $0, window: window) }
+      default: break
+      }
+    }
+    return items
+  }
+
+  private func item(from row: Row, window: Written<Int>?) -> PlanItem? {
+    guard let key = columns.first?.key, let title = row.answer(key), title.isGiven else { return nil }
+    let named = row.answer("window").flatMap { self.window(called: $0.text, at: $0.range) }
+    return PlanItem(title, cells: row.cells, isDone: nil, window: named ?? window, others: row.others, range: row.range)
+  }
+
+  /// The window that `title` names.
+  func window(called title: String, at range: SourceRange) -> Written<Int>? {
+    guard !windows.isEmpty, title.utf8.count <= 80 else { return nil }
+    let folded = HeadingNames.folded(title)
+    return windows.first { $0.names.folded.contains(folded) || String($0.lastDay) == folded }
+      .map { Written($0.lastDay, at: range) }
+  }
+
+  /// The item that a list's item is, and the tasks nested in it.
+  private func items(from item: Block.Item, window: Written<Int>?, _ record: inout ReadingRecord) -> [PlanItem] {
+    guard let first = item.blocks.first, let inlines = first.paragraph else { return [] }
+    let whole = Answer(inlines, at: first.range)
+    guard whole.isGiven else { return [] }
+    var answers: [String: Answer] = [:]
+    var others: [Row.Other] = []
+    let text = ItemText(whole.text, labels: Set(labels.keys)) { isDetail($0) }
+    read(text.details, at: first.range.firstPlace(of: "(\(text.group))") ?? first.range, into: &answers, &record)
+    for (label, value) in text.labelled {
+      guard let column = labels[label], answers[column.key] == nil else { continue }
+      answers[column.key] = Answer([.text(value)], at: first.range.firstPlace(of: value) ?? first.range)
+    }
+    var nested: [PlanItem] = []
+    for block in item.blocks.dropFirst() {
+      if let list = block.list, list.items.contains(where: { $0.isDone != nil }) {
+        nested += items(in: [block], window: window, &record)
+      } else {
+        read([block], into: &answers, &others)
+      }
+    }
+    let title = whole.prefix(text.titleCount, at: Self.place(of: whole.text, count: text.titleCount, in: first.range))
+    let cells = cells(answers, of: title, &record)
+    let range = first.range.file.range(
+      item.range.bytes.lowerBound,
+      nested.isEmpty ? item.range.bytes.upperBound : first.range.bytes.upperBound
+    )
+    return [PlanItem(title, cells: cells, isDone: item.isDone, window: window, others: others, range: range)] + nested
+  }
+
+  /// Labelled lines below an item; what has no label is a note to it.
+  private func read(_ blocks: [Block], into answers: inout [String: Answer], _ others: inout [Row.Other]) {
+    for line in blocks.linesAndRest.lines {
+      if let labelled = LabelledLine(line.inlines, at: line.range),
+        let column = labels[HeadingNames.folded(labelled.label)], answers[column.key] == nil
+      {
+        answers[column.key] = labelled.answer
+      } else {
+        others.append(Row.Other(title: "", answer: Answer(line.inlines, at: line.range)))
+      }
+    }
+  }
+
+  private func cells(
+    _ answers: [String: Answer],
+    of title: Answer,
+    _ record: inout ReadingRecord
+  ) -> [String: Cell<TypedValue>] {
+    let values = CellReading(scalars: scalars)
+    var cells: [String: Cell<TypedValue>] = [:]
+    for column in columns {
+      guard let answer = answers[column.key] else { continue }
+      cells[column.key] = values.cell(answer, as: column, &record)
+    }
+    let owner = cells["owner"]?.value.flatMap { Party($0)?.person }
+    for column in columns {
+      guard let answer = answers[column.key], !answer.text.isEmpty else { continue }
+      let subject = Gap.Subject.cell(column: column.names.titles.english, row: title.text)
+      record.note(subject, in: section.rule.key, answer, named: owner, by: scalars)
+    }
+    return cells
+  }
+
+  private static func place(of text: String, count: Int, in range: SourceRange) -> SourceRange {
+    range.firstPlace(of: text.prefix(count).trimmed) ?? range
+  }
+}

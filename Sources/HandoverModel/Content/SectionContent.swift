@@ -1,0 +1,130 @@
+public import Diagnostics
+public import Markdown
+
+/// A section of the schema as it was found in a document, and what was understood of it.
+public struct SectionContent: Sendable {
+  /// Its key in the schema: `success`.
+  public let key: String
+  /// What the schema calls it, in English.
+  public let name: String
+  /// The heading it was found by.
+  public let heading: Heading
+  /// All that stands under its headings.
+  public let blocks: [Block]
+  /// Where its answers are from: every source that is named in it.
+  public let sources: [Written<String>]
+  /// "None known", with who reviewed that and when.
+  public let none: NoneKnown?
+  /// The rows of its table, in whichever form it was written; `nil` where it has none.
+  public let rows: [Row]?
+  /// The items of its lists that stand under no label.
+  public let items: [Answer]
+  /// What stands behind its labels, under their keys, in the order written.
+  public let labels: [String: [Cell<TypedValue>]]
+  /// Its tasks.
+  public let tasks: [PlanItem]
+  /// The rows of its communication plan.
+  public let communication: [Row]
+  /// How many words it has, those of sources and headings not counted.
+  public let wordCount: Int
+  /// Whether it answers.
+  public let presence: Placeholder.Presence
+
+  /// The heading of a section: a heading, a paragraph in bold, the first cell of a row or a label.
+  public struct Heading: Sendable {
+    /// Its text, as written.
+    public let text: String
+    /// The anchor of the heading; empty where it is none.
+    public let anchor: String
+    /// The characters of its text.
+    public let range: SourceRange
+
+    /// A heading that reads `text`.
+    public init(text: String, anchor: String, range: SourceRange) {
+      self.text = text
+      self.anchor = anchor
+      self.range = range
+    }
+  }
+
+  /// What was understood of the section called `name`.
+  public init(
+    key: String,
+    name: String,
+    heading: Heading,
+    blocks: [Block],
+    form: SectionForm
+  ) {
+    self.key = key
+    self.name = name
+    self.heading = heading
+    self.blocks = blocks
+    sources = form.sources
+    none = form.none
+    rows = form.rows
+    items = form.items
+    labels = form.labels
+    tasks = form.tasks
+    communication = form.communication
+    let text = blocks.answerText
+    wordCount = text.split(whereSeparator: \.isWhitespace).count
+    presence = Placeholder.presence(ofLines: text)
+  }
+
+  /// The first answer behind the label with this key.
+  public func label<Value: Readable>(_ key: String) -> Cell<Value>? {
+    labels[key]?.first.map { Cell($0.answer, value: $0.value.flatMap(Value.init)) }
+  }
+
+  /// The first answer behind the label with this key, as a list.
+  public func labelList<Value: Readable>(_ key: String) -> Cell<[Written<Value>]>? {
+    labels[key]?.first.map { cell in
+      guard case .list(let values)? = cell.value else { return Cell(cell.answer, value: nil) }
+      return Cell(cell.answer, value: values.compactMap { $0.reading() })
+    }
+  }
+
+  /// The rows of its table as what they are about.
+  public func views<View: RowView>() -> [View] { (rows ?? []).map(View.init) }
+}
+
+/// What was understood of a section, by its kind of content.
+public struct SectionForm: Sendable {
+  /// Where its answers are from.
+  public var sources: [Written<String>] = []
+  /// "None known", with who reviewed that and when.
+  public var none: NoneKnown?
+  /// The rows of its table; `nil` where it has none.
+  public var rows: [Row]?
+  /// The items of its lists that stand under no label.
+  public var items: [Answer] = []
+  /// What stands behind its labels.
+  public var labels: [String: [Cell<TypedValue>]] = [:]
+  /// Its tasks.
+  public var tasks: [PlanItem] = []
+  /// The rows of its communication plan.
+  public var communication: [Row] = []
+
+  /// Nothing understood yet.
+  public init() {}
+}
+
+/// "None known (reviewed by @jordan, 2026-03-30)": an answer that there is nothing to tell, which somebody stands for.
+public struct NoneKnown: Sendable {
+  /// Who looked; `nil` where nobody is named.
+  public let reviewer: Written<Party>?
+  /// When they looked; `nil` where no day is written.
+  public let date: Written<CalendarDate>?
+  /// The characters of the answer.
+  public let range: SourceRange
+
+  /// An answer that there is nothing, and who stands for it.
+  public init(reviewer: Written<Party>?, date: Written<CalendarDate>?, range: SourceRange) {
+    self.reviewer = reviewer
+    self.date = date
+    self.range = range
+  }
+
+  /// Whether it counts as an answer: somebody is named, and a day.
+  public var isReviewed: Bool { reviewer != nil && date != nil }
+}

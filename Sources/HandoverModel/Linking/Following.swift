@@ -1,0 +1,117 @@
+internal import Diagnostics
+internal import Markdown
+
+/// Follows every name, link and reference in documents, and says which lead nowhere.
+struct Following {
+  private(set) var findings: [Finding] = []
+
+  private let people: [PersonID: Person]
+  private let targets: LinkTargets
+  private let paths: [ContentPath]
+  private let ids: [String: [String]]
+  private var guesses = GuessBudget()
+
+  init(people: [PersonID: Person], documents: [any Document], targets: LinkTargets) {
+    self.people = people
+    self.targets = targets
+    paths = targets.names.keys.sorted()
+    ids = Dictionary(grouping: Set(targets.names.values), by: \.kind).mapValues { $0.map(\.id).sorted() }
+  }
+
+  /// Follows names of our people.
+  mutating func follow(_ references: [Written<PersonID>]) {
+    var log = FindingLog()
+    for reference in references where people[reference.value] == nil {
+      let near = log.hasRoom(for: UnknownPerson.kind) ? person(meantBy: reference.value.description) : nil
+      log.append(UnknownPerson.finding(reference, near: near))
+    }
+    findings += log.told
+  }
+
+  /// Follows what any kind of document can name.
+  mutating func follow(_ document: any Document) {
+    follow(document.content.mentions.people)
+    follow(document.content.mentions.documents)
+    followLinks(of: document)
+  }
+
+  /// Follows the names of the customer's people, where the handover says who they are.
+  mutating func followContacts(of handover: Handover) {
+    guard handover.content.section("stakeholders") != nil else { return }
+    let names = handover.stakeholders.map(\.nameText)
+    let known = ReferenceNames(names.enumerated().map { (id: nil, title: $0.element, target: $0.offset) })
+    var log = FindingLog()
+    for contact in handover.content.mentions.contacts {
+      // "Derek Huang (CFO)" and "Derek" both mean Derek Huang.
+      let name = contact.value.prefix { $0 != "(" }.trimmed
+      guard case .missing = known.target(of: name) else { continue }
+      guard log.hasRoom(for: UnknownContact.kind) else {
+        log.omit(UnknownContact.kind)
+        continue
+      }
+      let near = guesses.nearest(to: name, among: names)
+      log.append(UnknownContact.finding(contact, near: near, person: person(called: name)))
+    }
+    findings += log.told
+  }
+
+  /// The plan of `handover`, its references followed.
+  mutating func plan(of handover: Handover, calendar: WorkingCalendar) -> Plan {
+    let linking = PlanLinking(handover, calendar: calendar, guesses: &guesses)
+    findings += linking.findings
+    return linking.plan
+  }
+
+  private mutating func person(meantBy word: String) -> String? {
+    person(called: word)?.description ?? guesses.nearest(to: word, among: people.keys.map(\.description))
+  }
+
+  private func person(called name: String) -> PersonID? {
+    people.values.filter { $0.name.lowercased() == name.lowercased() }.map { $0.id.value }.min()
+  }
+
+  private mutating func follow(_ references: [Written<DocumentName>]) {
+    var log = FindingLog()
+    for reference in references {
+      let known = ids[reference.value.kind] ?? []
+      guard !known.contains(reference.value.id) else { continue }
+      let near = guesses.nearest(to: reference.value.id, among: known)
+      log.append(UnknownDocument.finding(reference, known: known, near: near))
+    }
+    findings += log.told
+  }
+
+  private mutating func followLinks(of document: any Document) {
+    var log = FindingLog()
+    for link in document.body.links {
+      switch targets.target(of: link.destination, from: document.path) {
+      case .document, .withoutPage, .attachment, .external: continue
+      case .forbidden: log.append(ForbiddenLink.finding(link))
+      case .missing:
+        let near = log.hasRoom(for: BrokenLink.kind) ? path(meantBy: link.destination, in: document.path) : nil
+        log.append(BrokenLink.finding(link, near: near))
+      case .missingAnchor(let place, let anchor):
+        guard log.hasRoom(for: BrokenAnchor.kind) else {
+          log.append(BrokenAnchor.finding(link, anchor: anchor, known: [], near: nil))
+          continue
+        }
+        let known = targets.anchors[place, default: []].sorted()
+        let near = guesses.nearest(to: anchor, among: known)
+        log.append(BrokenAnchor.finding(link, anchor: anchor, known: known, near: near))
+      }
+    }
+    findings += log.told
+  }
+
+  /// The document that a link in the one at `path` was probably meant to lead to: one with the same name in another folder, or
+  /// one with a name like it.
+  private mutating func path(meantBy destination: String, in path: ContentPath) -> String? {
+    let wanted = LinkDestination(destination).path
+    let stem = ContentPath(wanted).stem
+    guard !stem.isEmpty else { return nil }
+    if let same = paths.first(where: { $0.stem == stem && $0 != path }) { return same.relative(to: path) }
+    let others = paths.filter { $0 != path }
+    return guesses.nearest(to: stem, among: others.map(\.stem))
+      .flatMap { near in others.first { $0.stem == near } }?.relative(to: path)
+  }
+}

@@ -1,0 +1,37 @@
+internal import Checks
+internal import HandoverModel
+internal import Templates
+
+/// A document of a kind that a company added: its facts and all its words.
+struct GeneralPage: DocumentPage {
+  static let template = "general"
+  let frame: PageFrame
+  let title: String
+  let kind: String
+  let facts: [LabelledText]
+  let body: DocumentBody
+
+  /// The page of `document`.
+  init(of document: GeneralDocument, in checked: CheckedBook) {
+    let address = PageAddress.general(document.name)
+    let writer = DocumentWriter(document.path, on: address, in: checked.book)
+    frame = PageFrame(title: "\(document.title): \(document.content.kind)", at: address, in: checked.book)
+    title = document.title
+    kind = document.content.kind.asWritten
+    facts = document.content.fields.fields.map { LabelledText($0.name.value, $0.texts) }
+    body = DocumentBody(document, in: checked, on: address, by: writer)
+  }
+
+  static func pages(for checked: CheckedBook) -> [PlannedPage] {
+    checked.book.others.map { document in
+      planned(at: .general(document.name)) { GeneralPage(of: document, in: checked) }
+    }
+  }
+
+  static let fields: TemplateFields<GeneralPage> = documentFields([
+    .record("frame") { $0.frame },
+    .text("title") { $0.title },
+    .text("kind") { $0.kind },
+    .list("facts") { $0.facts },
+  ])
+}
