@@ -9,12 +9,15 @@ struct Baton: AsyncParsableCommand {
       Sales writes one Markdown file per customer. Baton checks it against what each stage promises, and writes an \
       intranet site: the brief a customer success manager reads before the introduction, the whole handover, the playbooks.
 
-      Start with `baton check`, then `baton build`, and open site/index.html.
+      Start with `baton init`, then `baton check` and `baton build`, and open site/index.html.
 
       Exit codes: 0 fine, 1 errors found (or warnings with --strict), 2 usage, 3 a file could not be read or written.
       """,
     version: batonVersion,
-    subcommands: [BuildCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self, SchemaCommand.self]
+    subcommands: [
+      InitCommand.self, NewCommand.self, CheckCommand.self, ReadCommand.self, BuildCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+    ]
   )
 }
 

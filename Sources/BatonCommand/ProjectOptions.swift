@@ -57,7 +57,7 @@ struct ProjectOptions: ParsableArguments {
   private static var standardTemplates: String? { access("templates", F_OK) == 0 ? "templates" : nil }
 
   /// Without slashes at the end, so that messages show one between folder and file.
-  private static func trimmed(_ path: String) -> String {
+  static func trimmed(_ path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path

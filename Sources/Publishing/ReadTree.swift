@@ -30,8 +30,8 @@ struct ReadTree: Sendable {
     let playbooks = await documents(of: schemas.playbook).concurrentMap { document in
       Playbook(DocumentReading(document, kind: schemas.playbook, vocabulary: vocabulary).content)
     }
-    let own = schemas.kinds.filter { ![schemas.handover.name, schemas.playbook.name].contains($0.name) }
-    let others = await own.flatMap { kind in documents(of: kind).map { ($0, kind) } }.concurrentMap { document, kind in
+    let own = schemas.ownKinds.flatMap { kind in documents(of: kind).map { ($0, kind) } }
+    let others = await own.concurrentMap { document, kind in
       GeneralDocument(DocumentReading(document, kind: kind, vocabulary: vocabulary).content)
     }
     self.documents = ReadDocuments(handovers: handovers, playbooks: playbooks, others: others)

@@ -11,6 +11,8 @@ struct SchemaSet: Sendable {
   let handover, playbook, people, configuration: DocumentKind
   /// Every schema with the files it comes from.
   let schemas: [SchemaInForce]
+  /// The kinds of document that are the company's own, by name.
+  let ownKinds: [DocumentKind]
   /// What is wrong with the schemas themselves.
   let findings: [Finding]
 
@@ -23,6 +25,7 @@ struct SchemaSet: Sendable {
     schemas = collection.schemas
     findings = collection.findings
     kinds = schemas.map(\.kind).filter(\.isOfDocuments)
+    ownKinds = schemas.filter { $0.builtin == nil }.map(\.kind).filter(\.isOfDocuments)
     handover = collection.kind("handover")
     playbook = collection.kind("playbook")
     people = collection.kind("people")

@@ -46,8 +46,9 @@ public struct SchemaShelf: Sendable {
     guard let schema = inForce.schemas.first(where: { $0.kind.name == name }) else { return nil }
     var remarks = ["The schema of \"\(name)\" in force: \(Self.origin(of: schema))."]
     if schema.own == nil {
-      let file = "\(folder.isEmpty ? "content" : folder)/schema/\(name).yaml"
-      remarks.append("To change it, write only what differs into \(file):")
+      remarks.append(
+        "To change it, write only what differs into \(folder.isEmpty ? "content" : folder)/schema/\(name).yaml:"
+      )
       remarks.append("what it names is added or replaced, and \"remove: [key]\" among names takes one away.")
     }
     return schema.kind.schemaText(remarks: remarks)

@@ -64,6 +64,16 @@ import Testing
     Self.reads(back: collection)
   }
 
+  @Test func writtenBackAsOnesOwnItChangesNothing() {
+    let builtin = BuiltinDocuments.extended()
+    for schema in builtin.schemas {
+      let file = SourceFile(path: "content/schema/x.yaml", text: schema.kind.schemaText(remarks: []))
+      let again = BuiltinDocuments.extended(by: file)
+      #expect(again.findings == [])
+      #expect(again.kind(schema.kind.name) == schema.kind)
+    }
+  }
+
   @Test func isWrittenAsAPersonWould() {
     let text = """
       # A remark

@@ -150,7 +150,7 @@ struct ScalarReading {
 
   private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
     if case .matching(let pattern, let example) = choices {
-      if let regex = try? Regex(pattern), (try? regex.wholeMatch(in: text)) != nil { return text }
+      if let pattern = WordPattern(pattern), pattern.matches(text) { return text }
       throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
     }
     let words = vocabulary.words(for: choices) ?? []

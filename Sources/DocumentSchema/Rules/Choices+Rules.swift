@@ -41,8 +41,7 @@ extension Choices {
         help: "write a shorter one, or type: text"
       )
     } else if let pattern = WordPattern(scalar.text) {
-      // An example stands as an author would write it, in quotes where YAML needs them.
-      if let example, !pattern.matches(example.text.trimming { $0 == "\"" }) {
+      if let example, !pattern.matches(example.text.trimming(while: { $0 == "\"" })) {
         faults.report(
           "\(faults.quoted(example.text)) does not match the pattern",
           at: example.range,

@@ -20,7 +20,7 @@ struct SchemaMerge {
     /// Choices, each with other words for it.
     case spellings
     /// Texts in several languages.
-    case scalars
+    case texts
   }
 
   private(set) var faults: SchemaFaults
@@ -86,7 +86,9 @@ struct SchemaMerge {
       guard let inner else { return .map(own) }
       return .map(merged(FieldMap([], range: own.range), with: own, as: inner))
     case (let base?, .list(let values, let range)) where isAdded(name, in: level):
-      return .list(base.scalars + values, range)
+      // What is there already need not be added: a printed schema, written back, changes nothing.
+      let known = Set(base.listed.compactMap(\.text))
+      return .list(base.listed + values.filter { !($0.text.map(known.contains) ?? false) }, range)
     default: return own
     }
   }
@@ -95,10 +97,10 @@ struct SchemaMerge {
   private func inner(_ name: String, of level: Level, isRoot: Bool) -> Level? {
     switch level {
     case .entries: .rules
-    case .spellings, .scalars: nil
+    case .spellings, .texts: nil
     case .rules:
       switch name {
-      case "title", "help", "aliases": .scalars
+      case "title", "help", "aliases": .texts
       case "spellings": .spellings
       case "required-when", "none": nil
       case let name where Self.entryKeys.contains(name): .entries(ofFields: isRoot && name == "fields")
@@ -114,7 +116,7 @@ extension SchemaMerge {
     switch level {
     case .spellings: true
     case .rules: name == "aliases"
-    case .scalars: true
+    case .texts: true
     case .entries: false
     }
   }
@@ -147,10 +149,10 @@ extension SchemaMerge {
 
 extension FieldValue {
   /// The values in it: a list's own, those of a group of lists one after another.
-  fileprivate var scalars: [FieldValue] {
+  fileprivate var listed: [FieldValue] {
     switch self {
     case .list(let values, _): values
-    case .map(let map): map.fields.flatMap(\.value.scalars)
+    case .map(let map): map.fields.flatMap(\.value.listed)
     case .scalar, .empty: []
     }
   }
