@@ -109,8 +109,10 @@ let package = Package(
     ),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "HandoverModel", "Publishing", "SiteWriting", "TestSupport"],
-      exclude: ["Fixtures"],
+      dependencies: [
+        "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting", "TestSupport",
+      ],
+      exclude: ["Domain", "Fixtures"],
       swiftSettings: settings
     ),
     // A program that writes a site again and again, for a test that kills it.

@@ -71,6 +71,8 @@ struct Grid {
 
   private mutating func add(_ line: TextLine, to row: inout Row, isLabel: (LabelledLine) -> Bool) {
     guard let labelled = LabelledLine(line.inlines, at: line.range), isLabel(labelled) else {
+      // A line that only says where the answers are from is the section's, in whichever row it stands.
+      if Answer(line.inlines, at: line.range).isOnlySource { return }
       row.loose.append(line)
       return
     }

@@ -48,7 +48,9 @@ struct LabelledLine {
       let label = text[..<colon].trimmed
       let behind = text[text.index(after: colon)...]
       // "15:00" and "https://" are no labels.
-      guard label.contains(where: \.isLetter), behind.first.map({ $0.isWhitespace || !$0.isASCII }) ?? true else {
+      guard label.contains(where: \.isLetter), !label.hasPrefix("("),
+        behind.first.map({ $0.isWhitespace || !$0.isASCII }) ?? true
+      else {
         return nil
       }
       return (label, false, ([.text(String(behind))] + inlines.dropFirst()).trimmedStart)

@@ -49,4 +49,7 @@ public struct Answer: Sendable {
 extension Answer {
   /// Whether anything is known.
   public var isGiven: Bool { presence != .missing }
+
+  /// Whether it says nothing but where other answers are from.
+  public var isOnlySource: Bool { text.isEmpty && source != nil }
 }
