@@ -40,6 +40,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel"], swiftSettings: settings),
+    .target(
+      name: "DocumentReports",
+      dependencies: ["Checks", "Diagnostics", "HandoverModel"],
+      swiftSettings: settings
+    ),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "Pages",
@@ -53,7 +58,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "BuiltinFiles", "Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown", "Pages",
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "DocumentSchema", "FrontMatter", "HandoverModel",
+        "Markdown", "Pages",
         "SiteWriting", "Templates",
       ],
       swiftSettings: settings
@@ -61,7 +67,7 @@ let package = Package(
     .target(
       name: "BatonCommand",
       dependencies: [
-        "Diagnostics", "HandoverModel", "Publishing", "SiteWriting",
+        "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

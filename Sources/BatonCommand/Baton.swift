@@ -15,7 +15,8 @@ struct Baton: AsyncParsableCommand {
       """,
     version: batonVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self, SchemaCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, ReadCommand.self, BuildCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
     ]
   )
 }

@@ -47,7 +47,7 @@ struct ProjectOptions: ParsableArguments {
     )
   }
 
-  private static func date(_ text: String) throws -> CalendarDate {
+  static func date(_ text: String) throws -> CalendarDate {
     guard let date = CalendarDate(text) else {
       throw ValidationError("\"\(text)\" is not a date. Write year, month and day: 2026-04-02")
     }

@@ -16,6 +16,9 @@ static const unsigned char file__people_2e_yaml[] = {
 static const unsigned char file__playbook_2e_yaml[] = {
 #embed "./playbook.yaml" suffix(,)
 0};
+static const unsigned char file__read_2e_schema_2e_json[] = {
+#embed "./read.schema.json" suffix(,)
+0};
 
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
@@ -24,6 +27,7 @@ static const builtin_schema files[] = {
   FILE("schema/handover.yaml", file__handover_2e_yaml),
   FILE("schema/people.yaml", file__people_2e_yaml),
   FILE("schema/playbook.yaml", file__playbook_2e_yaml),
+  FILE("schema/read.schema.json", file__read_2e_schema_2e_json),
 };
 
 const builtin_schema *builtin_schemas(size_t *count) {

@@ -14,6 +14,10 @@ enum StageFindings {
       let due = missing + (gate.position <= reached ? gate.failing : [])
       findings += gate.override == nil ? due : due.map { $0.with(severity: .advice) }
     }
+    // Where there is no front matter at all, that is told, and not each of its lines.
+    if document.content.findings.contains(where: { $0.kind.id == "missing-front-matter" }) {
+      findings.removeAll { $0.kind == MissingField.kind && $0.range == document.content.course.promise }
+    }
     findings += readiness.others.filter { $0.requirement.position <= reached }.map(\.finding)
     return findings + (NextStage.finding(for: document, readiness).map { [$0] } ?? [])
   }

@@ -38,6 +38,13 @@ public struct SourceFile: Sendable {
   public var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }
 
+extension SourceFile: CustomStringConvertible, CustomDebugStringConvertible {
+  /// The path, without the bytes.
+  public var description: String { path }
+  /// The path, without the bytes.
+  public var debugDescription: String { path }
+}
+
 extension SourceFile: Hashable {
   /// Within one run a path names one file, so the path is its identity. Its bytes are compared: to a file system, `é` as one
   /// character and as two are two names.

@@ -16,7 +16,8 @@ extension FindingKind {
     "missing-front-matter",
     .broken,
     summary: "The document does not begin with front matter, its fields between two lines of three hyphens.",
-    reason: "Without it nothing says what the document is and whose it is, so it gets no page.",
+    reason:
+      "Without it nothing says whose it is and how far it has come: it is read as a first draft, or not at all where its beginning is damaged.",
     wrong: "# Apex Logistics",
     right: "---\ntype: handover\nid: apex\ncustomer: Apex Logistics\nstage: draft\n---\n\n# Apex Logistics"
   )
@@ -196,6 +197,7 @@ struct Fences {
         .missingFrontMatter,
         "this document does not begin with front matter",
         at: file.beginning,
+        severity: .notReady,
         help: Self.firstLines
       )
     )

@@ -11,6 +11,7 @@ struct ParsedTree: Sendable {
     let path: ContentPath
     let parts: DocumentParts
     let body: MarkdownDocument
+    let adoption: SourceTree.Adoption?
   }
 
   let documents: [ParsedDocument]
@@ -29,7 +30,7 @@ struct ParsedTree: Sendable {
     documents = await tree.documents.concurrentMap { entry in
       let parts = DocumentParts(splitting: entry.file)
       let body = MarkdownDocument(parsing: entry.file, from: parts.bodyOffset)
-      return ParsedDocument(path: entry.path, parts: parts, body: body)
+      return ParsedDocument(path: entry.path, parts: parts, body: body, adoption: entry.adoption)
     }
     people = tree.people.map { YAMLDocument(reading: $0, upTo: Self.yamlLimit) }
     configuration = tree.configuration.map { YAMLDocument(reading: $0, upTo: Self.yamlLimit) }

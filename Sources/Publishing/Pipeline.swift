@@ -1,6 +1,5 @@
 public import Checks
 public import Diagnostics
-internal import DocumentSchema
 internal import HandoverModel
 public import SiteWriting
 
@@ -25,21 +24,11 @@ public struct Pipeline: Sendable {
     self.request = request
     tree = try SourceTree(loading: request.content)
     templates = try SiteTemplates(overriddenBy: request.templates)
-    let parsed = await ParsedTree(parsing: tree)
-    let read = await ReadTree(reading: parsed, by: SchemaSet(extendedBy: parsed.schemas))
-    let configuration = read.configuration.configuration
-    let book = AccountBook(
-      linking: read.documents,
-      people: read.people.people,
-      references: read.people.references,
-      configuration: configuration,
-      attachments: read.attachments,
-      today: request.today ?? .today(in: configuration.timeZone)
-    )
-    checked = CheckedBook(checking: book, alsoFound: read.findings)
+    let project = await CheckedProject(checking: tree, today: request.today)
+    checked = project.checked
     findings = (checked.findings + templates.findings).sorted()
-    documentCount = read.documents.all.count
-    withoutPageCount = documentCount - book.documents.count
+    documentCount = project.documents.all.count
+    withoutPageCount = documentCount - checked.book.documents.count
   }
 
   /// What is so wrong that nothing is written.

@@ -22,7 +22,7 @@ struct ReadTree: Sendable {
     people = PeopleReading(tree.people?.fields, kind: schemas.people, vocabulary: vocabulary)
 
     func documents(of kind: DocumentKind) -> [ParsedTree.ParsedDocument] {
-      tree.documents.filter { $0.path.topFolder == kind.folder && !$0.path.isReadme }
+      tree.documents.filter { $0.isOf(kind, among: schemas.kinds) }
     }
     let handovers = await documents(of: schemas.handover).concurrentMap { document in
       Handover(DocumentReading(document, kind: schemas.handover, vocabulary: vocabulary).content)
@@ -36,12 +36,14 @@ struct ReadTree: Sendable {
     }
     self.documents = ReadDocuments(handovers: handovers, playbooks: playbooks, others: others)
     let folders = schemas.kinds.map(\.folder)
-    let strays = tree.documents.filter { !folders.contains($0.path.topFolder) && !$0.path.isReadme }
+    let strays = tree.documents.filter {
+      $0.adoption == nil && !folders.contains($0.path.topFolder) && !$0.path.isReadme
+    }
     attachments = tree.attachments.union(tree.documents.filter { $0.path.isReadme }.map(\.path))
     findings =
       schemas.findings + tree.findings + configuration.findings + people.findings
       + strays.map { IgnoredFile.stray($0.body.file, folders: folders) }
-      + (handovers.isEmpty && playbooks.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
+      + (self.documents.all.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
       + UnknownTimeZone.findings([configuration.timeZone].compactMap { $0 } + people.people.compactMap(\.timeZone))
       + MissingConfiguredFile.findings(folders: configuration.folders, among: tree.documents.map(\.path))
       + MissingConfiguredFile.findings(logo: configuration.logo, among: attachments)
@@ -51,6 +53,21 @@ struct ReadTree: Sendable {
 extension DocumentReading {
   fileprivate init(_ document: ParsedTree.ParsedDocument, kind: DocumentKind, vocabulary: Vocabulary) {
     self.init(path: document.path, parts: document.parts, body: document.body, kind: kind, vocabulary: vocabulary)
+  }
+}
+
+extension ParsedTree.ParsedDocument {
+  /// Whether it is read by the schema of `kind`: its folder says so, or for one from outside a person or its own front matter.
+  fileprivate func isOf(_ kind: DocumentKind, among kinds: [DocumentKind]) -> Bool {
+    switch adoption {
+    case nil: return path.topFolder == kind.folder && !path.isReadme
+    case .named(let name): return name == kind.name
+    case .byItself:
+      if case .scalar(let type)? = parts.fields["type"]?.value, kinds.contains(where: { $0.name == type.text }) {
+        return type.text == kind.name
+      }
+      return kind.name == kinds.first?.name
+    }
   }
 }
 

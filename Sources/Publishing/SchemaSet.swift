@@ -1,4 +1,5 @@
 internal import BuiltinFiles
+internal import Checks
 internal import Diagnostics
 internal import DocumentSchema
 internal import FrontMatter
@@ -17,10 +18,10 @@ struct SchemaSet: Sendable {
 
   /// The built-in schemas, extended by a company's `own`.
   init(extendedBy own: [YAMLDocument] = []) {
-    let builtin = BuiltinFiles.schemas.map { file in
+    let builtin = BuiltinFiles.schemas.filter { $0.path.hasSuffix(".yaml") }.map { file in
       YAMLDocument(reading: SourceFile(path: "built-in/\(file.path)", bytes: file.bytes))
     }
-    let collection = SchemaCollection(builtin: builtin, own: own, checks: GateChecks.names)
+    let collection = SchemaCollection(builtin: builtin, own: own, checks: gateCheckNames)
     schemas = collection.schemas
     findings = collection.findings
     kinds = schemas.map(\.kind).filter(\.isOfDocuments)

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test func schemasAreThoseOfTheFolder() throws {
-    try expect(BuiltinFiles.schemas, are: "Sources/BuiltinSchemas", as: "schema/") { $0.hasSuffix(".yaml") }
+    let isSchema = { (name: String) in name.hasSuffix(".yaml") || name.hasSuffix(".json") }
+    try expect(BuiltinFiles.schemas, are: "Sources/BuiltinSchemas", as: "schema/", where: isSchema)
   }
 
   private func expect(

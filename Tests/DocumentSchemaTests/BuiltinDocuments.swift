@@ -6,7 +6,7 @@ import FrontMatter
 
 /// The schemas that Baton carries.
 enum BuiltinDocuments {
-  static let all = BuiltinFiles.schemas.map { file in
+  static let all = BuiltinFiles.schemas.filter { $0.path.hasSuffix(".yaml") }.map { file in
     YAMLDocument(reading: SourceFile(path: "built-in/\(file.path)", bytes: file.bytes))
   }
 

@@ -9,6 +9,16 @@ public struct SourceTree: Sendable {
     public let path: ContentPath
     /// The file.
     public let file: SourceFile
+    /// What kind of document it is where its folder does not say, because it is from outside the content folder.
+    let adoption: Adoption?
+  }
+
+  /// How the kind is told of a document from outside the content folder.
+  enum Adoption: Sendable {
+    /// By a person, by its name in the schema.
+    case named(String)
+    /// By its own front matter; a handover where that says nothing.
+    case byItself
   }
 
   /// The Markdown files, in the order of their paths.
@@ -48,7 +58,7 @@ public struct SourceTree: Sendable {
       } else if path.isSchema {
         schemas.append(try InputFile.read(place))
       } else if name.hasSuffix(".md") {
-        documents.append(Entry(path: path, file: try InputFile.read(place)))
+        documents.append(Entry(path: path, file: try InputFile.read(place), adoption: nil))
       } else {
         attachments.append(path)
       }
@@ -61,6 +71,56 @@ public struct SourceTree: Sendable {
     configuration = special["baton.yaml"]
     links = listing.links.map { SourceFile(path: root + "/" + $0, bytes: []) }
     others = listing.others.map { SourceFile(path: root + "/" + $0, bytes: []) }
+  }
+}
+
+extension SourceTree {
+  /// A project with nothing in it.
+  init(emptyAt root: String) {
+    self.init(
+      documents: [],
+      people: nil,
+      configuration: nil,
+      schemas: [],
+      attachments: [],
+      root: root,
+      links: [],
+      others: []
+    )
+  }
+
+  /// This project with `entry` beside what is in it.
+  func adding(_ entry: Entry) -> SourceTree {
+    SourceTree(
+      documents: (documents + [entry]).sorted { $0.path < $1.path },
+      people: people,
+      configuration: configuration,
+      schemas: schemas,
+      attachments: attachments,
+      root: root,
+      links: links,
+      others: others
+    )
+  }
+
+  private init(
+    documents: [Entry],
+    people: SourceFile?,
+    configuration: SourceFile?,
+    schemas: [SourceFile],
+    attachments: [ContentPath],
+    root: String,
+    links: [SourceFile],
+    others: [SourceFile]
+  ) {
+    self.documents = documents
+    self.people = people
+    self.configuration = configuration
+    self.schemas = schemas
+    self.attachments = attachments
+    self.root = root
+    self.links = links
+    self.others = others
   }
 }
 
