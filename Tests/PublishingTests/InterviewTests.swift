@@ -45,7 +45,7 @@ import Testing
     #expect(
       Array(lines.prefix(9)) == [
         "---", "type: handover", "id: acme", "customer: Acme", "stage: draft", "segment: smb", "ae: max",
-        "close-date: 2026-03-31", "close-state: WON",
+        "close-date: 2026-03-31", "close-state: won",
       ]
     )
   }

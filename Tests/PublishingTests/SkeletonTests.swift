@@ -34,6 +34,37 @@ import Testing
       e: { title: { en: E }, content: { kind: plan, windows: { 10: { title: { en: "Ten [days]" } } } } }
     """
 
+  /// A kind whose every word would end a comment, a line or a cell in a careless skeleton.
+  static let hostile = """
+    kind: renewal
+    title: { en: "A\\nB", de: "<!--" }
+    folder: renewals
+    stages: [open, "clo\\nsed: [", "#"]
+    fields:
+      "a: b": { type: word, choices: ["x\\ny", "--> |", "\\u2028z"], required-from: open, help: "-->\\u0085- [" }
+      "# c": { type: date, required-from: "clo\\nsed: [" }
+      "---": { type: text }
+    sections:
+      "a|b":
+        title: { en: "---\\n# X", de: "| - \\u2028 x" }
+        help: { en: "-->\\n---\\n<script>", de: "--->" }
+        content: { kind: table, columns: { x: { title: { en: "a\\n|b\\\\" }, type: word, choices: ["-->", "--"] } } }
+      b: { title: { en: "`code" }, content: { kind: list, labels: { x: { title: { en: "- [ ] x\\ny" } } } } }
+    """
+
+  @Test(arguments: ["en", "de"]) func ofAHostileSchemaIsInOrder(_ language: String) async throws {
+    let folder = try ContentFolder(["people.yaml": Self.people, "schema/renewal.yaml": Self.hostile])
+    defer { folder.remove() }
+    try folder.write("---\ntype: playbook\nid: x\ntitle: X\nstage: draft\n---\n# X\n", to: "playbooks/x.md")
+    let project = try await Project(at: folder.path)
+    #expect(project.schemaFindings == [])
+    let given = [(field: "id", text: "acme"), (field: "a: b", text: "--> |")]
+    let draft = try Interview(for: "renewal", title: "T", given: given, language: language, in: project).draft
+    #expect(draft.missing == [])
+    try NewFile.write(draft.text, to: #require(draft.path))
+    #expect(try await folder.findings().filter { $0.severity != .advice } == [])
+  }
+
   private func folder() throws -> ContentFolder {
     try ContentFolder(["people.yaml": Self.people, "schema/renewal.yaml": Self.renewal])
   }

@@ -32,7 +32,6 @@ public struct FieldAnswer: Sendable {
     guard rule.takesOneLine else {
       throw Fault("\"\(rule.name)\" is a group of fields", help: "write them into the file")
     }
-    self.text = answer
     let file = SourceFile(path: rule.name, text: answer)
     let isList = if case .list = rule.type { true } else { false }
     let parts = isList ? answer.split(separator: ",").map(\.trimmed) : [answer]
@@ -40,11 +39,17 @@ public struct FieldAnswer: Sendable {
       FieldValue.scalar(.init(text: part, range: file.range(0, file.bytes.count)))
     }
     let whole = file.range(0, file.bytes.count)
-    guard let value = isList ? .list(values, whole) : values.first else { return }
+    guard let value = isList ? .list(values, whole) : values.first else {
+      self.text = ""
+      return
+    }
     let field = FieldMap.Field(name: rule.name, nameRange: whole, value: value)
     var reading = FieldsReading(vocabulary: vocabulary)
-    _ = reading.fields(of: FieldMap([field], range: whole), by: [rule])
+    let fields = reading.fields(of: FieldMap([field], range: whole), by: [rule])
     if let finding = reading.record.log.told.first { throw Fault(finding.message, help: finding.help.first ?? "") }
+    // "WON" is read as "won", and written so.
+    let word = if case .word = rule.type { fields.word(rule.name) } else { String?.none }
+    self.text = word ?? answer
   }
 }
 

@@ -8,7 +8,7 @@ struct FieldHints: Sendable {
   /// The hint for `rule`; empty where its name says all.
   func text(for rule: FieldRule) -> String {
     let parts = [form(of: rule.type, rule), rule.help == nil ? "" : rule.helpTexts.text(in: language)]
-    return parts.filter { !$0.isEmpty }.joined(separator: " — ").replacing("\n", with: " ")
+    return parts.filter { !$0.isEmpty }.joined(separator: " — ").onOneLine
   }
 
   private func form(of type: ValueType, _ rule: FieldRule) -> String {

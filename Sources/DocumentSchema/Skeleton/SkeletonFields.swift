@@ -27,10 +27,12 @@ struct SkeletonFields {
     for (number, stage) in kind.stages.enumerated() where number > reached {
       let later = kind.fields.filter { place($0) == number && !names.contains($0.name) }
       if later.isEmpty { continue }
-      lines += ["", "# " + hints.words.needed(for: stage)] + later.flatMap { field($0).map { "# " + $0 } }
+      lines += ["", "# " + hints.words.needed(for: stage).onOneLine] + later.flatMap { field($0).map { "# " + $0 } }
     }
     let rest = kind.fields.filter { !names.contains($0.name) && place($0) == nil && $0.requiredWhen == nil }
-    if !rest.isEmpty { lines += [""] + hints.words.possible(rest.map(\.name)).wrapped(to: 96).map { "# " + $0 } }
+    if !rest.isEmpty {
+      lines += [""] + hints.words.possible(rest.map(\.name)).onOneLine.wrapped(to: 96).map { "# " + $0 }
+    }
   }
 
   /// The line of a field, with a hint behind it; several lines for a group.
@@ -58,6 +60,11 @@ struct SkeletonFields {
 }
 
 extension String {
+  /// Without line ends, in any of the forms that YAML knows, and without other characters that nobody sees.
+  var onOneLine: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.isWhitespace || $0.value < 0x20 ? " " : $0 }))
+  }
+
   /// Its words on lines of at most `width` characters; a longer word has a line of its own.
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
