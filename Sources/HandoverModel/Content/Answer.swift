@@ -37,10 +37,12 @@ public struct Answer: Sendable {
   }
 
   private init(_ whole: Answer, _ inlines: [Inline], at range: SourceRange) {
-    self.inlines = inlines
-    text = inlines.plainText.trimmed
+    // An id may stand right behind the part that is kept: "Kickoff {#kickoff} (@jordan, Day 3)".
+    let cut = ItemID.splitting(inlines)
+    self.inlines = cut.content
+    text = cut.content.plainText.trimmed
     source = whole.source
-    id = whole.id
+    id = whole.id ?? cut.id
     self.range = range
     presence = Placeholder.presence(of: text)
   }

@@ -5,7 +5,7 @@ public enum ItemID {
   /// `inlines` without the id at their end, and the id; `nil` where none stands there.
   public static func splitting(_ inlines: [Inline]) -> (content: [Inline], id: String?) {
     guard case .text(let text)? = inlines.last else { return (inlines, nil) }
-    let trimmed = text.trimmed
+    let trimmed = text.trimmedEnd
     guard trimmed.utf8.last == UInt8(ascii: "}"), let start = trimmed.utf8.lastIndex(of: UInt8(ascii: "{")) else {
       return (inlines, nil)
     }
@@ -14,6 +14,29 @@ public enum ItemID {
     let rest = String(trimmed[..<start]).trimmedEnd
     return (inlines.dropLast() + (rest.isEmpty ? [] : [.text(rest)]), String(inner.dropFirst()))
   }
+
+  /// `text` without the ids in it, and the blank before each.
+  public static func removed(from text: String) -> String {
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "{"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "#"),
+        let end = bytes[place...].prefix(longest).firstIndex(of: UInt8(ascii: "}")),
+        isID(Substring(String(decoding: bytes[(place + 2)..<end], as: UTF8.self)))
+      {
+        if kept.last == 0x20 { kept.removeLast() }
+        place = end + 1
+      } else {
+        kept.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// How long an id may be with its marks, in bytes.
+  private static let longest = 84
 
   /// Letters, digits, `-`, `_` and `.`.
   private static func isID(_ text: Substring) -> Bool {

@@ -12,7 +12,7 @@ struct WordMarking {
 
   /// `inlines`, the whole content of a paragraph or a cell.
   func marked(_ inlines: [Inline]) -> [Inline] {
-    let (content, source) = splittingSource(of: ItemID.splitting(inlines).content)
+    let (content, source) = splittingSource(of: inlines.withoutIDs)
     guard let source else { return content.flatMap(words) }
     return content.flatMap(words) + [.text(" "), .marked(.source, source.flatMap(words))]
   }
