@@ -68,6 +68,8 @@ private struct BoldTitle {
 
   /// The words of the one piece of bold text that `line` is, with at most a colon and blanks around it.
   private static func words(of line: ArraySlice<Inline>, maySpanLines: Bool) -> [Inline]? {
+    // Most paragraphs hold no bold text, and are not looked at more closely.
+    guard line.contains(where: { if case .strong = $0 { true } else { false } }) else { return nil }
     var words: [Inline]?
     for inline in line {
       switch inline {

@@ -6,6 +6,7 @@ public func splittingSource(
   of inlines: [Inline],
   words: [String] = ["source", "quelle"]
 ) -> (content: [Inline], source: [Inline]?) {
+  guard inlines.mayEndWithNote else { return (inlines, nil) }
   let trimmed = inlines.trimmingEnd()
   if let inner = trimmed.last?.emphasised, let note = SourceNote(endOf: inner, words), note.content.isEmpty {
     return (Array(trimmed.dropLast()).trimmingEnd(), note.source)
@@ -73,6 +74,13 @@ extension Inline {
 }
 
 extension [Inline] {
+  /// Whether a note in parentheses may stand at their end; most texts end with a letter, which is told at once.
+  fileprivate var mayEndWithNote: Bool {
+    guard case .text(let text)? = last else { return !isEmpty }
+    guard let end = text.utf8.last else { return true }
+    return end == UInt8(ascii: ")") || end == UInt8(ascii: ".") || end <= 0x20 || end >= 0x80
+  }
+
   /// These without white space, line breaks and comments at their end.
   fileprivate func trimmingEnd() -> [Inline] {
     var result = self

@@ -34,7 +34,7 @@ enum NextStage {
       message,
       at: course.promise,
       label: "next: \"\(course.stages[next])\"",
-      help: "add what you know already; `baton read \(document.file.path)` lists everything that is missing"
+      help: "add what you know already; `baton read FILE` lists everything that is missing"
     )
   }
 

@@ -7,8 +7,14 @@ internal import Markdown
 struct Grid {
   /// The titles of its columns, each once, in the order of their first place.
   private(set) var titles: [Title] = []
-  /// Its rows.
+  /// Its rows, as many as are read.
   private(set) var rows: [Row] = []
+  /// How many rows it has.
+  private(set) var rowCount = 0
+
+  /// How many rows of a grid are read. Several times what anybody writes by hand; the handover page shows all.
+  static let maximumRows = 2_000
+
   /// Whether the first column has no title, because it is the item's or sub-heading's own text.
   let namesRows: Bool
   /// Where it begins: its header, or its first row.
@@ -46,7 +52,8 @@ struct Grid {
       let text = cell.inlines.plainText.trimmed
       return Title(text: text, folded: HeadingNames.folded(text), range: cell.range)
     }
-    rows = table.rows.map { row in
+    rowCount = table.rows.count
+    rows = table.rows.prefix(Self.maximumRows).map { row in
       let cells = row.cells.enumerated().map {
         (title: $0.offset, answer: Answer($0.element.inlines, at: $0.element.range))
       }
@@ -62,6 +69,8 @@ struct Grid {
 
   /// Adds a row named `own` with what `blocks` say of it.
   mutating func append(_ own: Answer?, _ blocks: [Block], at range: SourceRange, isLabel: (LabelledLine) -> Bool) {
+    rowCount += 1
+    guard rows.count < Self.maximumRows else { return }
     let (lines, rest) = blocks.linesAndRest
     var row = Row(own: own, cells: [], loose: [], range: range)
     for line in lines { add(line, to: &row, isLabel: isLabel) }

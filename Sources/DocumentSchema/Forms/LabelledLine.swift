@@ -48,7 +48,8 @@ struct LabelledLine {
       let label = text[..<colon].trimmed
       let behind = text[text.index(after: colon)...]
       // "15:00" and "https://" are no labels.
-      guard label.contains(where: \.isLetter), !label.hasPrefix("("),
+      guard label.contains(where: \.isLetter), label.utf8.first != UInt8(ascii: "("),
+        label.utf8.first != UInt8(ascii: "["),
         behind.first.map({ $0.isWhitespace || !$0.isASCII }) ?? true
       else {
         return nil

@@ -9,9 +9,6 @@ struct RowReading {
   /// The key of each column that the grid has.
   let keys: Set<String>
 
-  /// How many rows of a grid are read. Several times what anybody writes by hand; the handover page shows all.
-  private static let maximumRows = 2_000
-
   private let columns: [ColumnRule]
   private let section: FoundSection
   private let values: CellReading
@@ -30,12 +27,12 @@ struct RowReading {
     let matched = Self.keys(of: grid, columns)
     keys = Set(matched.values).union(grid.namesRows ? columns.prefix(1).map(\.key) : [])
     reportTitles(of: grid, matched, &record)
-    if grid.rows.count > Self.maximumRows {
+    if grid.rowCount > grid.rows.count {
       record.log.append(
-        TooManyRows.finding(grid.place, rows: grid.rows.count, read: Self.maximumRows, in: section.title)
+        TooManyRows.finding(grid.place, rows: grid.rowCount, read: grid.rows.count, in: section.title)
       )
     }
-    for row in grid.rows.prefix(Self.maximumRows) {
+    for row in grid.rows {
       if let row = read(row, of: grid, matched, &record) { rows.append(row) }
     }
   }

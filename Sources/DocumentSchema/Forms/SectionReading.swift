@@ -62,8 +62,9 @@ struct SectionReading {
         let column = table.header.cells.firstIndex {
           ReadingWords.source.contains(HeadingNames.folded($0.inlines.plainText))
         }
-        return table.rows.flatMap(\.cells).compactMap { source(of: $0.inlines, at: $0.range) }
-          + (column.map { place in table.rows.compactMap { cell(of: $0.cells[place]) } } ?? [])
+        let rows = table.rows.prefix(Grid.maximumRows)
+        return rows.flatMap(\.cells).compactMap { source(of: $0.inlines, at: $0.range) }
+          + (column.map { place in rows.compactMap { cell(of: $0.cells[place]) } } ?? [])
       default: return []
       }
     }

@@ -115,11 +115,12 @@ extension FieldMap {
   fileprivate func adding(_ parts: [LabelledParts.Part], of kind: DocumentKind) -> FieldMap {
     var fields = self.fields
     var names = Set(fields.map(\.name))
+    let labels = kind.labelledFields
     for part in parts {
-      guard let rule = kind.field(called: part.folded), names.insert(rule.name).inserted else { continue }
+      guard let name = labels[part.folded], names.insert(name).inserted else { continue }
       let scalar = FieldValue.Scalar(text: part.answer.text, range: part.answer.range)
       let value: FieldValue = part.answer.text.isEmpty ? .empty(part.answer.range) : .scalar(scalar)
-      fields.append(FieldMap.Field(name: rule.name, nameRange: part.labelRange, value: value))
+      fields.append(FieldMap.Field(name: name, nameRange: part.labelRange, value: value))
     }
     return fields.count == self.fields.count ? self : FieldMap(fields, range: range)
   }

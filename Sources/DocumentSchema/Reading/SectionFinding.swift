@@ -49,12 +49,13 @@ struct SectionFinding {
 
   /// Reads labelled lines and tables of "Field | Answer" outside all sections.
   private mutating func readLoose(_ blocks: [Block], _ kind: DocumentKind, _ record: inout ReadingRecord) {
-    let parts = LabelledParts(blocks, isKnown: { [keys] in keys[$0] != nil || kind.field(called: $0) != nil })
+    let names = Set(keys.keys).union(kind.labelledFields.keys)
+    let parts = LabelledParts(blocks, isKnown: names.contains)
     for part in parts.parts {
       if let rule = keys[part.folded] {
         begin(rule, at: SectionContent.Heading(text: part.label, anchor: "", range: part.labelRange), &record)
         sections[rule.key]?.blocks += part.blocks
-      } else if kind.field(called: part.folded) != nil {
+      } else if kind.labelledFields[part.folded] != nil {
         fields.append(part)
       }
     }
@@ -86,14 +87,15 @@ struct SectionFinding {
 }
 
 extension DocumentKind {
-  /// The field that a label in the text names: "Close date" is `close-date`. Only fields of one value can be written so.
-  func field(called label: String) -> FieldRule? {
-    let name = label.replacing(" ", with: "-")
-    return fields.first { rule in
+  /// The names of the fields that a label in the text can name, under the labels: "close date" is `close-date`. Only fields of one
+  /// value or a list of such can be written so.
+  var labelledFields: [String: String] {
+    let names = fields.compactMap { rule -> String? in
       switch rule.type {
-      case .group, .map: false
-      default: rule.name == name && rule.name != "type"
+      case .group, .map: nil
+      default: rule.name == "type" ? nil : rule.name
       }
     }
+    return Dictionary(names.map { ($0.replacing("-", with: " "), $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

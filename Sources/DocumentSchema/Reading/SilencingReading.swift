@@ -30,10 +30,10 @@ enum SilencingReading {
   private static func silencings(among blocks: [Block], of section: SourceRange?) -> [Silencing] {
     var found: [Silencing] = []
     var isFirst = section != nil
+    let next = blocksBehind(blocks)
     for (index, block) in blocks.enumerated() {
       if case .comment(let text) = block.content {
-        let next = blocks[(index + 1)...].first { if case .comment = $0.content { false } else { true } }
-        guard let scope = isFirst ? section : next?.range ?? section else { continue }
+        guard let scope = isFirst ? section : next[index] ?? section else { continue }
         found += silencing(text, in: block.range, scope: scope).map { [$0] } ?? []
       } else {
         isFirst = false
@@ -41,6 +41,18 @@ enum SilencingReading {
       }
     }
     return found
+  }
+
+  /// For each block the range of the first one behind it that is no comment.
+  private static func blocksBehind(_ blocks: [Block]) -> [SourceRange?] {
+    var next: SourceRange?
+    var behind: [SourceRange?] = []
+    for block in blocks.reversed() {
+      behind.append(next)
+      if case .comment = block.content { continue }
+      next = block.range
+    }
+    return behind.reversed()
   }
 
   private static func silencings(within block: Block) -> [Silencing] {

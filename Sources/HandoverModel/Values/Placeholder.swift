@@ -11,35 +11,64 @@ public enum Placeholder {
   }
 
   private static let words: Set<String> = [
-    "unknown", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-", "–", "—",
+    "unknown", "unbekannt", "k.a.", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-", "–", "—",
   ]
 
   /// Judges `text`, the plain text of an answer.
   public static func presence(of text: some StringProtocol) -> Presence {
-    let answer = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if answer.isEmpty || words.contains(answer.lowercased()) || isTemplate(answer) { return .missing }
+    let answer = text.trimmed
+    if answer.isEmpty { return .missing }
+    // Most answers are longer than any word that stands for nothing.
+    if answer.utf8.count <= 16, words.contains(answer.lowercased()) { return .missing }
+    if isTemplate(answer) { return .missing }
     return mentionsUnknown(answer) ? .partly : .given
   }
 
   /// Judges an answer of several lines: it is missing where each line is.
   public static func presence(ofLines text: String) -> Presence {
-    let lines = text.split(whereSeparator: \.isNewline).map { presence(of: $0) }
-    if lines.allSatisfy({ $0 == .missing }) { return .missing }
-    return lines.allSatisfy { $0 == .given } ? .given : .partly
+    var isGiven = true
+    var isMissing = true
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let presence = presence(of: Substring(line))
+      isGiven = isGiven && presence == .given
+      isMissing = isMissing && presence == .missing
+      if !isGiven, !isMissing { return .partly }
+    }
+    return isMissing ? .missing : .given
   }
 
   /// `[Name]`, `{{client}}`, `<company>` or `____`: a gap of a template that nobody filled.
   private static func isTemplate(_ answer: String) -> Bool {
-    if answer.allSatisfy({ $0 == "_" || $0 == " " }) { return true }
-    let pairs: [(String, String)] = [("[", "]"), ("{{", "}}"), ("<", ">")]
-    return pairs.contains { opening, closing in
-      answer.hasPrefix(opening) && answer.hasSuffix(closing)
-        && !answer.dropFirst(opening.count).dropLast(closing.count).contains(closing)
+    switch answer.utf8.first {
+    case UInt8(ascii: "_"): answer.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") }
+    case UInt8(ascii: "["): isBetween("[", "]", answer)
+    case UInt8(ascii: "{"): isBetween("{{", "}}", answer)
+    case UInt8(ascii: "<"): isBetween("<", ">", answer)
+    default: false
     }
   }
 
+  private static func isBetween(_ opening: String, _ closing: String, _ answer: String) -> Bool {
+    answer.hasPrefix(opening) && answer.hasSuffix(closing)
+      && !answer.dropFirst(opening.count).dropLast(closing.count).contains(closing)
+  }
+
+  private static let unknown = Array("UNKNOWN".utf8)
+
   /// Only capitals count, so that "unknown territory" in a sentence stays a sentence.
   private static func mentionsUnknown(_ answer: String) -> Bool {
-    answer.split { !$0.isLetter }.contains("UNKNOWN")
+    let bytes = Array(answer.utf8)
+    guard bytes.count >= unknown.count else { return false }
+    return (0...bytes.count - unknown.count).contains { place in
+      bytes[place] == unknown[0] && bytes[place...].starts(with: unknown)
+        && !(place > 0 && isLetter(bytes[place - 1]))
+        && !(place + unknown.count < bytes.count && isLetter(bytes[place + unknown.count]))
+    }
+  }
+
+  /// Letters of ASCII, and whatever is not ASCII, which may be one.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      || byte >= 0x80
   }
 }
