@@ -23,7 +23,7 @@ private struct SourceNote {
   init?(endOf inlines: [Inline], _ words: [String]) {
     guard var last = inlines.last?.text else { return nil }
     if last.last == "." { last = last.dropLast() }
-    guard last.last == ")" else { return nil }
+    guard last.last == ")", inlines.contains(where: { $0.mayOpenNote(words) }) else { return nil }
     var pieces = inlines
     pieces[pieces.count - 1] = .text(String(last))
     guard let (index, opening) = SourceNote.opening(in: pieces), let text = pieces[index].text else { return nil }
@@ -59,6 +59,19 @@ private struct SourceNote {
 }
 
 extension Inline {
+  /// Whether a parenthesis opens in this text with the first letter of one of `words` behind it: told byte by byte, because most
+  /// parentheses at the end of a text hold something else.
+  fileprivate func mayOpenNote(_ words: [String]) -> Bool {
+    guard case .text(let text) = self else { return false }
+    let letters = words.compactMap(\.utf8.first)
+    var isOpen = false
+    for byte in text.utf8 {
+      if isOpen, byte != 0x20 { if letters.contains(byte | 0x20) { return true } }
+      isOpen = byte == UInt8(ascii: "(") || isOpen && byte == 0x20
+    }
+    return false
+  }
+
   /// The text, if this is plain text.
   fileprivate var text: Substring? {
     if case .text(let text) = self { text[...] } else { nil }

@@ -24,6 +24,17 @@ public enum UnreadText {
     )
   }
 
+  /// Of the `parts` of a list called `title`, which stands in `range`, only the first `read` are read.
+  static func finding(parts: Int, read: Int, of title: String, at range: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(title)\" lists \(parts) things in one place, and only the first \(read) are read",
+      at: range,
+      severity: .warning,
+      help: "keep those that matter"
+    )
+  }
+
   /// `text`, which stands in `range`, is a detail of a task that nobody understands.
   static func detail(_ text: String, at range: SourceRange) -> Finding {
     Finding(

@@ -13,11 +13,21 @@ struct CellReading {
       let value = record.value(of: answer.text, at: answer.range, as: column.type, in: title, by: scalars)
       return Cell(answer, value: value?.value)
     }
-    let values = Self.parts(of: answer.text, as: element).compactMap { part in
-      record.value(of: part, at: answer.range.firstPlace(of: part) ?? answer.range, as: element, in: title, by: scalars)
+    let parts = Self.parts(of: answer.text, as: element)
+    if parts.count > Self.maximumParts {
+      record.log.append(UnreadText.finding(parts: parts.count, read: Self.maximumParts, of: title, at: answer.range))
+    }
+    var values: [Written<TypedValue>] = []
+    var places = PartPlaces(in: answer.range)
+    for part in parts.prefix(Self.maximumParts) {
+      values +=
+        record.value(of: part, at: places.place(of: part), as: element, in: title, by: scalars).map { [$0] } ?? []
     }
     return Cell(answer, value: .list(values))
   }
+
+  /// How many parts of a list in one cell are read: several times what fits into a cell.
+  private static let maximumParts = 200
 
   /// The parts of a list written in one line. Texts are parted by semicolons, or where there is none by commas; people and
   /// words also by slashes and by "and".

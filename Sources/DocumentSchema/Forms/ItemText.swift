@@ -22,6 +22,10 @@ struct ItemText {
   ///   - labels: The labels of items, as ``HeadingNames`` folds them.
   ///   - isDetail: Whether a text in parentheses can only be a detail.
   init(_ text: String, labels: Set<String>, isDetail: (String) -> Bool) {
+    guard text.utf8.count <= Self.longest else {
+      titleCount = text.count
+      return
+    }
     let characters = Array(text)
     let cuts = Self.cuts(in: characters, labels: labels)
     let head = characters[..<(cuts.first?.start ?? characters.count)]
@@ -40,6 +44,9 @@ struct ItemText {
       labelled[labelled.count - 1].text = String(last.text.prefix(group.start)).trimmed
     }
   }
+
+  /// How long the text of a task may be to be taken apart, in bytes: several times what anybody writes.
+  private static let longest = 4_000
 
   /// Where a label begins behind a dash, a semicolon, a full stop or a closing parenthesis; and where what it labels begins.
   private static func cuts(in text: [Character], labels: Set<String>) -> [(start: Int, value: Int, label: String)] {

@@ -14,11 +14,14 @@ struct LabelReading {
   private(set) var items: [Answer] = []
 
   private let rules: [ColumnRule]
+  private let rulesByName: [String: ColumnRule]
   private let section: FoundSection
   private let values: CellReading
 
   init(_ section: FoundSection, _ scalars: ScalarReading, _ record: inout ReadingRecord) {
     rules = section.rule.labels
+    let names = section.rule.labels.flatMap { rule in rule.names.folded.map { ($0, rule) } }
+    rulesByName = Dictionary(names, uniquingKeysWith: { first, _ in first })
     self.section = section
     values = CellReading(scalars: scalars)
     let outline = Outline(of: section.blocks)
@@ -98,7 +101,8 @@ struct LabelReading {
     _ record: inout ReadingRecord
   ) {
     let lines = nested.linesAndRest.lines
-    let all = lines.reduce(inlines) { text, line in text.isEmpty ? line.inlines : text + [.softBreak] + line.inlines }
+    var all = inlines
+    for line in lines { all += (all.isEmpty ? [] : [.softBreak]) + line.inlines }
     let answer = Answer(all, at: range)
     let cell: Cell<TypedValue>
     if case .list(let element) = rule.type, inlines.isEmpty || Answer(inlines, at: range).text.isEmpty, lines.count > 1
@@ -123,19 +127,20 @@ struct LabelReading {
   /// The rule that a label names. A bold label that nobody knows is told, because what stands behind it is on the handover page only.
   private func rule(for line: LabelledLine, _ record: inout ReadingRecord) -> ColumnRule? {
     if let rule = rule(for: line.label) { return rule }
-    if !rules.isEmpty, line.isMarked || line.label.split(separator: " ").count <= 2 {
-      let near =
-        record.log.hasRoom(for: UnknownColumn.kind) ? UnknownColumn.column(meantBy: line.label, among: rules) : nil
-      if near != nil || line.isMarked {
-        record.log.append(UnknownColumn.label(line, near: near, known: rules, in: section.title))
-      }
+    guard !rules.isEmpty, line.isMarked || line.label.split(separator: " ").count <= 2 else { return nil }
+    guard record.log.hasRoom(for: UnknownColumn.kind) else {
+      if line.isMarked { record.log.omit(UnknownColumn.kind) }
+      return nil
+    }
+    let near = UnknownColumn.column(meantBy: line.label, among: rules)
+    if near != nil || line.isMarked {
+      record.log.append(UnknownColumn.label(line, near: near, known: rules, in: section.title))
     }
     return nil
   }
 
   private func rule(for label: String) -> ColumnRule? {
-    let folded = HeadingNames.folded(label)
-    return rules.first { $0.names.folded.contains(folded) }
+    rulesByName[HeadingNames.folded(label)]
   }
 }
 

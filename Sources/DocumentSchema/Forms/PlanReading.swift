@@ -66,6 +66,6 @@ struct PlanReading {
   }
 
   private mutating func append(_ more: [PlanItem]) {
-    items += more.prefix(max(0, TaskReading.maximumItems - items.count))
+    items += more
   }
 }

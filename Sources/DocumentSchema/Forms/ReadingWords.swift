@@ -2,6 +2,14 @@
 enum ReadingWords {
   /// The title of a column or the label of a line that says where an answer is from.
   static let source = ["source", "sources", "quelle", "quellen", "evidence", "beleg"]
+  /// Whether `label` says where an answer is from. Its first letter tells for most that it does not.
+  static func isSource(_ label: String) -> Bool {
+    guard let first = label.utf8.first, first >= 0x80 || "sqeb*_ (#123456789".utf8.contains(first | 0x20) else {
+      return false
+    }
+    return source.contains(HeadingNames.folded(label))
+  }
+
   /// What says that there is nothing to tell.
   static let none = [
     "none", "none known", "no known risks", "no risks", "no risks known", "nothing", "nothing known", "no commitments",

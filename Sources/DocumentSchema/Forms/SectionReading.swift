@@ -72,10 +72,7 @@ struct SectionReading {
 
   private static func source(of inlines: [Inline], at range: SourceRange) -> Written<String>? {
     if let source = Answer(inlines, at: range).source { return Written(source, at: range) }
-    guard let line = LabelledLine(inlines, at: range), ReadingWords.source.contains(HeadingNames.folded(line.label))
-    else {
-      return nil
-    }
+    guard let line = LabelledLine(inlines, at: range), ReadingWords.isSource(line.label) else { return nil }
     return line.answer.isGiven ? Written(line.answer.text, at: line.range) : nil
   }
 

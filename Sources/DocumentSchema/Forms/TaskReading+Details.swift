@@ -15,11 +15,12 @@ extension TaskReading {
     into answers: inout [String: Answer],
     _ record: inout ReadingRecord
   ) {
+    var places = PartPlaces(in: range)
     for (number, detail) in details.enumerated() {
-      let place = range.firstPlace(of: detail) ?? range
+      let place = places.place(of: detail)
       let answer = Answer([.text(detail)], at: place)
       if let (key, value) = labelled(detail) {
-        answers[key] = Answer([.text(value)], at: range.firstPlace(of: value) ?? place)
+        answers[key] = Answer([.text(value)], at: place.firstPlace(of: value) ?? place)
       } else if let key = key(of: detail), answers[key] == nil {
         answers[key] = answer
       } else if !answer.isGiven {

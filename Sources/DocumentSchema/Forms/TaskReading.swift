@@ -13,9 +13,6 @@ struct TaskReading {
   let windows: [WindowRule]
   private let labels: [String: ColumnRule]
 
-  /// How many items of a section are read; the handover page shows all.
-  static let maximumItems = 2_000
-
   /// Reads items by `columns`, those of the document's kind.
   init(
     columns: [ColumnRule],
@@ -41,7 +38,11 @@ struct TaskReading {
     var items: [PlanItem] = []
     for block in blocks {
       switch block.content {
-      case .list(let list): for item in list.items { items += self.items(from: item, window: window, &record) }
+      case .list(let list):
+        for item in list.items {
+          guard record.countItem(in: section) else { return items }
+          items += self.items(from: item, window: window, &record)
+        }
       case .table(let table):
         let rows = RowReading(Grid(table), by: columns, in: section, scalars, &record).rows
         items += rows.compactMap { self.item(from: $0, window: window) }

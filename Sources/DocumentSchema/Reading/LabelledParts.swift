@@ -41,7 +41,11 @@ struct LabelledParts {
     }
   }
 
+  /// How many parts are read, and how many rows of a table are looked at: several times what a schema has names for.
+  private static let maximumParts = 2_000
+
   private mutating func read(_ lines: [TextLine], nested: [Block]) {
+    guard parts.count < Self.maximumParts else { return }
     for (number, line) in lines.enumerated() {
       guard let labelled = LabelledLine(line.inlines, at: line.range) else { continue }
       let folded = HeadingNames.folded(labelled.label)
@@ -60,7 +64,7 @@ struct LabelledParts {
     let source = table.header.cells.firstIndex {
       ReadingWords.source.contains(HeadingNames.folded($0.inlines.plainText))
     }
-    for row in table.rows {
+    for row in table.rows.prefix(Self.maximumParts) {
       let label = row.cells[0].inlines.plainText.trimmed
       let folded = HeadingNames.folded(label)
       guard isKnown(folded) else {

@@ -9,6 +9,20 @@ struct ReadingRecord {
   var mentions = DocumentContent.Mentions()
   /// What its author knows is unknown.
   var gaps: [Gap] = []
+  /// How many items of lists were read as tasks.
+  private var itemCount = 0
+
+  /// How many items of lists are read as tasks in one document: several times what anybody plans. The handover page shows all.
+  private static let maximumItems = 2_000
+
+  /// Counts an item that is to be read in `section`; `false`, and a finding, where there are too many already.
+  mutating func countItem(in section: FoundSection) -> Bool {
+    itemCount += 1
+    if itemCount == Self.maximumItems + 1 {
+      log.append(TooManyRows.items(at: section.headingRange, read: Self.maximumItems, in: section.title))
+    }
+    return itemCount <= Self.maximumItems
+  }
 
   /// Reads `text` as `type`; `nil`, and a finding, where it cannot be read.
   ///

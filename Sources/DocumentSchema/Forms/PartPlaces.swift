@@ -1,0 +1,19 @@
+internal import Diagnostics
+
+/// The places of parts that follow each other in a stretch of characters: each is looked for behind the one before it.
+struct PartPlaces {
+  private let range: SourceRange
+  private var offset = 0
+
+  /// The places of parts of `range`.
+  init(in range: SourceRange) {
+    self.range = range
+  }
+
+  /// Where `part` stands behind the part before it; the whole stretch where it does not stand there as it is.
+  mutating func place(of part: String) -> SourceRange {
+    guard let place = range.firstPlace(of: part, from: offset) else { return range }
+    offset = place.bytes.upperBound - range.bytes.lowerBound
+    return place
+  }
+}
