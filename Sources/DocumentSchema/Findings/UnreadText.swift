@@ -24,6 +24,17 @@ public enum UnreadText {
     )
   }
 
+  /// `text`, which stands in `range`, says once more what another detail of its task says.
+  static func repeated(_ text: String, at range: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(text)\" stands beside another detail with the same label",
+      at: range,
+      severity: .warning,
+      help: "keep one of the two"
+    )
+  }
+
   /// `text`, which stands in `range`, is a detail of a task that nobody understands.
   static func detail(_ text: String, at range: SourceRange) -> Finding {
     Finding(

@@ -18,6 +18,9 @@ struct LabelledLine {
   /// What stands behind the label, as an answer.
   var answer: Answer { Answer(inlines, at: range) }
 
+  /// Whether the label says where answers are from.
+  var namesSource: Bool { ReadingWords.source.contains(HeadingNames.folded(label)) }
+
   /// How long a label may be, in characters: no column title is longer.
   private static let longest = 60
 
@@ -58,10 +61,16 @@ struct LabelledLine {
 
   /// What stands in `range` behind the label at `label`, its marks and its colon.
   private static func rest(of range: SourceRange, after label: SourceRange) -> SourceRange {
+    let bytes = range.file.bytes[..<range.bytes.upperBound]
+    let marks: Set<UInt8> = [UInt8(ascii: "*"), UInt8(ascii: "_")]
+    let blanks: Set<UInt8> = [0x20, 0x09]
     var start = label.bytes.upperBound
-    let marks: Set<UInt8> = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ":"), 0x20, 0x09]
-    let bytes = range.file.bytes
-    while start < range.bytes.upperBound, marks.contains(bytes[start]) { start += 1 }
+    func skip(_ skipped: Set<UInt8>) { while start < bytes.endIndex, skipped.contains(bytes[start]) { start += 1 } }
+    skip(marks.union(blanks))
+    for colon in [":", "："] where bytes[start...].starts(with: colon.utf8) { start += colon.utf8.count }
+    // Behind the blank the answer begins, be it "____".
+    skip(marks)
+    skip(blanks)
     return range.file.range(start, max(start, range.bytes.upperBound))
   }
 }

@@ -1,7 +1,9 @@
+internal import HandoverModel
+
 /// Words that documents are read by in any language of Baton, beside the titles in their schema. Compared as ``HeadingNames`` folds.
 enum ReadingWords {
   /// The title of a column or the label of a line that says where an answer is from.
-  static let source = ["source", "sources", "quelle", "quellen", "evidence", "beleg"]
+  static let source = SourceWords.all
   /// What says that there is nothing to tell.
   static let none = [
     "none", "none known", "no known risks", "no risks", "no risks known", "nothing", "nothing known", "no commitments",

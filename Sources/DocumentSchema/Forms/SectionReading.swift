@@ -14,7 +14,11 @@ struct SectionReading {
     var form = SectionForm()
     form.sources = Self.sources(in: section.blocks)
     form.none = NoneReading.none(in: section.blocks, scalars, &record)
-    if form.none == nil { read(section, into: &form, &record) }
+    // What only stands for an answer has no rows and no items, and lacks no column.
+    let isOpen = Placeholder.presence(ofLines: section.blocks.answerText) == .missing
+    if form.none == nil, !isOpen || section.blocks.contains(where: { $0.heading != nil }) {
+      read(section, into: &form, &record)
+    }
     let content = SectionContent(
       key: section.rule.key,
       name: section.rule.names.titles.english,
@@ -54,6 +58,8 @@ struct SectionReading {
   private static func sources(in blocks: [Block]) -> [Written<String>] {
     blocks.flatMap { block -> [Written<String>] in
       switch block.content {
+      // A sub-heading may be a row's own text.
+      case .heading(let heading): return [source(of: heading.inlines, at: heading.textRange)].compactMap { $0 }
       case .paragraph(let inlines):
         return TextLine.lines(of: inlines, at: block.range).compactMap { source(of: $0.inlines, at: $0.range) }
       case .blockQuote(let inner): return sources(in: inner)
@@ -71,10 +77,7 @@ struct SectionReading {
 
   private static func source(of inlines: [Inline], at range: SourceRange) -> Written<String>? {
     if let source = Answer(inlines, at: range).source { return Written(source, at: range) }
-    guard let line = LabelledLine(inlines, at: range), ReadingWords.source.contains(HeadingNames.folded(line.label))
-    else {
-      return nil
-    }
+    guard let line = LabelledLine(inlines, at: range), line.namesSource else { return nil }
     return line.answer.isGiven ? Written(line.answer.text, at: line.range) : nil
   }
 

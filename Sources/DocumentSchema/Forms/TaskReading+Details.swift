@@ -18,8 +18,9 @@ extension TaskReading {
     for (number, detail) in details.enumerated() {
       let place = range.firstPlace(of: detail) ?? range
       let answer = Answer([.text(detail)], at: place)
-      if let (key, value) = labelled(detail) {
-        answers[key] = Answer([.text(value)], at: range.firstPlace(of: value) ?? place)
+      if let (column, value) = labelled(detail) {
+        let answer = Answer([.text(value)], at: range.firstPlace(of: value) ?? place)
+        if !keep(answer, as: column, in: &answers) { record.log.append(UnreadText.repeated(detail, at: place)) }
       } else if let key = key(of: detail), answers[key] == nil {
         answers[key] = answer
       } else if !answer.isGiven {
@@ -49,11 +50,11 @@ extension TaskReading {
   }
 
   /// A detail behind a label: `for: the board report`.
-  private func labelled(_ detail: String) -> (key: String, value: String)? {
+  private func labelled(_ detail: String) -> (column: ColumnRule, value: String)? {
     guard let colon = detail.firstIndex(of: ":") else { return nil }
     let folded = HeadingNames.folded(String(detail[..<colon]))
     guard let column = columns.dropFirst().first(where: { $0.names.folded.contains(folded) }) else { return nil }
-    return (column.key, detail[detail.index(after: colon)...].trimmed)
+    return (column, detail[detail.index(after: colon)...].trimmed)
   }
 }
 

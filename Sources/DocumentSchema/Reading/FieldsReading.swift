@@ -102,7 +102,12 @@ struct FieldsReading {
 
   private mutating func scalar(_ scalar: FieldValue.Scalar, as type: ValueType, in name: String) -> Written<TypedValue>?
   {
-    if Placeholder.presence(of: scalar.text) == .missing { return nil }
+    switch Placeholder.presence(of: scalar.text) {
+    case .missing: return nil
+    // "UNKNOWN until the CFO answers" is an honest text, and honestly no date.
+    case .partly: if case .text = type { break } else { return nil }
+    case .given: break
+    }
     return record.value(of: scalar.text, at: scalar.range, as: type, in: name, by: scalars)
   }
 }

@@ -5,7 +5,9 @@ internal import Markdown
 /// Finds the sections of a schema in a document (DOMAIN.md, "How a document is read").
 ///
 /// 1. A heading whose name is a section's title or alias begins that section.
-/// 2. The section ends at the next heading of its own or a higher level; a heading inside it belongs to it.
+/// 2. The section ends at the next heading of its own or a higher level; a heading inside it belongs to it. One of its own level
+///    that names a part of it, such as a window of the plan, does not end it: bold paragraphs and headings that are all of one
+///    level cannot say what is inside what.
 /// 3. A second heading for the same section is a finding, and its content is joined to the first.
 /// 4. In what belongs to no section, a labelled line or the row of a table "Field | Answer" whose name is that of a section that
 ///    was not found is that section; one whose name is a field that was not written is that field.
@@ -30,9 +32,14 @@ struct SectionFinding {
     var loose: [Block] = []
     for block in blocks {
       if let heading = block.heading, current.map({ heading.level <= $0.level }) ?? true {
-        current = nil
-        guard let rule = keys[HeadingNames.folded(heading.inlines.plainText)] else {
-          others.append(heading)
+        let name = HeadingNames.folded(heading.inlines.plainText)
+        guard let rule = keys[name] else {
+          if let open = current, open.level == heading.level, sections[open.key]?.rule.hasPart(called: name) ?? false {
+            sections[open.key]?.blocks.append(block)
+          } else {
+            current = nil
+            others.append(heading)
+          }
           continue
         }
         begin(rule, at: SectionContent.Heading(heading), &record)
@@ -94,6 +101,18 @@ extension DocumentKind {
       case .group, .map: false
       default: rule.name == name && rule.name != "type"
       }
+    }
+  }
+}
+
+extension SectionRule {
+  /// Whether a label, a window or the communication plan in it has this folded name.
+  fileprivate func hasPart(called name: String) -> Bool {
+    switch content {
+    case .list(_, let labels): labels.contains { $0.names.folded.contains(name) }
+    case .plan(let windows, let communication):
+      windows.contains { $0.names.folded.contains(name) } || communication?.names.folded.contains(name) ?? false
+    default: false
     }
   }
 }

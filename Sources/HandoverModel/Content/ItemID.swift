@@ -5,7 +5,7 @@ public enum ItemID {
   /// `inlines` without the id at their end, and the id; `nil` where none stands there.
   public static func splitting(_ inlines: [Inline]) -> (content: [Inline], id: String?) {
     guard case .text(let text)? = inlines.last else { return (inlines, nil) }
-    let trimmed = text.trimmed
+    let trimmed = text.trimmedEnd
     guard trimmed.utf8.last == UInt8(ascii: "}"), let start = trimmed.utf8.lastIndex(of: UInt8(ascii: "{")) else {
       return (inlines, nil)
     }

@@ -23,9 +23,13 @@ public enum Placeholder {
 
   /// Judges an answer of several lines: it is missing where each line is.
   public static func presence(ofLines text: String) -> Presence {
-    let lines = text.split(whereSeparator: \.isNewline).map { presence(of: $0) }
-    if lines.allSatisfy({ $0 == .missing }) { return .missing }
-    return lines.allSatisfy { $0 == .given } ? .given : .partly
+    presence(ofAll: text.split(whereSeparator: \.isNewline).map { presence(of: $0) })
+  }
+
+  /// Judges several answers together: nothing is known where none of them is.
+  static func presence(ofAll parts: [Presence]) -> Presence {
+    if parts.allSatisfy({ $0 == .missing }) { return .missing }
+    return parts.allSatisfy { $0 == .given } ? .given : .partly
   }
 
   /// `[Name]`, `{{client}}`, `<company>` or `____`: a gap of a template that nobody filled.
