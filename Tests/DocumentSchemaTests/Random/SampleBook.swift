@@ -30,8 +30,11 @@ enum SampleBook {
     return Playbook(reading.content)
   }()
 
-  /// The handover that `file` holds, linked.
-  static func book(_ file: SourceFile) -> AccountBook {
+  /// A book with the handover that `file` holds.
+  static func book(_ file: SourceFile) -> AccountBook { reading(file).book }
+
+  /// The handover that `file` holds, and a book with it; a book leaves out what is unreadable in part.
+  static func reading(_ file: SourceFile) -> (handover: Handover, book: AccountBook) {
     let parts = DocumentParts(splitting: file)
     let reading = DocumentReading(
       path: ContentPath("handovers/\(file.path)"),
@@ -40,13 +43,15 @@ enum SampleBook {
       kind: Schemas.handover,
       vocabulary: SampleMaker.vocabulary
     )
-    return AccountBook(
-      linking: ReadDocuments(handovers: [Handover(reading.content)], playbooks: [playbook]),
+    let handover = Handover(reading.content)
+    let book = AccountBook(
+      linking: ReadDocuments(handovers: [handover], playbooks: [playbook]),
       people: people,
       references: [],
       configuration: .standard,
       attachments: [],
       today: CalendarDate(dayNumber: 20_545)
     )
+    return (handover, book)
   }
 }
