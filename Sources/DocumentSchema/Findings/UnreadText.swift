@@ -42,8 +42,9 @@ public enum UnreadText {
       "\"\(text)\" is neither an owner nor a day, an audience or a status",
       at: range,
       severity: .warning,
-      help:
-        "write who (@jordan or a stakeholder's name), when (Day 14, D+7, 2026-05-07), for whom (customer), or for: what"
+      help: DateGuess.isDate(text)
+        ? DateGuess.help(for: text)
+        : "write who (@jordan or a stakeholder's name), when (Day 14, D+7, 2026-05-07), for whom (customer), or for: what"
     )
   }
 }

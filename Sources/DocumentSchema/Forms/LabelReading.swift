@@ -20,7 +20,7 @@ struct LabelReading {
   init(_ section: FoundSection, _ scalars: ScalarReading, _ record: inout ReadingRecord) {
     rules = section.rule.labels
     self.section = section
-    values = CellReading(scalars: scalars)
+    values = CellReading(scalars: scalars, section: section.rule.key)
     let outline = Outline(of: section.blocks)
     read(Array(outline.preamble), &record)
     for part in outline.sections.flatMap(\.flattened) {
@@ -63,9 +63,11 @@ struct LabelReading {
       if let labelled = LabelledLine(line.inlines, at: line.range), let rule = rule(for: labelled, &record) {
         if let open { pieces.append(open) }
         open = (rule, labelled.inlines, labelled.range)
-      } else if let before = open {
-        let range = before.range.file.range(before.range.bytes.lowerBound, line.range.bytes.upperBound)
-        open = (before.rule, before.lines + [.softBreak] + line.inlines, range)
+      } else if let before = open?.range {
+        // In place: a copy for each line would make the time grow with their square.
+        open?.lines.append(.softBreak)
+        open?.lines += line.inlines
+        open?.range = before.file.range(before.bytes.lowerBound, line.range.bytes.upperBound)
       } else {
         open = (nil, line.inlines, line.range)
       }

@@ -50,8 +50,10 @@ struct LabelledLine {
       guard let colon = text.prefix(longest + 1).firstIndex(where: \.isColon) else { return nil }
       let label = text[..<colon].trimmed
       let behind = text[text.index(after: colon)...]
-      // "15:00" and "https://" are no labels.
-      guard label.contains(where: \.isLetter), behind.first.map({ $0.isWhitespace || !$0.isASCII }) ?? true else {
+      // "15:00" and "https://" are no labels, nor is what stands before the colon of "by hand (source: call)".
+      let isOpen = label.lastIndex(of: "(").map { !label[$0...].contains(")") } ?? false
+      guard !isOpen, label.contains(where: \.isLetter), behind.first.map({ $0.isWhitespace || !$0.isASCII }) ?? true
+      else {
         return nil
       }
       return (label, false, ([.text(String(behind))] + inlines.dropFirst()).trimmedStart)

@@ -16,6 +16,9 @@ struct SectionReading {
     form.none = NoneReading.none(in: section.blocks, scalars, &record)
     // What only stands for an answer has no rows and no items, and lacks no column.
     let isOpen = Placeholder.presence(ofLines: section.blocks.answerText) == .missing
+    for block in section.blocks {
+      if let finding = BrokenTable.finding(in: block, of: section.title) { record.log.append(finding) }
+    }
     if form.none == nil, !isOpen || section.blocks.contains(where: { $0.heading != nil }) {
       read(section, into: &form, &record)
     }

@@ -3,9 +3,10 @@ internal import HandoverModel
 internal import Markdown
 
 extension TaskReading {
-  /// Whether `text`, in parentheses behind a task, can only be a detail of it.
+  /// Whether `text`, in parentheses behind a task, can only be a detail of it, be it one that is not known yet: `[Owner]`.
   func isDetail(_ text: String) -> Bool {
-    text.hasPrefix("@") || labelled(text) != nil || key(of: text) != nil || contacts.contains(HeadingNames.folded(text))
+    text.hasPrefix("@") || Placeholder.presence(of: text) == .missing || labelled(text) != nil || key(of: text) != nil
+      || contacts.contains(HeadingNames.folded(text))
   }
 
   /// Sorts `details`, which stand in `range`, by what they can be: an owner, a day, an audience, a status, a labelled detail.

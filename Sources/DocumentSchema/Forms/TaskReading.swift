@@ -96,6 +96,10 @@ struct TaskReading {
       }
     }
     let title = whole.prefix(text.titleCount, at: Self.place(of: whole.text, count: text.titleCount, in: first.range))
+    if !title.isGiven {
+      record.note(.part(title.text), in: section.rule.key, title, named: nil, by: scalars)
+      return nested
+    }
     let cells = cells(answers, of: title, &record)
     let range = first.range.file.range(
       item.range.bytes.lowerBound,
@@ -123,12 +127,14 @@ struct TaskReading {
       answers[column.key] = answer
       return true
     }
-    guard Self.references.contains(column.key) else { return false }
+    guard Self.references.contains(column.key), before.inlines.count < Self.maximumReferences else { return false }
     let range = before.range.file.range(before.range.bytes.lowerBound, answer.range.bytes.upperBound)
     answers[column.key] = Answer(before.inlines + [.text(", ")] + answer.inlines, at: range)
     return true
   }
 
+  /// How many pieces of text name what an item refers to, at most.
+  private static let maximumReferences = 100
   /// The columns that refer to other things, to several where several are named.
   private static let references: Set<String> = ["for", "after"]
 
@@ -137,7 +143,7 @@ struct TaskReading {
     of title: Answer,
     _ record: inout ReadingRecord
   ) -> [String: Cell<TypedValue>] {
-    let values = CellReading(scalars: scalars)
+    let values = CellReading(scalars: scalars, section: section.rule.key)
     var cells: [String: Cell<TypedValue>] = [:]
     for column in columns {
       guard let answer = answers[column.key] else { continue }

@@ -32,6 +32,7 @@ public struct DocumentReading: Sendable {
     var fieldsReading = FieldsReading(vocabulary: vocabulary)
     var record = ReadingRecord()
     let finding = SectionFinding(body.blocks, by: kind, &record)
+    if let tag = ShownHTML.finding(in: body.blocks) { record.log.append(tag) }
     let written = parts.fields.adding(finding.fields, of: kind)
     let fields = fieldsReading.fields(of: written, by: kind.fields)
     let sections = Self.sections(finding.sections, of: kind, fieldsReading.scalars, &record)

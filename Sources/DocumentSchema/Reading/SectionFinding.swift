@@ -27,14 +27,17 @@ struct SectionFinding {
       for name in rule.names.folded where keys[name] == nil { keys[name] = rule }
     }
     self.keys = keys
-    var current: (key: String, level: Int)?
+    var current: (key: String, level: Int, isBold: Bool)?
     var others: [Block.Heading] = []
     var loose: [Block] = []
-    for block in blocks {
+    var underOthers: [Block] = []
+    for (place, block) in blocks.enumerated() {
       if let heading = block.heading, current.map({ heading.level <= $0.level }) ?? true {
         let name = HeadingNames.folded(heading.inlines.plainText)
         guard let rule = keys[name] else {
-          if let open = current, open.level == heading.level, sections[open.key]?.rule.hasPart(called: name) ?? false {
+          if let open = current, open.level == heading.level, let section = sections[open.key],
+            section.rule.hasPart(called: name) || section.isContinued(by: blocks[(place + 1)...])
+          {
             sections[open.key]?.blocks.append(block)
           } else {
             current = nil
@@ -43,20 +46,51 @@ struct SectionFinding {
           continue
         }
         begin(rule, at: SectionContent.Heading(heading), &record)
-        current = (rule.key, heading.level)
+        current = (rule.key, heading.level, isBold(block))
+      } else if let open = current, open.isBold, let label = boldLabel(of: block, in: open.key),
+        let rule = keys[label.folded]
+      {
+        begin(rule, at: SectionContent.Heading(text: label.label, anchor: "", range: label.labelRange), &record)
+        sections[rule.key]?.blocks += label.blocks
+        current = (rule.key, open.level, true)
       } else if let key = current?.key {
         sections[key]?.blocks.append(block)
-      } else {
+      } else if others.isEmpty || others.count == 1 && others[0].level == 1 {
         loose.append(block)
+      } else {
+        underOthers.append(block)
       }
     }
-    readLoose(loose, kind, &record)
+    readLoose(loose, underOthers, kind, &record)
     reportUnknown(others, &record)
   }
 
+  /// Whether a heading is a paragraph in bold.
+  private func isBold(_ heading: Block) -> Bool {
+    let first = heading.range.file.bytes[heading.range.bytes].first
+    return first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
+  }
+
+  /// The bold label with which a paragraph begins, where it names another section than the one it stands in: among bold titles
+  /// with the text below them, one with the text behind it.
+  private func boldLabel(of block: Block, in key: String) -> LabelledParts.Part? {
+    guard let inlines = block.paragraph, case .strong? = inlines.first else { return nil }
+    let parts = LabelledParts([block]) { [keys] in keys[$0] != nil }.parts
+    guard parts.count == 1, let only = parts.first, keys[only.folded]?.key != key,
+      !(sections[key]?.rule.hasPart(called: only.folded) ?? false),
+      !(sections[key]?.rule.columns.contains { $0.names.folded.contains(only.folded) } ?? false)
+    else { return nil }
+    return only
+  }
+
   /// Reads labelled lines and tables of "Field | Answer" outside all sections.
-  private mutating func readLoose(_ blocks: [Block], _ kind: DocumentKind, _ record: inout ReadingRecord) {
-    let parts = LabelledParts(blocks, isKnown: { [keys] in keys[$0] != nil || kind.field(called: $0) != nil })
+  private mutating func readLoose(
+    _ blocks: [Block],
+    _ others: [Block],
+    _ kind: DocumentKind,
+    _ record: inout ReadingRecord
+  ) {
+    let parts = LabelledParts(blocks, under: others) { [keys] in keys[$0] != nil || kind.field(called: $0) != nil }
     for part in parts.parts {
       if let rule = keys[part.folded] {
         begin(rule, at: SectionContent.Heading(text: part.label, anchor: "", range: part.labelRange), &record)
@@ -102,6 +136,24 @@ extension DocumentKind {
       default: rule.name == name && rule.name != "type"
       }
     }
+  }
+}
+
+extension FoundSection {
+  /// Whether what follows a heading of the section's own level is a row of it: the section has nothing else yet, and a line there
+  /// has a label of its columns. Where all headings are of one level, each person under "Stakeholders" has one too.
+  fileprivate func isContinued(by blocks: ArraySlice<Block>) -> Bool {
+    guard !rule.columns.isEmpty, beginsWithHeading else { return false }
+    let own = Array(blocks.prefix { $0.heading == nil })
+    let names = Set(rule.columns.flatMap(\.names.folded))
+    return own.linesAndRest.lines.contains { line in
+      LabelledLine(line.inlines, at: line.range).map { names.contains(HeadingNames.folded($0.label)) } ?? false
+    }
+  }
+
+  private var beginsWithHeading: Bool {
+    let first = blocks.first { if case .comment = $0.content { false } else { true } }
+    return first.map { $0.heading != nil } ?? true
   }
 }
 

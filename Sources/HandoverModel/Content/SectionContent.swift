@@ -71,8 +71,13 @@ public struct SectionContent: Sendable {
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
     // Behind labels it is the answers that count: "Out: UNKNOWN" says no more than "UNKNOWN" under a heading.
     let words = form.labels.isEmpty ? Placeholder.presence(ofLines: text) : Placeholder.presence(ofAll: answers)
+    switch form.rows?.isEmpty {
+    // Rows that all wait to be filled in say nothing, whatever their labels say.
+    case true: presence = .missing
     // A sub-heading may be a row's name, and is no text.
-    presence = words == .missing && !(form.rows ?? []).isEmpty ? .given : words
+    case false: presence = words == .missing ? .given : words
+    case nil: presence = words
+    }
   }
 
   /// The first answer behind the label with this key.

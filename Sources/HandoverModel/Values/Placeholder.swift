@@ -11,7 +11,8 @@ public enum Placeholder {
   }
 
   private static let words: Set<String> = [
-    "unknown", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-", "–", "—",
+    "unknown", "unbekannt", "keine angabe", "k. a.", "k.a.", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-",
+    "–", "—",
   ]
 
   /// Judges `text`, the plain text of an answer.
