@@ -41,7 +41,7 @@ struct SectionReading {
       form.labels = reading.labels
       form.items = reading.items
     case .table(let columns, _):
-      let grids = GridFinding(section.blocks, columns: columns).grids
+      let grids = GridFinding(section.blocks, columns: columns, isLabelled: section.isLabelled).grids
       guard !grids.isEmpty else { break }
       form.rows = grids.flatMap { RowReading($0, by: columns, in: section, scalars, &record).rows }
     case .tasks:

@@ -13,6 +13,7 @@ public enum Placeholder {
   private static let words: Set<String> = [
     "unknown", "unbekannt", "keine angabe", "k. a.", "k.a.", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-",
     "–", "—",
+    "yyyy-mm-dd", "dd.mm.yyyy", "dd/mm/yyyy", "mm/dd/yyyy", "jjjj-mm-tt", "tt.mm.jjjj",
   ]
 
   /// Judges `text`, the plain text of an answer.
