@@ -10,6 +10,8 @@ struct Pen {
   private(set) var used: Set<String> = []
   /// Whether headings are paragraphs in bold in the document that is being written.
   var isBold = false
+  /// Whether what is written stands in a cell of a table, where only a tag can break a line.
+  var isInCell = false
   /// The level of its sections' headings.
   var level = 2
 
@@ -168,6 +170,10 @@ struct Pen {
   private mutating func list(_ values: [SampleValue], as type: ValueType, at place: String) -> String {
     guard case .list(let element) = type else { return "" }
     let texts = values.map { text($0, as: element, at: place) }
+    if isInCell, values.count > 1, chance(0.3) {
+      use(.breakTag)
+      return texts.joined(separator: one(["<br>", "<br/>", " <BR /> "]))
+    }
     if case .text = element {
       return texts.joined(separator: texts.contains { $0.contains(",") } ? "; " : one(["; ", ", "]))
     }

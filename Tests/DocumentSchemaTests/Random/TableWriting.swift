@@ -19,6 +19,16 @@ extension Pen {
     var titles: [String: String] = [:]
     for column in kept { titles[column.key] = name(column.names, at: "\(place).\(column.key)") }
     let sourceTitle = cased(one(ReadingWords.source))
+    var forms: [WritingForm] = [.table, .table, .tableWithoutBars, .nestedItems, .linesOfItem, .labelledFirst]
+    let hasOthers = kept.count > 1 || isSourceColumn || rows.contains { !$0.others.isEmpty }
+    if !hasOthers { forms = [.table, .nestedItems] }
+    if !isBold, kept.count > 1 || isSourceColumn {
+      forms += [.subHeadingItems, .subHeadingParagraphs, .subHeadingLines]
+    }
+    if hasOthers, rows.allSatisfy(\.others.isEmpty) { forms.append(.flatLabels) }
+    let form = form(forms)
+    isInCell = [.table, .tableWithoutBars].contains(form)
+    defer { isInCell = false }
     let written = rows.map { row -> [WrittenCell] in
       var cells = kept.map { column in
         var text = self.text(row.cells[column.key] ?? .missing(""), as: column.type, at: "\(place).\(column.key)")
@@ -35,15 +45,7 @@ extension Pen {
       return cells
     }
     if rows.contains(where: { !$0.others.isEmpty }) { use(.extraColumn) }
-    var forms: [WritingForm] = [.table, .table, .tableWithoutBars, .nestedItems, .linesOfItem, .labelledFirst]
-    let hasOthers = written[0].count > 1
-    if !hasOthers { forms = [.table, .nestedItems] }
-    if !isBold, kept.count > 1 || isSourceColumn {
-      forms += [.subHeadingItems, .subHeadingParagraphs, .subHeadingLines]
-    }
-    if hasOthers, rows.allSatisfy(\.others.isEmpty) { forms.append(.flatLabels) }
-    let form = form(forms)
-    if isSourceColumn { use([.table, .tableWithoutBars].contains(form) ? .sourceColumn : .sourceLabel) }
+    if isSourceColumn { use(isInCell ? .sourceColumn : .sourceLabel) }
     return laidOut(written, as: form, source)
   }
 

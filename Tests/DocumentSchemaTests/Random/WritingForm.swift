@@ -10,7 +10,7 @@ enum WritingForm: String, CaseIterable {
   case leadingNumber, leadingSection, emoji, trailingColon, remark, ampersand, smallLetters, capitals
   // Tables.
   case table, tableWithoutBars, boldTitles, nestedItems, linesOfItem, labelledFirst, flatLabels, subHeadingItems
-  case subHeadingParagraphs, subHeadingLines, extraColumn, extraSection
+  case subHeadingParagraphs, subHeadingLines, extraColumn, extraSection, breakTag
   // Labels.
   case plainLabel, boldLabel, boldLabelOutside, italicLabel
   case labelList, labelParagraphs, labelLines, labelTable, labelSubHeadings, labelNested
