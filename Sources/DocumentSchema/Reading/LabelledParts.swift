@@ -22,14 +22,23 @@ struct LabelledParts {
   /// Labels that nobody knows, and the first cells of such rows in a table that answers for the whole document.
   private(set) var unknown: [(text: String, range: SourceRange)] = []
 
-  private let isKnown: (String) -> Bool
+  private let isSection: (String) -> Bool
+  private let isField: (String) -> Bool
   private var strange: [LabelledLine] = []
 
   /// Reads `blocks`, and `others`, which stand under headings that nobody knows, so that their labels need not be known either.
   ///
-  /// - Parameter isKnown: Whether a folded label names a section or a field.
-  init(_ blocks: [Block], under others: [Block] = [], isKnown: @escaping (String) -> Bool) {
-    self.isKnown = isKnown
+  /// - Parameters:
+  ///   - isSection: Whether a folded label names a section.
+  ///   - isField: Whether it names a field.
+  init(
+    _ blocks: [Block],
+    under others: [Block] = [],
+    isSection: @escaping (String) -> Bool,
+    isField: @escaping (String) -> Bool
+  ) {
+    self.isSection = isSection
+    self.isField = isField
     read(blocks)
     // Where others are known, a label is meant as one; elsewhere only what is set in bold or italics surely is.
     let told = strange.filter { $0.isMarked || !parts.isEmpty }.map { ($0.label, $0.labelRange) }
@@ -49,13 +58,16 @@ struct LabelledParts {
     }
   }
 
-  /// Lines of one item or paragraph. A line without a label goes on with the answer of the line before it.
+  private func isKnown(_ folded: String) -> Bool { isSection(folded) || isField(folded) }
+
+  /// Lines of one item or paragraph. A line without a label goes on with what a section says in the line before it; a field is
+  /// said in one line.
   private mutating func read(_ lines: [TextLine], nested: [Block]) {
     var pieces: [(label: LabelledLine, folded: String, inlines: [Inline])] = []
     for line in lines {
       if let label = LabelledLine(line.inlines, at: line.range), isLabel(label) {
         pieces.append((label, HeadingNames.folded(label.label), label.inlines))
-      } else if !pieces.isEmpty {
+      } else if let last = pieces.last, isSection(last.folded) {
         if !pieces[pieces.count - 1].inlines.isEmpty { pieces[pieces.count - 1].inlines.append(.softBreak) }
         pieces[pieces.count - 1].inlines += line.inlines
       }

@@ -65,6 +65,8 @@ struct SectionFinding {
     reportUnknown(others, &record)
   }
 
+  private var isSection: (String) -> Bool { { [keys] in keys[$0] != nil } }
+
   /// Whether a heading is a paragraph in bold.
   private func isBold(_ heading: Block) -> Bool {
     let first = heading.range.file.bytes[heading.range.bytes].first
@@ -75,7 +77,7 @@ struct SectionFinding {
   /// with the text below them, one with the text behind it.
   private func boldLabel(of block: Block, in key: String) -> LabelledParts.Part? {
     guard let inlines = block.paragraph, case .strong? = inlines.first else { return nil }
-    let parts = LabelledParts([block]) { [keys] in keys[$0] != nil }.parts
+    let parts = LabelledParts([block], isSection: isSection, isField: { _ in false }).parts
     guard parts.count == 1, let only = parts.first, keys[only.folded]?.key != key,
       !(sections[key]?.rule.hasPart(called: only.folded) ?? false),
       !(sections[key]?.rule.columns.contains { $0.names.folded.contains(only.folded) } ?? false)
@@ -90,7 +92,7 @@ struct SectionFinding {
     _ kind: DocumentKind,
     _ record: inout ReadingRecord
   ) {
-    let parts = LabelledParts(blocks, under: others) { [keys] in keys[$0] != nil || kind.field(called: $0) != nil }
+    let parts = LabelledParts(blocks, under: others, isSection: isSection) { kind.field(called: $0) != nil }
     for part in parts.parts {
       if let rule = keys[part.folded] {
         begin(rule, at: SectionContent.Heading(text: part.label, anchor: "", range: part.labelRange), &record)

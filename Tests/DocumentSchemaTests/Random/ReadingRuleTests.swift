@@ -88,6 +88,19 @@ import Testing
       "- Products: Routes, Driver app\n- ARR: UNKNOWN until signed",
       ["field products = [\"Routes\", \"Driver app\"]", "gap field(\"arr\"), partly"]
     ),
+    // Letters and their marks may be one character or two.
+    (
+      "## Zusagen\n- Pru\u{308}fung {#u\u{308}}\n- Größe\n\n## Offene Punkte\n- [ ] x (@jordan, for: Prüfung, for: Gro\u{308}ße)",
+      [
+        "section commitments", "  row commitment=\"Prüfung\"; id=ü", "  row commitment=\"Größe\"", "section open-items",
+        "  task \"x\"; not started; owner=@jordan; for=[\"commitment 0\", \"commitment 1\"]",
+      ]
+    ),
+    // A field is said in one line.
+    (
+      "Customer: [Name]\nSegment: smb\nhalf of it here",
+      ["field segment = \"smb\"", "gap field(\"customer\"), missing"]
+    ),
     // What is four low lines at the end of a label's line is a gap there.
     (
       "## Risks\n### CFO looks\n**Severity**: ____",
