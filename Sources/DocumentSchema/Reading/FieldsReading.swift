@@ -64,6 +64,8 @@ struct FieldsReading {
   private func isTemplate(_ value: FieldValue, for type: ValueType) -> Bool {
     guard case .list(let values, _) = value, values.count == 1, let scalar = values[0].plainScalar else { return false }
     if case .text = type { return true }
+    // "[CSM]": ids have no capitals and no blanks.
+    if case .person = type { return scalar.text.contains { $0.isUppercase || $0.isWhitespace } }
     return type.isSingle && (try? scalars.value(of: scalar.text, at: scalar.range, as: type)) == nil
   }
 

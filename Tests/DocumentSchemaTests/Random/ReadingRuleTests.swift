@@ -110,8 +110,25 @@ import Testing
       ]
     ),
   ])
-  func reads(_ text: String, _ expected: [String]) {
-    let book = SampleBook.book(SourceFile(path: "a.md", text: "---\ntype: handover\n---\n\(text)\n"))
+  func reads(_ text: String, _ expected: [String]) { read("---\ntype: handover\n---\n\(text)\n", expected) }
+
+  /// What a template left in front matter is a gap, be it a list or a group to YAML.
+  @Test(arguments: ["customer: [Name]", "customer: {{name}}", "customer: \"{{name}}\"", "customer: ____"])
+  func isGap(_ line: String) {
+    read("---\ntype: handover\n\(line)\n---\n", ["gap field(\"customer\"), missing"])
+  }
+
+  @Test(arguments: ["csm: [CSM]", "csm: [Their name]", "csm: {{csm}}"]) func isGapInThePlaceOfSomebody(_ line: String) {
+    read("---\ntype: handover\n\(line)\n---\n", ["gap field(\"csm\"), missing"])
+  }
+
+  @Test(arguments: ["close-date: [Date]", "close-date: {{close_date}}", "close-date: YYYY-MM-DD"])
+  func isGapInThePlaceOfADay(_ line: String) {
+    read("---\ntype: handover\n\(line)\n---\n", ["gap field(\"close-date\"), missing"])
+  }
+
+  private func read(_ text: String, _ expected: [String]) {
+    let book = SampleBook.book(SourceFile(path: "a.md", text: text))
     let lines = book.accounts.first.map { ReadOutline($0.handover, $0.plan).lines } ?? []
     #expect(lines.filter { $0 != "field type = \"handover\"" } == expected)
     #expect(FindingLine.lines(book.findings) == [])
