@@ -105,6 +105,7 @@ let package = Package(
       dependencies: [
         "BuiltinFiles", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown", "TestSupport",
       ],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(

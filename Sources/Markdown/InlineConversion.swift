@@ -105,6 +105,7 @@ struct InlineConversion {
   }
 
   private mutating func html(_ text: String) -> Inline {
+    if text.isLineBreakTag { return .lineBreak }
     guard text.hasPrefix("<!--") else { return .html(text) }
     if comments == nil { comments = CommentPlaces(place, in: source.file) }
     let range = comments?.place(of: text).map { source.file.range($0) } ?? fallback
@@ -153,5 +154,14 @@ struct InlineConversion {
     guard let number = Int(text), node.raw.pointee.parent_footnote_def != nil else { return .text("[^" + text + "]") }
     references[number, default: 0] += 1
     return .footnoteReference(Inline.FootnoteReference(number: number, occurrence: references[number] ?? 1))
+  }
+}
+
+extension String {
+  /// Whether this is `<br>`. Raw HTML is shown as text, but this tag is the only way to break a line in a cell, it is what every
+  /// export writes there, and it can do no harm: it is read as the line break that it is.
+  fileprivate var isLineBreakTag: Bool {
+    guard utf8.count <= 10 else { return false }
+    return ["<br>", "<br/>"].contains(lowercased().filter { !$0.isWhitespace })
   }
 }

@@ -57,6 +57,16 @@ struct HTMLWriterTests {
     #expect(Self.html("- [x] a *b*\n  - [ ] c\n- [ ] <!-- d -->") { $0.taskLabel = "Aufgabe" } == html)
   }
 
+  /// A break in a cell can be written in no other way; any other tag is text.
+  @Test(arguments: [
+    ("a<br>b", "<p>a<br>\nb</p>\n"), ("a<BR />b", "<p>a<br>\nb</p>\n"),
+    ("a<br class=\"x\">b", "<p>a&lt;br class=&quot;x&quot;&gt;b</p>\n"), ("a<hr>b", "<p>a&lt;hr&gt;b</p>\n"),
+    ("a`<br>`b", "<p>a<code>&lt;br&gt;</code>b</p>\n"),
+  ])
+  func lineBreakTags(_ text: String, _ html: String) {
+    #expect(Self.html(text) == html)
+  }
+
   @Test func tables() {
     let html = """
       <div class="scroll" role="group" tabindex="0" aria-label="Table">

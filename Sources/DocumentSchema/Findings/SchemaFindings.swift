@@ -12,5 +12,7 @@ public let schemaFindingKinds: [FindingKind] =
     UnknownColumn.kind,
     MissingColumn.kind,
     TooManyRows.kind,
+    BrokenTable.kind,
+    ShownHTML.kind,
     InvalidSchema.kind,
   ] + configurationFindingKinds

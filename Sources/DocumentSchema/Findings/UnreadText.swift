@@ -35,6 +35,17 @@ public enum UnreadText {
     )
   }
 
+  /// `text`, which stands in `range`, says once more what another detail of its task says.
+  static func repeated(_ text: String, at range: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(text)\" stands beside another detail with the same label",
+      at: range,
+      severity: .warning,
+      help: "keep one of the two"
+    )
+  }
+
   /// `text`, which stands in `range`, is a detail of a task that nobody understands.
   static func detail(_ text: String, at range: SourceRange) -> Finding {
     Finding(
@@ -42,8 +53,9 @@ public enum UnreadText {
       "\"\(text)\" is neither an owner nor a day, an audience or a status",
       at: range,
       severity: .warning,
-      help:
-        "write who (@jordan or a stakeholder's name), when (Day 14, D+7, 2026-05-07), for whom (customer), or for: what"
+      help: DateGuess.isDate(text)
+        ? DateGuess.help(for: text)
+        : "write who (@jordan or a stakeholder's name), when (Day 14, D+7, 2026-05-07), for whom (customer), or for: what"
     )
   }
 }

@@ -7,6 +7,8 @@ internal import Markdown
 /// 1. Tables that have a required column are the section's own; without one, the first table.
 /// 2. Without a table, the sub-headings that have labelled lines under them, a row each.
 /// 3. Without those, the lists: an item a row; or, where each item is a labelled line, a row from each first label on.
+/// 4. Behind a label, as in "Risks: the loft has no tablet", without any of these the lines, a row each. Under a heading such a
+///    line may only lead to what follows.
 struct GridFinding {
   /// The grids, in the order written; none where the section has no rows.
   private(set) var grids: [Grid] = []
@@ -14,7 +16,8 @@ struct GridFinding {
   private let columns: [ColumnRule]
   private let names: Set<String>
 
-  init(_ blocks: [Block], columns: [ColumnRule]) {
+  /// Finds the rows among `blocks`, which stand behind a label and not under a heading where they are `isLabelled`.
+  init(_ blocks: [Block], columns: [ColumnRule], isLabelled: Bool = false) {
     self.columns = columns
     names = Set(columns.flatMap(\.names.folded) + ReadingWords.source)
     let tables = blocks.compactMap(\.table)
@@ -32,6 +35,19 @@ struct GridFinding {
     }
     let lists = blocks.compactMap(\.list)
     if let first = lists.first?.items.first { grids = [self.lists(lists, at: first.range)] }
+    if grids.isEmpty, isLabelled { grids = lines(of: blocks) }
+  }
+
+  /// The lines of what stands behind a label, a row each.
+  private func lines(of blocks: [Block]) -> [Grid] {
+    let lines = blocks.linesAndRest.lines.filter { line in
+      !(LabelledLine(line.inlines, at: line.range)?.namesSource ?? false)
+    }
+    let answers = lines.map { Answer($0.inlines, at: $0.range) }.filter(\.isGiven)
+    guard let first = answers.first else { return [] }
+    var grid = Grid(namedRowsAt: first.range)
+    for answer in answers { grid.append(answer, [], at: answer.range, isLabel: isLabel) }
+    return [grid]
   }
 
   /// Whether a labelled line among `blocks` has a label that the section knows.

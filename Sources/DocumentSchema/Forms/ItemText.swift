@@ -52,13 +52,28 @@ struct ItemText {
   private static func cuts(in text: [Character], labels: Set<String>) -> [(start: Int, value: Int, label: String)] {
     var cuts: [(start: Int, value: Int, label: String)] = []
     var start = 0
+    let inner = enclosed(in: text)
     for index in text.indices {
-      if text[index] == ":", let label = label(before: index, from: start, in: text, labels: labels) {
+      // "for: x" within parentheses is a detail, not a label of its own.
+      if text[index] == ":", !inner[index], let label = label(before: index, from: start, in: text, labels: labels) {
         cuts.append((label.start, index + 1, label.name))
         start = index + 1
       }
     }
     return cuts
+  }
+
+  /// For each character, whether it stands between two parentheses.
+  private static func enclosed(in text: [Character]) -> [Bool] {
+    var inner = Array(repeating: false, count: text.count)
+    var open: [Int] = []
+    for index in text.indices {
+      if text[index] == "(" { open.append(index) }
+      // Only the outermost pair matters, so that no character is marked twice.
+      guard text[index] == ")", let start = open.popLast(), open.isEmpty else { continue }
+      for place in start...index { inner[place] = true }
+    }
+    return inner
   }
 
   /// The label that ends at `colon`: up to five words back to a mark that parts it from what stands before.
@@ -69,10 +84,7 @@ struct ItemText {
     labels: Set<String>
   ) -> (start: Int, name: String)? {
     var index = colon
-    // "for: x" within parentheses is a detail, not a label of its own.
     while index > start, colon - index <= 40 {
-      let before = text[index - 1]
-      if before == "(" { return nil }
       if isMark(at: index - 1, in: text) {
         let name = HeadingNames.folded(String(text[index..<colon]))
         return labels.contains(name) ? (markStart(index - 1, in: text, from: start), name) : nil

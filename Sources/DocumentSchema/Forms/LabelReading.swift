@@ -23,7 +23,7 @@ struct LabelReading {
     let names = section.rule.labels.flatMap { rule in rule.names.folded.map { ($0, rule) } }
     rulesByName = Dictionary(names, uniquingKeysWith: { first, _ in first })
     self.section = section
-    values = CellReading(scalars: scalars)
+    values = CellReading(scalars: scalars, section: section.rule.key)
     let outline = Outline(of: section.blocks)
     read(Array(outline.preamble), &record)
     for part in outline.sections.flatMap(\.flattened) {
@@ -43,6 +43,7 @@ struct LabelReading {
       switch block.content {
       case .list(let list): for item in list.items { read(item, &record) }
       case .paragraph(let inlines): read(TextLine.lines(of: inlines, at: block.range), nested: [], &record)
+      case .blockQuote(let inner): read(inner, &record)
       case .table(let table): read(table, &record)
       default: break
       }
@@ -65,9 +66,11 @@ struct LabelReading {
       if let labelled = LabelledLine(line.inlines, at: line.range), let rule = rule(for: labelled, &record) {
         if let open { pieces.append(open) }
         open = (rule, labelled.inlines, labelled.range)
-      } else if let before = open {
-        let range = before.range.file.range(before.range.bytes.lowerBound, line.range.bytes.upperBound)
-        open = (before.rule, before.lines + [.softBreak] + line.inlines, range)
+      } else if let before = open?.range {
+        // In place: a copy for each line would make the time grow with their square.
+        open?.lines.append(.softBreak)
+        open?.lines += line.inlines
+        open?.range = before.file.range(before.bytes.lowerBound, line.range.bytes.upperBound)
       } else {
         open = (nil, line.inlines, line.range)
       }
@@ -79,7 +82,8 @@ struct LabelReading {
         add(piece.lines, nested: below, under: rule, at: piece.range, &record)
       } else {
         let answer = Answer(piece.lines, at: piece.range)
-        if answer.isGiven { items.append(answer) }
+        let isSource = LabelledLine(piece.lines, at: piece.range).map(\.namesSource) ?? false
+        if answer.isGiven, !isSource { items.append(answer) }
         read(below, &record)
       }
     }
@@ -101,25 +105,55 @@ struct LabelReading {
     _ record: inout ReadingRecord
   ) {
     let lines = nested.linesAndRest.lines
-    var all = inlines
-    for line in lines { all += (all.isEmpty ? [] : [.softBreak]) + line.inlines }
-    let answer = Answer(all, at: range)
-    let cell: Cell<TypedValue>
-    if case .list(let element) = rule.type, inlines.isEmpty || Answer(inlines, at: range).text.isEmpty, lines.count > 1
-    {
-      // Nested items are the entries of the list, commas and all.
-      let title = rule.names.titles.english
-      var entries: [Written<TypedValue>] = []
-      for line in lines {
-        let entry = Answer(line.inlines, at: line.range)
-        guard entry.presence == .given else { continue }
-        entries +=
-          record.value(of: entry.text, at: line.range, as: element, in: title, by: values.scalars).map { [$0] } ?? []
-      }
-      cell = Cell(answer, value: .list(entries))
-    } else {
-      cell = values.cell(answer, as: rule, &record)
+    guard Answer(inlines, at: range).text.isEmpty, let first = lines.first, let last = lines.last else {
+      var all = inlines
+      for line in lines { all += (all.isEmpty ? [] : [.softBreak]) + line.inlines }
+      keep(Answer(all, at: range), under: rule, value: nil, &record)
+      return
     }
+    let place = first.range.file.range(first.range.bytes.lowerBound, last.range.bytes.upperBound)
+    let whole = Answer(Array(lines.map(\.inlines).joined(separator: [.softBreak])), at: place)
+    let list = nested.count == 1 ? nested[0].list : nil
+    if case .list(let element) = rule.type, list != nil || lines.count > 1 {
+      keep(whole, under: rule, value: entries(lines, as: element, of: rule, &record), &record)
+    } else if let list {
+      // Each nested item is an answer of its own.
+      for item in list.items {
+        let lines = item.blocks.linesAndRest.lines.map(\.inlines)
+        keep(Answer(Array(lines.joined(separator: [.softBreak])), at: item.range), under: rule, value: nil, &record)
+      }
+    } else {
+      keep(whole, under: rule, value: nil, &record)
+    }
+  }
+
+  /// The entries of a list, one or more a line: a text is one with its commas, where its line is an item or not the only one.
+  private func entries(
+    _ lines: [TextLine],
+    as element: ValueType,
+    of rule: ColumnRule,
+    _ record: inout ReadingRecord
+  ) -> TypedValue {
+    var entries: [Written<TypedValue>] = []
+    for line in lines {
+      let answer = Answer(line.inlines, at: line.range)
+      guard answer.presence == .given else { continue }
+      if case .text = element {
+        entries.append(Written(.text(answer.text), at: line.range))
+      } else if case .list(let values)? = values.cell(answer, as: rule, &record).value {
+        entries += values
+      }
+    }
+    return .list(entries)
+  }
+
+  private mutating func keep(
+    _ answer: Answer,
+    under rule: ColumnRule,
+    value: TypedValue?,
+    _ record: inout ReadingRecord
+  ) {
+    let cell = value.map { Cell(answer, value: $0) } ?? values.cell(answer, as: rule, &record)
     record.note(.label(rule.names.titles.english), in: section.rule.key, answer, named: nil, by: values.scalars)
     labels[rule.key, default: []].append(cell)
   }

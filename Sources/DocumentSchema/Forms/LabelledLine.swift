@@ -18,6 +18,9 @@ struct LabelledLine {
   /// What stands behind the label, as an answer.
   var answer: Answer { Answer(inlines, at: range) }
 
+  /// Whether the label says where answers are from.
+  var namesSource: Bool { ReadingWords.source.contains(HeadingNames.folded(label)) }
+
   /// How long a label may be, in characters: no column title is longer.
   private static let longest = 60
 
@@ -47,9 +50,9 @@ struct LabelledLine {
       guard let colon = text.prefix(longest + 1).firstIndex(where: \.isColon) else { return nil }
       let label = text[..<colon].trimmed
       let behind = text[text.index(after: colon)...]
-      // "15:00" and "https://" are no labels.
-      guard label.contains(where: \.isLetter), label.utf8.first != UInt8(ascii: "("),
-        label.utf8.first != UInt8(ascii: "["),
+      // "15:00" and "https://" are no labels, nor is what stands before the colon of "by hand (source: call)".
+      let isOpen = label.lastIndex(of: "(").map { !label[$0...].contains(")") } ?? false
+      guard !isOpen, label.utf8.first != UInt8(ascii: "["), label.contains(where: \.isLetter),
         behind.first.map({ $0.isWhitespace || !$0.isASCII }) ?? true
       else {
         return nil
@@ -61,10 +64,16 @@ struct LabelledLine {
 
   /// What stands in `range` behind the label at `label`, its marks and its colon.
   private static func rest(of range: SourceRange, after label: SourceRange) -> SourceRange {
+    let bytes = range.file.bytes[..<range.bytes.upperBound]
+    let marks: Set<UInt8> = [UInt8(ascii: "*"), UInt8(ascii: "_")]
+    let blanks: Set<UInt8> = [0x20, 0x09]
     var start = label.bytes.upperBound
-    let marks: Set<UInt8> = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ":"), 0x20, 0x09]
-    let bytes = range.file.bytes
-    while start < range.bytes.upperBound, marks.contains(bytes[start]) { start += 1 }
+    func skip(_ skipped: Set<UInt8>) { while start < bytes.endIndex, skipped.contains(bytes[start]) { start += 1 } }
+    skip(marks.union(blanks))
+    for colon in [":", "："] where bytes[start...].starts(with: colon.utf8) { start += colon.utf8.count }
+    // Behind the blank the answer begins, be it "____".
+    skip(marks)
+    skip(blanks)
     return range.file.range(start, max(start, range.bytes.upperBound))
   }
 }

@@ -4,6 +4,7 @@ internal import Markdown
 
 /// Reads a plan: its items window by window, and its communication plan.
 ///
+/// The communication plan stands under a sub-heading, or a paragraph of its own and then to the end of what that stands in.
 /// A window is named by a sub-heading, a paragraph of its own, an item with others nested in it, or a column of a table. An item
 /// in none of them is put into one by its due day.
 struct PlanReading {
@@ -25,7 +26,7 @@ struct PlanReading {
 
   private mutating func read(_ part: Section, window: Written<Int>?, _ record: inout ReadingRecord) {
     let title = part.heading.inlines.plainText
-    if let rule, rule.names.folded.contains(HeadingNames.folded(title)) {
+    if let rule, rule.isNamed(by: title) {
       readCommunication(Array(part.content), by: rule, &record)
       return
     }
@@ -43,9 +44,12 @@ struct PlanReading {
 
   private mutating func read(_ blocks: [Block], window: Written<Int>?, _ record: inout ReadingRecord) {
     var window = window
-    for block in blocks {
+    for (place, block) in blocks.enumerated() {
       if let inlines = block.paragraph, let named = tasks.window(called: inlines.plainText, at: block.range) {
         window = named
+      } else if let rule, let inlines = block.paragraph, rule.isNamed(by: inlines.plainText) {
+        readCommunication(Array(blocks[(place + 1)...]), by: rule, &record)
+        return
       } else if let list = block.list {
         for item in list.items { read(item, window: window, &record) }
       } else {
@@ -67,5 +71,12 @@ struct PlanReading {
 
   private mutating func append(_ more: [PlanItem]) {
     items += more
+  }
+}
+
+extension CommunicationRule {
+  /// Whether `title` is one of its names.
+  fileprivate func isNamed(by title: String) -> Bool {
+    title.utf8.count <= 80 && names.folded.contains(HeadingNames.folded(title))
   }
 }

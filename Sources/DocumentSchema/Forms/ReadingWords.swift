@@ -1,15 +1,15 @@
+internal import HandoverModel
+
 /// Words that documents are read by in any language of Baton, beside the titles in their schema. Compared as ``HeadingNames`` folds.
 enum ReadingWords {
   /// The title of a column or the label of a line that says where an answer is from.
-  static let source = ["source", "sources", "quelle", "quellen", "evidence", "beleg"]
-  /// Whether `label` says where an answer is from. Its first letter tells for most that it does not.
-  static func isSource(_ label: String) -> Bool {
-    guard let first = label.utf8.first, first >= 0x80 || "sqeb*_ (#123456789".utf8.contains(first | 0x20) else {
-      return false
-    }
-    return source.contains(HeadingNames.folded(label))
-  }
-
+  static let source = SourceWords.all
+  /// The title of a column that numbers the rows, in small letters.
+  static let numbers = ["#", "no", "no.", "nr", "nr.", "№", "id"]
+  /// What stands at the head of an e-mail that was pasted in: nobody means it as a field.
+  static let mail: Set<String> = [
+    "from", "to", "cc", "bcc", "date", "sent", "subject", "re", "fw", "von", "an", "gesendet", "datum", "betreff",
+  ]
   /// What says that there is nothing to tell.
   static let none = [
     "none", "none known", "no known risks", "no risks", "no risks known", "nothing", "nothing known", "no commitments",

@@ -23,7 +23,7 @@ struct RowReading {
   ) {
     self.columns = columns
     self.section = section
-    values = CellReading(scalars: scalars)
+    values = CellReading(scalars: scalars, section: section.rule.key)
     let matched = Self.keys(of: grid, columns)
     keys = Set(matched.values).union(grid.namesRows ? columns.prefix(1).map(\.key) : [])
     reportTitles(of: grid, matched, &record)
@@ -56,7 +56,10 @@ struct RowReading {
     let free = columns.filter { !keys.contains($0.key) }
     var meant: Set<String> = []
     for (place, title) in grid.titles.enumerated() where matched[place] == nil && !title.text.isEmpty {
-      if ReadingWords.source.contains(title.folded) { continue }
+      // A column that only numbers the rows is none to ask about.
+      if ReadingWords.source.contains(title.folded) || ReadingWords.numbers.contains(title.text.lowercased()) {
+        continue
+      }
       // A cell of a list or under a sub-heading may name the row's own column once more.
       let near =
         record.log.hasRoom(for: UnknownColumn.kind) ? UnknownColumn.column(meantBy: title.text, among: free) : nil

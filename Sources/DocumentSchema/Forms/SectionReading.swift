@@ -14,7 +14,14 @@ struct SectionReading {
     var form = SectionForm()
     form.sources = Self.sources(in: section.blocks)
     form.none = NoneReading.none(in: section.blocks, scalars, &record)
-    if form.none == nil { read(section, into: &form, &record) }
+    // What only stands for an answer has no rows and no items, and lacks no column.
+    let isOpen = Placeholder.presence(ofLines: section.blocks.answerText) == .missing
+    for block in section.blocks {
+      if let finding = BrokenTable.finding(in: block, of: section.title) { record.log.append(finding) }
+    }
+    if form.none == nil, !isOpen || section.blocks.contains(where: { $0.heading != nil }) {
+      read(section, into: &form, &record)
+    }
     let content = SectionContent(
       key: section.rule.key,
       name: section.rule.names.titles.english,
@@ -34,7 +41,7 @@ struct SectionReading {
       form.labels = reading.labels
       form.items = reading.items
     case .table(let columns, _):
-      let grids = GridFinding(section.blocks, columns: columns).grids
+      let grids = GridFinding(section.blocks, columns: columns, isLabelled: section.isLabelled).grids
       guard !grids.isEmpty else { break }
       form.rows = grids.flatMap { RowReading($0, by: columns, in: section, scalars, &record).rows }
     case .tasks:
@@ -54,6 +61,8 @@ struct SectionReading {
   private static func sources(in blocks: [Block]) -> [Written<String>] {
     blocks.flatMap { block -> [Written<String>] in
       switch block.content {
+      // A sub-heading may be a row's own text.
+      case .heading(let heading): return [source(of: heading.inlines, at: heading.textRange)].compactMap { $0 }
       case .paragraph(let inlines):
         return TextLine.lines(of: inlines, at: block.range).compactMap { source(of: $0.inlines, at: $0.range) }
       case .blockQuote(let inner): return sources(in: inner)
@@ -72,7 +81,7 @@ struct SectionReading {
 
   private static func source(of inlines: [Inline], at range: SourceRange) -> Written<String>? {
     if let source = Answer(inlines, at: range).source { return Written(source, at: range) }
-    guard let line = LabelledLine(inlines, at: range), ReadingWords.isSource(line.label) else { return nil }
+    guard let line = LabelledLine(inlines, at: range), line.namesSource else { return nil }
     return line.answer.isGiven ? Written(line.answer.text, at: line.range) : nil
   }
 

@@ -3,9 +3,10 @@ internal import HandoverModel
 internal import Markdown
 
 extension TaskReading {
-  /// Whether `text`, in parentheses behind a task, can only be a detail of it.
+  /// Whether `text`, in parentheses behind a task, can only be a detail of it, be it one that is not known yet: `[Owner]`.
   func isDetail(_ text: String) -> Bool {
-    text.hasPrefix("@") || labelled(text) != nil || key(of: text) != nil || contacts.contains(HeadingNames.folded(text))
+    text.hasPrefix("@") || Placeholder.presence(of: text) == .missing || labelled(text) != nil || key(of: text) != nil
+      || contacts.contains(HeadingNames.folded(text))
   }
 
   /// Sorts `details`, which stand in `range`, by what they can be: an owner, a day, an audience, a status, a labelled detail.
@@ -19,8 +20,9 @@ extension TaskReading {
     for (number, detail) in details.enumerated() {
       let place = places.place(of: detail)
       let answer = Answer([.text(detail)], at: place)
-      if let (key, value) = labelled(detail) {
-        answers[key] = Answer([.text(value)], at: place.firstPlace(of: value) ?? place)
+      if let (column, value) = labelled(detail) {
+        let answer = Answer([.text(value)], at: place.firstPlace(of: value) ?? place)
+        if !keep(answer, as: column, in: &answers) { record.log.append(UnreadText.repeated(detail, at: place)) }
       } else if let key = key(of: detail), answers[key] == nil {
         answers[key] = answer
       } else if !answer.isGiven {
@@ -50,11 +52,11 @@ extension TaskReading {
   }
 
   /// A detail behind a label: `for: the board report`.
-  private func labelled(_ detail: String) -> (key: String, value: String)? {
+  private func labelled(_ detail: String) -> (column: ColumnRule, value: String)? {
     guard let colon = detail.firstIndex(of: ":") else { return nil }
     let folded = HeadingNames.folded(String(detail[..<colon]))
     guard let column = columns.dropFirst().first(where: { $0.names.folded.contains(folded) }) else { return nil }
-    return (column.key, detail[detail.index(after: colon)...].trimmed)
+    return (column, detail[detail.index(after: colon)...].trimmed)
   }
 }
 

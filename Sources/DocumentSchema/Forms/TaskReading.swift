@@ -55,7 +55,15 @@ struct TaskReading {
   private func item(from row: Row, window: Written<Int>?) -> PlanItem? {
     guard let key = columns.first?.key, let title = row.answer(key), title.isGiven else { return nil }
     let named = row.answer("window").flatMap { self.window(called: $0.text, at: $0.range) }
-    return PlanItem(title, cells: row.cells, isDone: nil, window: named ?? window, others: row.others, range: row.range)
+    let sourced = title.from(row.source?.text)
+    return PlanItem(
+      sourced,
+      cells: row.cells,
+      isDone: nil,
+      window: named ?? window,
+      others: row.others,
+      range: row.range
+    )
   }
 
   /// The window that `title` names.
@@ -76,8 +84,9 @@ struct TaskReading {
     let text = ItemText(whole.text, labels: Set(labels.keys)) { isDetail($0) }
     read(text.details, at: first.range.firstPlace(of: "(\(text.group))") ?? first.range, into: &answers, &record)
     for (label, value) in text.labelled {
-      guard let column = labels[label], answers[column.key] == nil else { continue }
-      answers[column.key] = Answer([.text(value)], at: first.range.firstPlace(of: value) ?? first.range)
+      guard let column = labels[label] else { continue }
+      let answer = Answer([.text(value)], at: first.range.firstPlace(of: value) ?? first.range)
+      if !keep(answer, as: column, in: &answers) { others.append(Row.Other(title: label, answer: answer)) }
     }
     var nested: [PlanItem] = []
     for block in item.blocks.dropFirst() {
@@ -88,6 +97,10 @@ struct TaskReading {
       }
     }
     let title = whole.prefix(text.titleCount, at: Self.place(of: whole.text, count: text.titleCount, in: first.range))
+    if !title.isGiven {
+      record.note(.part(title.text), in: section.rule.key, title, named: nil, by: scalars)
+      return nested
+    }
     let cells = cells(answers, of: title, &record)
     let range = first.range.file.range(
       item.range.bytes.lowerBound,
@@ -100,21 +113,38 @@ struct TaskReading {
   private func read(_ blocks: [Block], into answers: inout [String: Answer], _ others: inout [Row.Other]) {
     for line in blocks.linesAndRest.lines {
       if let labelled = LabelledLine(line.inlines, at: line.range),
-        let column = labels[HeadingNames.folded(labelled.label)], answers[column.key] == nil
+        let column = labels[HeadingNames.folded(labelled.label)], keep(labelled.answer, as: column, in: &answers)
       {
-        answers[column.key] = labelled.answer
+        continue
       } else {
         others.append(Row.Other(title: "", answer: Answer(line.inlines, at: line.range)))
       }
     }
   }
 
+  /// Keeps `answer` under `column`, beside what is there already where the column can hold several; `false` where it cannot.
+  func keep(_ answer: Answer, as column: ColumnRule, in answers: inout [String: Answer]) -> Bool {
+    guard let before = answers[column.key] else {
+      answers[column.key] = answer
+      return true
+    }
+    guard Self.references.contains(column.key), before.inlines.count < Self.maximumReferences else { return false }
+    let range = before.range.file.range(before.range.bytes.lowerBound, answer.range.bytes.upperBound)
+    answers[column.key] = Answer(before.inlines + [.text(", ")] + answer.inlines, at: range)
+    return true
+  }
+
+  /// How many pieces of text name what an item refers to, at most.
+  private static let maximumReferences = 100
+  /// The columns that refer to other things, to several where several are named.
+  private static let references: Set<String> = ["for", "after"]
+
   private func cells(
     _ answers: [String: Answer],
     of title: Answer,
     _ record: inout ReadingRecord
   ) -> [String: Cell<TypedValue>] {
-    let values = CellReading(scalars: scalars)
+    let values = CellReading(scalars: scalars, section: section.rule.key)
     var cells: [String: Cell<TypedValue>] = [:]
     for column in columns {
       guard let answer = answers[column.key] else { continue }

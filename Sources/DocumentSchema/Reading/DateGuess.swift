@@ -8,8 +8,12 @@ enum DateGuess {
     return "write \(date)"
   }
 
+  /// Whether `text` is a date in a spelling that only one reading fits.
+  static func isDate(_ text: String) -> Bool { date(in: text) != nil }
+
   /// Understands `7.5.2026` (day first, everywhere), `2026/5/7`, `2026-5-7`, and `13/5/2026` where one number is over 12.
   private static func date(in text: String) -> CalendarDate? {
+    if let date = dateWithMonth(in: text) { return date }
     let numbers = text.split { !"0123456789".contains($0) }.compactMap { Int($0) }
     let separators = Set(text.filter { !"0123456789 ".contains($0) })
     guard numbers.count == 3, separators.count == 1, let separator = separators.first else { return nil }
@@ -23,4 +27,28 @@ enum DateGuess {
     if numbers[1] > 12 { return CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1]) }
     return nil
   }
+
+  /// Understands `1 October 2026`, `October 1st, 2026` and `1. Oktober 2026`: a month in words, in English or German.
+  private static func dateWithMonth(in text: String) -> CalendarDate? {
+    guard text.utf8.count <= 40 else { return nil }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard words.count == 3, let place = words.firstIndex(where: { $0.first?.isLetter ?? false }), place < 2,
+      let year = Int(words[2]), year > 1900
+    else { return nil }
+    let name = words[place]
+    let found = months.firstIndex { names in
+      names.contains { $0 == name || name.count >= 3 && $0.hasPrefix(name) }
+    }
+    let digits = words[1 - place].prefix { $0.isNumber }
+    guard let month = found, let day = Int(digits) else { return nil }
+    let ending = words[1 - place].dropFirst(digits.count)
+    guard ["", "st", "nd", "rd", "th"].contains(ending) else { return nil }
+    return CalendarDate(year: year, month: month + 1, day: day)
+  }
+
+  private static let months = [
+    ["january", "januar", "jänner"], ["february", "februar"], ["march", "märz"], ["april"], ["may", "mai"],
+    ["june", "juni"], ["july", "juli"], ["august"], ["september"], ["october", "oktober"], ["november"],
+    ["december", "dezember"],
+  ]
 }

@@ -32,6 +32,7 @@ public struct DocumentReading: Sendable {
     var fieldsReading = FieldsReading(vocabulary: vocabulary)
     var record = ReadingRecord()
     let finding = SectionFinding(body.blocks, by: kind, &record)
+    if let tag = ShownHTML.finding(in: body.blocks) { record.log.append(tag) }
     let written = parts.fields.adding(finding.fields, of: kind)
     let fields = fieldsReading.fields(of: written, by: kind.fields)
     let sections = Self.sections(finding.sections, of: kind, fieldsReading.scalars, &record)
@@ -117,11 +118,22 @@ extension FieldMap {
     var names = Set(fields.map(\.name))
     let labels = kind.labelledFields
     for part in parts {
-      guard let name = labels[part.folded], names.insert(name).inserted else { continue }
-      let scalar = FieldValue.Scalar(text: part.answer.text, range: part.answer.range)
-      let value: FieldValue = part.answer.text.isEmpty ? .empty(part.answer.range) : .scalar(scalar)
-      fields.append(FieldMap.Field(name: name, nameRange: part.labelRange, value: value))
+      guard let rule = labels[part.folded], names.insert(rule.name).inserted else { continue }
+      fields.append(
+        FieldMap.Field(name: rule.name, nameRange: part.labelRange, value: Self.value(part.answer, as: rule.type))
+      )
     }
     return fields.count == self.fields.count ? self : FieldMap(fields, range: range)
+  }
+
+  /// What was written in the text; several in one line, as in a cell, where the field is a list.
+  private static func value(_ answer: Answer, as type: ValueType) -> FieldValue {
+    func scalar(_ text: String) -> FieldValue {
+      .scalar(FieldValue.Scalar(text: text, range: answer.range.firstPlace(of: text) ?? answer.range))
+    }
+    if answer.text.isEmpty { return .empty(answer.range) }
+    guard case .list(let element) = type, answer.presence == .given else { return scalar(answer.text) }
+    let parts = CellReading.parts(of: answer.text, as: element)
+    return parts.count == 1 ? scalar(parts[0]) : .list(parts.map(scalar), answer.range)
   }
 }

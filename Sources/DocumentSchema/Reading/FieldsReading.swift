@@ -24,7 +24,7 @@ struct FieldsReading {
           texts: field.value.texts,
           range: field.value.range,
           value: rule.flatMap { value(of: field.value, as: $0.type, in: field.name) },
-          presence: rule.map { note(field.value, in: $0.name) } ?? .given,
+          presence: rule.map { note(field.value, in: $0.name, as: $0.type) } ?? .given,
           isKnown: rule != nil
         )
       }
@@ -37,9 +37,12 @@ struct FieldsReading {
   }
 
   /// How much of an answer `value` is; what is not known becomes an open question.
-  private mutating func note(_ value: FieldValue, in name: String) -> Placeholder.Presence {
+  private mutating func note(_ value: FieldValue, in name: String, as type: ValueType? = nil) -> Placeholder.Presence {
     switch value {
     case .empty: return .missing
+    case .list(_, let range) where type.map({ isTemplate(value, for: $0) }) ?? false:
+      record.gaps.append(Gap(.field(name), section: nil, presence: .missing, named: nil, range: range))
+      return .missing
     case .scalar(let scalar):
       let presence = Placeholder.presence(of: scalar.text)
       if presence != .given {
@@ -55,6 +58,15 @@ struct FieldsReading {
       for field in map.fields { _ = note(field.value, in: "\(name).\(field.name)") }
       return map.fields.isEmpty ? .missing : .given
     }
+  }
+
+  /// Whether `value` is `[Name]` for a field of one value: to YAML a list, to its author a place to fill in.
+  private func isTemplate(_ value: FieldValue, for type: ValueType) -> Bool {
+    guard case .list(let values, _) = value, values.count == 1, let scalar = values[0].plainScalar else { return false }
+    if case .text = type { return true }
+    // "[CSM]": ids have no capitals and no blanks.
+    if case .person = type { return scalar.text.contains { $0.isUppercase || $0.isWhitespace } }
+    return type.isSingle && (try? scalars.value(of: scalar.text, at: scalar.range, as: type)) == nil
   }
 
   /// The fields of a group by `rules`; what nobody knows is a finding.
@@ -94,6 +106,7 @@ struct FieldsReading {
     case (.map(let map), .list(.group(let rules))):
       // One entry of a list of groups, written without its dash.
       return Written(.list([Written(.group(entries(of: map, by: rules)), at: map.range)]), at: map.range)
+    case (.list, _) where isTemplate(value, for: type): return nil
     case (.list, _), (.map, _):
       record.log.append(WrongType.finding(shapeOf: value, in: name, needs: type))
       return nil
@@ -102,12 +115,20 @@ struct FieldsReading {
 
   private mutating func scalar(_ scalar: FieldValue.Scalar, as type: ValueType, in name: String) -> Written<TypedValue>?
   {
-    if Placeholder.presence(of: scalar.text) == .missing { return nil }
+    switch Placeholder.presence(of: scalar.text) {
+    case .missing: return nil
+    // "UNKNOWN until the CFO answers" is an honest text, and honestly no date.
+    case .partly: if case .text = type { break } else { return nil }
+    case .given: break
+    }
     return record.value(of: scalar.text, at: scalar.range, as: type, in: name, by: scalars)
   }
 }
 
 extension FieldValue {
+  /// The single value that it is, written without quotes.
+  fileprivate var plainScalar: Scalar? { if case .scalar(let scalar) = self, !scalar.isQuoted { scalar } else { nil } }
+
   /// Every text in it, a field of a group with its name in front.
   var texts: [String] {
     switch self {
@@ -115,6 +136,16 @@ extension FieldValue {
     case .scalar(let scalar): [scalar.text]
     case .list(let values, _): values.flatMap(\.texts)
     case .map(let map): map.fields.map { "\($0.name): \($0.value.texts.joined(separator: ", "))" }
+    }
+  }
+}
+
+extension ValueType {
+  /// Whether it is neither a list nor fields of its own.
+  fileprivate var isSingle: Bool {
+    switch self {
+    case .list, .group, .map: false
+    default: true
     }
   }
 }

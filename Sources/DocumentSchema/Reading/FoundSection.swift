@@ -11,6 +11,8 @@ struct FoundSection {
   /// All that stands under its headings.
   var blocks: [Block]
 
+  /// Whether it stands behind a label, or beside one in a table, and not under a heading.
+  var isLabelled: Bool { heading.anchor.isEmpty }
   /// The heading's text as written.
   var title: String { heading.text }
   /// The characters of the heading's text.

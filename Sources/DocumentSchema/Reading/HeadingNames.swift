@@ -4,11 +4,11 @@ enum HeadingNames {
   private static let longest = 400
 
   /// `title` without what does not matter: letter case, leading numbers, emoji and marks, a trailing colon, a remark in
-  /// brackets such as "(rep)", the difference between "&" and "and", runs of spaces.
+  /// brackets such as "(rep)", the difference between "&" and "and", runs of spaces; "ß" is "ss", as capitals write it.
   static func folded(_ title: String) -> String {
     // What is longer than any name is none, and need not be looked at.
     guard title.utf8.count <= longest else { return title }
-    var text = Substring(title.lowercased().replacing("&", with: " and "))
+    var text = Substring(title.lowercased().replacing("&", with: " and ").replacing("ß", with: "ss"))
     if let bracket = text.lastIndex(of: "("), text.drop(while: \.isWhitespace).first != "(",
       text[bracket...].drop(while: { $0 != ")" }).dropFirst().allSatisfy({ !$0.isLetter && !$0.isNumber })
     {

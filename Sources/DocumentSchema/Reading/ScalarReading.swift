@@ -166,8 +166,15 @@ struct ScalarReading {
     if words.count == 1 { throw Complaint(expectation: "\"\(list)\"", help: "write \(list)") }
     throw Complaint(
       expectation: "one of \(list)",
-      help: words.nearest(to: text).map { "did you mean \"\($0)\"?" } ?? "write one of \(list)"
+      help: Self.word(meantBy: text, among: words, choices).map { "did you mean \"\($0)\"?" } ?? "write one of \(list)"
     )
+  }
+
+  /// The word that `text` was probably meant to be, in its own spelling or another.
+  private static func word(meantBy text: String, among words: [String], _ choices: Choices) -> String? {
+    guard case .listed(_, let spellings) = choices else { return words.nearest(to: text) }
+    let near = (words + spellings.values.joined()).nearest(to: text)
+    return near.flatMap { near in words.first { $0 == near || spellings[$0, default: []].contains(near) } }
   }
 
   /// Letter case, and whether words are joined by a hyphen, a space or an underscore, do not matter.

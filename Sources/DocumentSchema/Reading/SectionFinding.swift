@@ -5,7 +5,9 @@ internal import Markdown
 /// Finds the sections of a schema in a document (DOMAIN.md, "How a document is read").
 ///
 /// 1. A heading whose name is a section's title or alias begins that section.
-/// 2. The section ends at the next heading of its own or a higher level; a heading inside it belongs to it.
+/// 2. The section ends at the next heading of its own or a higher level; a heading inside it belongs to it. One of its own level
+///    that names a part of it, such as a window of the plan, does not end it: bold paragraphs and headings that are all of one
+///    level cannot say what is inside what.
 /// 3. A second heading for the same section is a finding, and its content is joined to the first.
 /// 4. In what belongs to no section, a labelled line or the row of a table "Field | Answer" whose name is that of a section that
 ///    was not found is that section; one whose name is a field that was not written is that field.
@@ -25,37 +27,78 @@ struct SectionFinding {
       for name in rule.names.folded where keys[name] == nil { keys[name] = rule }
     }
     self.keys = keys
-    var current: (key: String, level: Int)?
+    var current: (key: String, level: Int, isBold: Bool)?
     var others: [Block.Heading] = []
     var loose: [Block] = []
-    for block in blocks {
+    var underOthers: [Block] = []
+    for (place, block) in blocks.enumerated() {
       if let heading = block.heading, current.map({ heading.level <= $0.level }) ?? true {
-        current = nil
-        guard let rule = keys[HeadingNames.folded(heading.inlines.plainText)] else {
-          others.append(heading)
+        let name = HeadingNames.folded(heading.inlines.plainText)
+        guard let rule = keys[name] else {
+          if let open = current, open.level == heading.level, let section = sections[open.key],
+            section.rule.hasPart(called: name) || section.isContinued(by: blocks[(place + 1)...])
+          {
+            sections[open.key]?.blocks.append(block)
+          } else {
+            current = nil
+            others.append(heading)
+          }
           continue
         }
         begin(rule, at: SectionContent.Heading(heading), &record)
-        current = (rule.key, heading.level)
+        current = (rule.key, heading.level, isBold(block))
+      } else if let open = current, open.isBold, let label = boldLabel(of: block, in: open.key),
+        let rule = keys[label.folded]
+      {
+        begin(rule, at: SectionContent.Heading(text: label.label, anchor: "", range: label.labelRange), &record)
+        sections[rule.key]?.blocks += label.blocks
+        current = (rule.key, open.level, true)
       } else if let key = current?.key {
         sections[key]?.blocks.append(block)
-      } else {
+      } else if others.isEmpty || others.count == 1 && others[0].level == 1 {
         loose.append(block)
+      } else {
+        underOthers.append(block)
       }
     }
-    readLoose(loose, kind, &record)
+    readLoose(loose, underOthers, kind, &record)
     reportUnknown(others, &record)
   }
 
+  private var isSection: (String) -> Bool { { [keys] in keys[$0] != nil } }
+
+  /// Whether a heading is a paragraph in bold.
+  private func isBold(_ heading: Block) -> Bool {
+    let first = heading.range.file.bytes[heading.range.bytes].first
+    return first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
+  }
+
+  /// The bold label with which a paragraph begins, where it names another section than the one it stands in: among bold titles
+  /// with the text below them, one with the text behind it.
+  private func boldLabel(of block: Block, in key: String) -> LabelledParts.Part? {
+    guard let inlines = block.paragraph, case .strong? = inlines.first else { return nil }
+    let parts = LabelledParts([block], isSection: isSection, isField: { _ in false }).parts
+    guard parts.count == 1, let only = parts.first, keys[only.folded]?.key != key,
+      !(sections[key]?.rule.hasPart(called: only.folded) ?? false),
+      !(sections[key]?.rule.columns.contains { $0.names.folded.contains(only.folded) } ?? false)
+    else { return nil }
+    return only
+  }
+
   /// Reads labelled lines and tables of "Field | Answer" outside all sections.
-  private mutating func readLoose(_ blocks: [Block], _ kind: DocumentKind, _ record: inout ReadingRecord) {
-    let names = Set(keys.keys).union(kind.labelledFields.keys)
-    let parts = LabelledParts(blocks, isKnown: names.contains)
+  private mutating func readLoose(
+    _ blocks: [Block],
+    _ others: [Block],
+    _ kind: DocumentKind,
+    _ record: inout ReadingRecord
+  ) {
+    let known = kind.labelledFields
+    let parts = LabelledParts(blocks, under: others, isSection: isSection) { known[$0] != nil }
     for part in parts.parts {
       if let rule = keys[part.folded] {
         begin(rule, at: SectionContent.Heading(text: part.label, anchor: "", range: part.labelRange), &record)
         sections[rule.key]?.blocks += part.blocks
-      } else if kind.labelledFields[part.folded] != nil {
+      } else if known[part.folded] != nil {
         fields.append(part)
       }
     }
@@ -87,15 +130,48 @@ struct SectionFinding {
 }
 
 extension DocumentKind {
-  /// The names of the fields that a label in the text can name, under the labels: "close date" is `close-date`. Only fields of one
-  /// value or a list of such can be written so.
-  var labelledFields: [String: String] {
-    let names = fields.compactMap { rule -> String? in
+  /// The fields that a label in the text can name, under the labels: "close date" is `close-date`. Only fields of one value or a list
+  /// of such can be written so.
+  var labelledFields: [String: FieldRule] {
+    let rules = fields.filter { rule in
       switch rule.type {
-      case .group, .map: nil
-      default: rule.name == "type" ? nil : rule.name
+      case .group, .map: false
+      default: rule.name != "type"
       }
     }
-    return Dictionary(names.map { ($0.replacing("-", with: " "), $0) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      rules.flatMap { [($0.name, $0), ($0.name.replacing("-", with: " "), $0)] },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}
+
+extension FoundSection {
+  /// Whether what follows a heading of the section's own level is a row of it: the section has nothing else yet, and a line there
+  /// has a label of its columns. Where all headings are of one level, each person under "Stakeholders" has one too.
+  fileprivate func isContinued(by blocks: ArraySlice<Block>) -> Bool {
+    guard !rule.columns.isEmpty, beginsWithHeading else { return false }
+    let own = Array(blocks.prefix { $0.heading == nil })
+    let names = Set(rule.columns.flatMap(\.names.folded))
+    return own.linesAndRest.lines.contains { line in
+      LabelledLine(line.inlines, at: line.range).map { names.contains(HeadingNames.folded($0.label)) } ?? false
+    }
+  }
+
+  private var beginsWithHeading: Bool {
+    let first = blocks.first { if case .comment = $0.content { false } else { true } }
+    return first.map { $0.heading != nil } ?? true
+  }
+}
+
+extension SectionRule {
+  /// Whether a label, a window or the communication plan in it has this folded name.
+  fileprivate func hasPart(called name: String) -> Bool {
+    switch content {
+    case .list(_, let labels): labels.contains { $0.names.folded.contains(name) }
+    case .plan(let windows, let communication):
+      windows.contains { $0.names.folded.contains(name) } || communication?.names.folded.contains(name) ?? false
+    default: false
+    }
   }
 }

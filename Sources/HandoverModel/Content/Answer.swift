@@ -36,12 +36,15 @@ public struct Answer: Sendable {
     Answer(self, inlines.prefix(plainCharacters: count), at: range)
   }
 
-  private init(_ whole: Answer, _ inlines: [Inline], at range: SourceRange) {
+  /// This answer, from `source` where it does not say itself where it is from.
+  public func from(_ source: String?) -> Answer { Answer(self, inlines, at: range, source: source) }
+
+  private init(_ whole: Answer, _ inlines: [Inline], at range: SourceRange, source: String? = nil) {
     // An id may stand right behind the part that is kept: "Kickoff {#kickoff} (@jordan, Day 3)".
     let cut = ItemID.splitting(inlines)
     self.inlines = cut.content
     text = cut.content.plainText.trimmed
-    source = whole.source
+    self.source = whole.source ?? source
     id = whole.id ?? cut.id
     self.range = range
     presence = Placeholder.presence(of: text)

@@ -11,7 +11,8 @@ extension Block {
   fileprivate var answerText: String {
     switch content {
     case .heading, .thematicBreak, .comment: ""
-    case .paragraph(let inlines): splittingSource(of: inlines).content.plainText
+    case .paragraph(let inlines):
+      SourceWords.areAll(of: inlines.plainText) ? "" : splittingSource(of: inlines).content.plainText
     case .blockQuote(let blocks): blocks.answerText
     case .list(let list): list.items.map(\.blocks.answerText).filter { !$0.isEmpty }.joined(separator: "\n")
     case .table(let table):

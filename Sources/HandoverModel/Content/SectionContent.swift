@@ -68,7 +68,16 @@ public struct SectionContent: Sendable {
     communication = form.communication
     let text = blocks.answerText
     wordCount = text.split(whereSeparator: \.isWhitespace).count
-    presence = Placeholder.presence(ofLines: text)
+    let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
+    // Behind labels it is the answers that count: "Out: UNKNOWN" says no more than "UNKNOWN" under a heading.
+    let words = form.labels.isEmpty ? Placeholder.presence(ofLines: text) : Placeholder.presence(ofAll: answers)
+    switch form.rows?.isEmpty {
+    // Rows that all wait to be filled in say nothing, whatever their labels say.
+    case true: presence = .missing
+    // A sub-heading may be a row's name, and is no text.
+    case false: presence = words == .missing ? .given : words
+    case nil: presence = words
+    }
   }
 
   /// The first answer behind the label with this key.
@@ -82,6 +91,14 @@ public struct SectionContent: Sendable {
       guard case .list(let values)? = cell.value else { return Cell(cell.answer, value: nil) }
       return Cell(cell.answer, value: values.compactMap { $0.reading() })
     }
+  }
+
+  /// All answers behind the label with this key, as one; `nil` where there is none.
+  func joinedLabel(_ key: String) -> Answer? {
+    let answers = (labels[key] ?? []).map(\.answer)
+    guard answers.count > 1, let first = answers.first, let last = answers.last else { return answers.first }
+    let inlines = answers.map(\.inlines).joined(separator: [.softBreak])
+    return Answer(Array(inlines), at: first.range.file.range(first.range.bytes.lowerBound, last.range.bytes.upperBound))
   }
 
   /// The rows of its table as what they are about.

@@ -13,7 +13,7 @@ struct ReferenceNames<Target: Sendable>: Sendable {
 
   private var ids: [String: Target] = [:]
   /// By their folded titles, in the order of the letters, so that those that begin alike stand side by side.
-  private var titles: [(folded: [UInt8], title: String, target: Target)]
+  private var titles: [(folded: [Character], title: String, target: Target)]
 
   /// The names of `targets`, each with its id, where it has one, and its title.
   init(_ targets: [(id: String?, title: String, target: Target)]) {
@@ -21,7 +21,7 @@ struct ReferenceNames<Target: Sendable>: Sendable {
       if let id, ids[id] == nil { ids[id] = target }
     }
     titles = targets.filter { !$0.title.isEmpty }
-      .map { (folded: Array(Self.folded($0.title).utf8), title: $0.title, target: $0.target) }
+      .map { (folded: Array(Self.folded($0.title)), title: $0.title, target: $0.target) }
       .enumerated().sorted { left, right in
         left.element.folded == right.element.folded
           ? left.offset < right.offset : left.element.folded.lexicographicallyPrecedes(right.element.folded)
@@ -33,7 +33,7 @@ struct ReferenceNames<Target: Sendable>: Sendable {
   func target(of reference: String) -> Result {
     let id = reference.hasPrefix("#") ? String(reference.dropFirst()) : reference
     if let target = ids[id] { return .found(target) }
-    let wanted = Array(Self.folded(reference).utf8)
+    let wanted = Array(Self.folded(reference))
     guard !wanted.isEmpty else { return .missing }
     let first = titles.partitionPoint { !$0.folded.lexicographicallyPrecedes(wanted) }
     let found = titles[first...].prefix { $0.folded.starts(with: wanted) }

@@ -11,16 +11,15 @@ public enum Placeholder {
   }
 
   private static let words: Set<String> = [
-    "unknown", "unbekannt", "k.a.", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-", "–", "—",
+    "unknown", "unbekannt", "keine angabe", "k. a.", "k.a.", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-",
+    "–", "—",
+    "yyyy-mm-dd", "dd.mm.yyyy", "dd/mm/yyyy", "mm/dd/yyyy", "jjjj-mm-tt", "tt.mm.jjjj",
   ]
 
   /// Judges `text`, the plain text of an answer.
   public static func presence(of text: some StringProtocol) -> Presence {
     let answer = text.trimmed
-    if answer.isEmpty { return .missing }
-    // Most answers are longer than any word that stands for nothing.
-    if answer.utf8.count <= 16, words.contains(answer.lowercased()) { return .missing }
-    if isTemplate(answer) { return .missing }
+    if answer.isEmpty || isWord(answer) || isTemplate(answer) { return .missing }
     return mentionsUnknown(answer) ? .partly : .given
   }
 
@@ -37,6 +36,12 @@ public enum Placeholder {
     return isMissing ? .missing : .given
   }
 
+  /// Judges several answers together: nothing is known where none of them is.
+  static func presence(ofAll parts: [Presence]) -> Presence {
+    if parts.allSatisfy({ $0 == .missing }) { return .missing }
+    return parts.allSatisfy { $0 == .given } ? .given : .partly
+  }
+
   /// `[Name]`, `{{client}}`, `<company>` or `____`: a gap of a template that nobody filled.
   private static func isTemplate(_ answer: String) -> Bool {
     switch answer.utf8.first {
@@ -51,6 +56,14 @@ public enum Placeholder {
   private static func isBetween(_ opening: String, _ closing: String, _ answer: String) -> Bool {
     answer.hasPrefix(opening) && answer.hasSuffix(closing)
       && !answer.dropFirst(opening.count).dropLast(closing.count).contains(closing)
+  }
+
+  /// Whether `answer` is one of the words, runs of spaces and letter case ignored.
+  private static func isWord(_ answer: String) -> Bool {
+    // Long answers, of which there are many, need not be looked at letter by letter.
+    guard answer.utf8.count <= 40 else { return false }
+    let small = answer.lowercased()
+    return words.contains(small) || words.contains(small.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
   private static let unknown = Array("UNKNOWN".utf8)

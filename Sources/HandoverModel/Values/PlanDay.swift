@@ -7,14 +7,15 @@ public enum PlanDay: Sendable, Hashable {
   /// `D+n`: the anchor is D+0.
   case after(Int)
 
-  /// Reads `2026-05-07`, `Day 14` or `D+30`, letter case and spaces ignored; `nil` for anything else.
+  /// Reads `2026-05-07`, `Day 14`, in German `Tag 14`, or `D+30`, letter case and spaces ignored; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
     if let date = CalendarDate(text) {
       self = .date(date)
       return
     }
     let compact = text.lowercased().filter { $0 != " " }
-    if compact.hasPrefix("day"), let number = Self.number(compact.dropFirst(3)), number >= 1 {
+    if compact.hasPrefix("day") || compact.hasPrefix("tag"), let number = Self.number(compact.dropFirst(3)), number >= 1
+    {
       self = .day(number)
     } else if compact.hasPrefix("d+"), let number = Self.number(compact.dropFirst(2)) {
       self = .after(number)

@@ -61,13 +61,13 @@ public struct IntroductionMeeting: Sendable {
   }
 
   /// What the AE says of the CSM.
-  public var endorsement: Answer? { section.labels["endorsement"]?.first?.answer }
+  public var endorsement: Answer? { section.joinedLabel("endorsement") }
   /// What another customer reached.
-  public var proofStory: Answer? { section.labels["proof"]?.first?.answer }
+  public var proofStory: Answer? { section.joinedLabel("proof") }
   /// The proof that we are easy to work with.
-  public var easyToWorkWith: Answer? { section.labels["easy"]?.first?.answer }
+  public var easyToWorkWith: Answer? { section.joinedLabel("easy") }
   /// The proof that we know how.
-  public var knowHow: Answer? { section.labels["know-how"]?.first?.answer }
+  public var knowHow: Answer? { section.joinedLabel("know-how") }
   /// Who comes, from both sides.
   public var attendees: Cell<[Written<Party>]>? { section.labelList("attendees") }
   /// What is talked about.

@@ -1,0 +1,136 @@
+import Diagnostics
+import HandoverModel
+import Testing
+
+/// Rules of reading that the random handovers showed to be broken, one line each.
+@Suite struct ReadingRuleTests {
+  @Test(arguments: [
+    // A source in a sub-heading counts among the section's.
+    (
+      "## Risks\n\n### CFO looks (source: CRM)\n- Severity: high",
+      ["section roadblocks", "  sources [\"CRM\"]", "  row risk=\"CFO looks\"; severity=\"high\"; from \"CRM\""]
+    ),
+    // A line that only names a source is no item, and no part of the text.
+    (
+      "## Pain points\n- Routes by hand\n\nSource: call",
+      ["section problems", "  sources [\"call\"]", "  item \"Routes by hand\""]
+    ),
+    (
+      "## Pricing\nPaid yearly.\n\nQuelle: CRM",
+      ["section commercial", "  sources [\"CRM\"]", "  says \"Paid yearly.\""]
+    ),
+    // A customer's words in a quote are items too.
+    ("## Pain points\n> Routes by hand", ["section problems", "  item \"Routes by hand\""]),
+    // A text that is an item of its own keeps its commas; people in one line are several.
+    (
+      "## Introduction meeting\n- Agenda:\n  - who is who, and why\n- Attendees:\n  - @sam-o, @jordan",
+      [
+        "section introduction", "  label agenda = [\"who is who, and why\"]", "  label attendees = [@sam-o, @jordan]",
+      ]
+    ),
+    // Each nested item is an answer.
+    (
+      "## Scope\n- In:\n  - routes\n  - app\n- Out: forecasts",
+      ["section scope", "  label in = \"routes\"", "  label in = \"app\"", "  label out = \"forecasts\""]
+    ),
+    // Labels with nothing known behind them are one gap.
+    (
+      "## Scope\n- In: TBD\n- Out: UNKNOWN",
+      [
+        "section scope", "  label in = missing", "  label out = missing", "gap section(\"Scope\") of scope, missing",
+      ]
+    ),
+    // What stands for an answer is no row.
+    (
+      "## Risks\n- TBD",
+      ["section roadblocks", "gap section(\"Roadblocks\") of roadblocks, missing"]
+    ),
+    // A task names what it serves twice.
+    (
+      "## Success criteria\n| Outcome |\n|---|\n| a |\n| b |\n\n## Open items\n- [ ] x (@jordan, for: a, for: b)",
+      [
+        "section success", "  row outcome=\"a\"", "  row outcome=\"b\"", "section open-items",
+        "  task \"x\"; not started; owner=@jordan; for=[\"outcome 0\", \"outcome 1\"]",
+      ]
+    ),
+    // A semicolon between details does not begin what stands behind the parentheses.
+    (
+      "## Open items\n- [ ] x (@jordan; due: D+7)",
+      ["section open-items", "  task \"x\"; not started; owner=@jordan; due=7 days after"]
+    ),
+    // The blank before formatted words stays where an id follows.
+    (
+      "## Open items\n- [ ] x — done when: the **new** view {#a}",
+      ["section open-items", "  task \"x\"; not started; id=a; done-when=\"the new view\""]
+    ),
+    // The source of a row is its task's.
+    (
+      "## Open items\n| Task | Source |\n|---|---|\n| x | CRM |",
+      ["section open-items", "  sources [\"CRM\"]", "  task \"x\"; not started; from \"CRM\""]
+    ),
+    // A day in German, and a capital sharp s.
+    (
+      "## Offene Punkte\n| MASSNAHME | Tag |\n|---|---|\n| x | Tag 14 |",
+      ["section open-items", "  task \"x\"; not started; due=day 14"]
+    ),
+    // The communication plan stands under a paragraph as windows do.
+    (
+      "## 30/60/90 plan\nFirst 30 days\n\n- [ ] x\n\nCommunication plan\n\n- What: call\n- How often: weekly",
+      ["section plan", "  task \"x\"; not started; window=30", "  told often=\"weekly\"; what=\"call\""]
+    ),
+    // Bold paragraphs are all of one level: those that name parts of a section stay in it.
+    (
+      "**30/60/90 plan**\n\n**First 30 days**\n\n- [ ] x\n\n**Introduction meeting**\n\n**Agenda:**\n\n- y",
+      ["section introduction", "  label agenda = [\"y\"]", "section plan", "  task \"x\"; not started; window=30"]
+    ),
+    // A list in the text is a list.
+    (
+      "- Products: Routes, Driver app\n- ARR: UNKNOWN until signed",
+      ["field products = [\"Routes\", \"Driver app\"]", "gap field(\"arr\"), partly"]
+    ),
+    // Letters and their marks may be one character or two.
+    (
+      "## Zusagen\n- Pru\u{308}fung {#u\u{308}}\n- Größe\n\n## Offene Punkte\n- [ ] x (@jordan, for: Prüfung, for: Gro\u{308}ße)",
+      [
+        "section commitments", "  row commitment=\"Prüfung\"; id=ü", "  row commitment=\"Größe\"", "section open-items",
+        "  task \"x\"; not started; owner=@jordan; for=[\"commitment 0\", \"commitment 1\"]",
+      ]
+    ),
+    // A field is said in one line.
+    (
+      "Customer: [Name]\nSegment: smb\nhalf of it here",
+      ["field segment = \"smb\"", "gap field(\"customer\"), missing"]
+    ),
+    // What is four low lines at the end of a label's line is a gap there.
+    (
+      "## Risks\n### CFO looks\n**Severity**: ____",
+      [
+        "section roadblocks", "  row risk=\"CFO looks\"; severity=missing",
+        "gap cell(column: \"Severity\", row: \"CFO looks\") of roadblocks, missing",
+      ]
+    ),
+  ])
+  func reads(_ text: String, _ expected: [String]) { read("---\ntype: handover\n---\n\(text)\n", expected) }
+
+  /// What a template left in front matter is a gap, be it a list or a group to YAML.
+  @Test(arguments: ["customer: [Name]", "customer: {{name}}", "customer: \"{{name}}\"", "customer: ____"])
+  func isGap(_ line: String) {
+    read("---\ntype: handover\n\(line)\n---\n", ["gap field(\"customer\"), missing"])
+  }
+
+  @Test(arguments: ["csm: [CSM]", "csm: [Their name]", "csm: {{csm}}"]) func isGapInThePlaceOfSomebody(_ line: String) {
+    read("---\ntype: handover\n\(line)\n---\n", ["gap field(\"csm\"), missing"])
+  }
+
+  @Test(arguments: ["close-date: [Date]", "close-date: {{close_date}}", "close-date: YYYY-MM-DD"])
+  func isGapInThePlaceOfADay(_ line: String) {
+    read("---\ntype: handover\n\(line)\n---\n", ["gap field(\"close-date\"), missing"])
+  }
+
+  private func read(_ text: String, _ expected: [String]) {
+    let book = SampleBook.book(SourceFile(path: "a.md", text: text))
+    let lines = book.accounts.first.map { ReadOutline($0.handover, $0.plan).lines } ?? []
+    #expect(lines.filter { $0 != "field type = \"handover\"" } == expected)
+    #expect(FindingLine.lines(book.findings) == [])
+  }
+}

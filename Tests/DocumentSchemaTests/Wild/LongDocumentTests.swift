@@ -1,0 +1,34 @@
+import Diagnostics
+import Testing
+
+/// Long documents of one thing are read in a time that grows with their size, and not with its square.
+@Suite struct LongDocumentTests {
+  @Test(arguments: [
+    ("## Scope\n", "- In: routes\n"),
+    ("## Scope\nIn: routes\n", "and more routes\n"),
+    ("## Scope\n- In:\n", "  - routes\n"),
+    ("", "Customer: Acme\n"),
+    ("Why they bought: because\n", "and more words\n"),
+    ("**Why they bought**\n\n", "**Pain points:** x\n\n"),
+    ("## Open items\n- [ ] x", " (a; for: b)"),
+    ("## Open items\n- [ ] x\n", "  - for: y\n"),
+    ("## Open items\n- [ ] x", " — done when: y"),
+    ("# Stakeholders\n", "# Anneke\nRole: champion\n"),
+    ("## 30/60/90 plan\n", "First 30 days\n\n"),
+    ("## Introduction meeting\n| | |\n|---|---|\n", "| Attendees | @a<br>@b |\n"),
+    ("## Risks\n", "| a | b |\n\n"),
+    ("## Pain points\n", "> <b>x</b>\n"),
+  ])
+  func takesTimeInProportion(_ start: String, _ piece: String) {
+    func seconds(_ size: Int) -> Double {
+      let text = "---\ntype: handover\n---\n" + start + String(repeating: piece, count: size / piece.utf8.count)
+      let clock = ContinuousClock()
+      let time = clock.measure { _ = SampleBook.reading(SourceFile(path: "long.md", text: text)) }
+      return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    }
+    let short = seconds(15_000)
+    let long = seconds(120_000)
+    // Eight times the size; sixty-four times the time would be its square.
+    #expect(long < max(0.5, short * 24), "\(short) s, \(long) s")
+  }
+}
