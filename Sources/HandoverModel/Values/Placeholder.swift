@@ -18,8 +18,8 @@ public enum Placeholder {
 
   /// Judges `text`, the plain text of an answer.
   public static func presence(of text: some StringProtocol) -> Presence {
-    let answer = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if answer.isEmpty || words.contains(answer.lowercased()) || isTemplate(answer) { return .missing }
+    let answer = text.trimmed
+    if answer.isEmpty || isWord(answer) || isTemplate(answer) { return .missing }
     return mentionsUnknown(answer) ? .partly : .given
   }
 
@@ -44,8 +44,23 @@ public enum Placeholder {
     }
   }
 
+  /// Whether `answer` is one of the words, runs of spaces and letter case ignored.
+  private static func isWord(_ answer: String) -> Bool {
+    // Long answers, of which there are many, need not be looked at letter by letter.
+    guard answer.utf8.count <= 40 else { return false }
+    let small = answer.lowercased()
+    return words.contains(small) || words.contains(small.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
   /// Only capitals count, so that "unknown territory" in a sentence stays a sentence.
   private static func mentionsUnknown(_ answer: String) -> Bool {
-    answer.split { !$0.isLetter }.contains("UNKNOWN")
+    let word = Array("UNKNOWN".utf8)
+    let isThere = answer.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.count >= word.count else { return false }
+      return (0...bytes.count - word.count).contains { start in
+        bytes[start] == word[0] && bytes[start..<start + word.count].elementsEqual(word)
+      }
+    }
+    return isThere != false && answer.split { !$0.isLetter }.contains("UNKNOWN")
   }
 }
