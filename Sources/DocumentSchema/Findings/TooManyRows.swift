@@ -12,6 +12,16 @@ public enum TooManyRows {
     right: "## Stakeholders\n(those who decide, use it, or could stop it)"
   )
 
+  /// The section called `section`, whose heading stands at `place`, has more tasks than the `read` that are read.
+  static func finding(_ place: SourceRange, moreThan read: Int, in section: String) -> Finding {
+    Finding(
+      kind,
+      "\"\(section)\" has more than \(read) tasks, and only the first \(read) are read",
+      at: place,
+      help: "keep the tasks that matter for this handover, and link to the rest"
+    )
+  }
+
   /// Of the `rows` that begin at `place`, in the section called `section`, only the first `read` are read.
   static func finding(_ place: SourceRange, rows: Int, read: Int, in section: String) -> Finding {
     Finding(

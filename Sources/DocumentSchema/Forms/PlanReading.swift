@@ -51,7 +51,16 @@ struct PlanReading {
         readCommunication(Array(blocks[(place + 1)...]), by: rule, &record)
         return
       } else if let list = block.list {
-        for item in list.items { read(item, window: window, &record) }
+        for item in list.items {
+          guard items.count < TaskReading.maximumItems else {
+            let section = tasks.section
+            record.log.append(
+              TooManyRows.finding(section.headingRange, moreThan: TaskReading.maximumItems, in: section.title)
+            )
+            return
+          }
+          read(item, window: window, &record)
+        }
       } else {
         append(tasks.items(in: [block], window: window, &record))
       }

@@ -41,7 +41,14 @@ struct TaskReading {
     var items: [PlanItem] = []
     for block in blocks {
       switch block.content {
-      case .list(let list): for item in list.items { items += self.items(from: item, window: window, &record) }
+      case .list(let list):
+        for item in list.items {
+          guard items.count < Self.maximumItems else {
+            record.log.append(TooManyRows.finding(section.headingRange, moreThan: Self.maximumItems, in: section.title))
+            return items
+          }
+          items += self.items(from: item, window: window, &record)
+        }
       case .table(let table):
         let rows = RowReading(Grid(table), by: columns, in: section, scalars, &record).rows
         items += rows.compactMap { self.item(from: $0, window: window) }
