@@ -66,7 +66,7 @@ def said(source, people):
     ]:
         text = re.sub(pattern, " ", text, flags=re.S if "<!--" in pattern else 0)
     for person, name in people.items():
-        text = re.sub(rf"@{person}\b", name, text)
+        text = re.sub(rf"@{person}(?![\w-])", name, text)
     return text
 
 

@@ -19,7 +19,9 @@ public enum ShownHTML {
     for block in blocks { collect(block, into: &tags) }
     guard let first = tags.first else { return nil }
     let more = tags.count == 1 ? "" : ", and so are \(tags.count - 1) more in this document"
-    let line = first.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? first.text
+    let written = first.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? first.text
+    // A comment must reach no page, in a message neither.
+    let line = written.firstRange(of: "<!--").map { String(written[..<$0.lowerBound]) } ?? written
     let shown = line.count <= 60 ? line : line.prefix(57) + "…"
     return Finding(
       kind,

@@ -16,7 +16,7 @@ public enum TooManyRows {
   static func items(at place: SourceRange, read: Int, in section: String) -> Finding {
     Finding(
       kind,
-      "\"\(section)\" has more tasks than the \(read) that are read",
+      "\"\(section)\" has more than \(read) tasks, and only the first \(read) are read",
       at: place,
       help: "keep the tasks that matter for this handover, and link to the rest"
     )

@@ -54,7 +54,9 @@ struct CellReading {
       parts = text.split(separator: separator).map(\.trimmed)
     } else {
       var joined = text
-      for word in [" and ", " und ", " & "] { joined = joined.replacing(word, with: ",") }
+      // Three searches are worth their time only where there are blanks around a word.
+      let hasBlanks = text.utf8.count { $0 == UInt8(ascii: " ") } > 1
+      for word in hasBlanks ? [" and ", " und ", " & "] : [] { joined = joined.replacing(word, with: ",") }
       parts = joined.split(whereSeparator: { ",;/\n".contains($0) }).map(\.trimmed)
     }
     return parts.filter { !$0.isEmpty }

@@ -33,15 +33,21 @@ enum NoneReading {
 
   /// The only line that says anything among `blocks`, in a paragraph, an item or a row.
   private static func onlyLine(of blocks: [Block]) -> (text: String, range: SourceRange)? {
-    var lines: [(text: String, range: SourceRange)] = []
     let (texts, rest) = blocks.linesAndRest
-    for line in texts { lines.append((line.inlines.plainText.trimmed, line.range)) }
+    var lines = texts.map { (inlines: $0.inlines, range: $0.range) }
     for block in rest {
       guard let table = block.table else { return nil }
-      for cell in table.rows.flatMap(\.cells) { lines.append((cell.inlines.plainText.trimmed, cell.range)) }
+      lines += table.rows.flatMap(\.cells).map { (inlines: $0.inlines, range: $0.range) }
     }
-    let given = lines.filter { Placeholder.presence(of: $0.text) != .missing }
-    return given.count == 1 ? given.first : nil
+    var only: (text: String, range: SourceRange)?
+    for line in lines {
+      let text = line.inlines.plainText.trimmed
+      guard Placeholder.presence(of: text) != .missing else { continue }
+      // With a second line it is no such answer, however long the rest is.
+      if only != nil { return nil }
+      only = (text, line.range)
+    }
+    return only
   }
 
   /// `detail` without "reviewed by" in front.

@@ -8,7 +8,11 @@ enum HeadingNames {
   static func folded(_ title: String) -> String {
     // What is longer than any name is none, and need not be looked at.
     guard title.utf8.count <= longest else { return title }
-    var text = Substring(title.lowercased().replacing("&", with: " and ").replacing("ß", with: "ss"))
+    var small = title.lowercased()
+    if small.utf8.contains(UInt8(ascii: "&")) { small = small.replacing("&", with: " and ") }
+    // The first byte of "ß": most titles have none like it.
+    if small.utf8.contains(0xC3) { small = small.replacing("ß", with: "ss") }
+    var text = Substring(small)
     if let bracket = text.lastIndex(of: "("), text.drop(while: \.isWhitespace).first != "(",
       text[bracket...].drop(while: { $0 != ")" }).dropFirst().allSatisfy({ !$0.isLetter && !$0.isNumber })
     {

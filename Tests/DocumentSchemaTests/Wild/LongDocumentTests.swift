@@ -1,4 +1,5 @@
 import Diagnostics
+import HandoverModel
 import Testing
 
 /// Long documents of one thing are read in a time that grows with their size, and not with its square.
@@ -30,5 +31,16 @@ import Testing
     let long = seconds(120_000)
     // Eight times the size; sixty-four times the time would be its square.
     #expect(long < max(0.5, short * 24), "\(short) s, \(long) s")
+  }
+
+  /// What is left out is told, once.
+  @Test(arguments: ["Open items", "90-day plan"]) func tellsOfTasksBeyondTheLimit(_ title: String) {
+    let text = "---\ntype: handover\n---\n## \(title)\n" + String(repeating: "- [ ] x\n", count: 2_001)
+    let (handover, book) = SampleBook.reading(SourceFile(path: "long.md", text: text))
+    #expect(handover.openItems.count + handover.planItems.count == 2_000)
+    let line =
+      "error[too-many-rows] \"\(title)\" has more than 2000 tasks, and only the first 2000 are read"
+      + " = keep the tasks that matter for this handover, and link to the rest"
+    #expect(FindingLine.lines(book.findings) == [line])
   }
 }
