@@ -59,15 +59,21 @@ private struct SourceNote {
 }
 
 extension Inline {
-  /// Whether a parenthesis opens in this text with the first letter of one of `words` behind it: told byte by byte, because most
+  /// Whether a parenthesis opens in this text with the first letters of one of `words` behind it: told byte by byte, because most
   /// parentheses at the end of a text hold something else.
   fileprivate func mayOpenNote(_ words: [String]) -> Bool {
     guard case .text(let text) = self else { return false }
-    let letters = words.compactMap(\.utf8.first)
+    let beginnings = words.map { Array($0.utf8.prefix(4)) }
     var isOpen = false
-    for byte in text.utf8 {
-      if isOpen, byte != 0x20 { if letters.contains(byte | 0x20) { return true } }
+    var rest = text.utf8[...]
+    while let byte = rest.first {
+      if isOpen, byte != 0x20,
+        beginnings.contains(where: { rest.prefix($0.count).elementsEqual($0) { $0 | 0x20 == $1 } })
+      {
+        return true
+      }
       isOpen = byte == UInt8(ascii: "(") || isOpen && byte == 0x20
+      rest = rest.dropFirst()
     }
     return false
   }

@@ -65,6 +65,7 @@ def said(source, people):
         r"(?i)<br\s*/?>",
     ]:
         text = re.sub(pattern, " ", text, flags=re.S if "<!--" in pattern else 0)
+    text = re.sub(r"\\([^\w\s])", r"\1", text)
     for person, name in people.items():
         text = re.sub(rf"@{person}(?![\w-])", name, text)
     return text

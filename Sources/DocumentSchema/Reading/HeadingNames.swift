@@ -8,6 +8,7 @@ enum HeadingNames {
   static func folded(_ title: String) -> String {
     // What is longer than any name is none, and need not be looked at.
     guard title.utf8.count <= longest else { return title }
+    if let plain = plainlyFolded(title) { return plain }
     var small = title.lowercased()
     if small.utf8.contains(UInt8(ascii: "&")) { small = small.replacing("&", with: " and ") }
     // The first byte of "ß": most titles have none like it.
@@ -24,6 +25,23 @@ enum HeadingNames {
       !word.contains(where: \.isLetter) && words.contains { $0.contains(where: \.isLetter) } && !isMeaningful(word)
     }
     return kept.joined(separator: " ").trimming(while: { !$0.isLetter && !$0.isNumber })
+  }
+
+  /// The same for a title of plain letters, digits and single blanks, which most are, without looking anything up; `nil` for others.
+  private static func plainlyFolded(_ title: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(title.utf8.count)
+    for byte in title.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): bytes.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+      // The first word must not be a number, which only counts.
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where !bytes.isEmpty: bytes.append(byte)
+      case 0x20 where bytes.last.map { $0 != 0x20 } ?? false: bytes.append(byte)
+      default: return nil
+      }
+    }
+    return bytes.last == 0x20 ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
   /// "30/60/90" begins the name of a section; "4." and "2.1" only number one.

@@ -16,6 +16,8 @@ public enum Placeholder {
     "yyyy-mm-dd", "dd.mm.yyyy", "dd/mm/yyyy", "mm/dd/yyyy", "jjjj-mm-tt", "tt.mm.jjjj",
   ]
 
+  private static let firstBytes = Set(words.compactMap { $0.utf8.first.map { $0 | 0x20 } })
+
   /// Judges `text`, the plain text of an answer.
   public static func presence(of text: some StringProtocol) -> Presence {
     let answer = text.trimmed
@@ -60,8 +62,10 @@ public enum Placeholder {
 
   /// Whether `answer` is one of the words, runs of spaces and letter case ignored.
   private static func isWord(_ answer: String) -> Bool {
-    // Long answers, of which there are many, need not be looked at letter by letter.
-    guard answer.utf8.count <= 40 else { return false }
+    // Long answers, of which there are many, need not be looked at letter by letter, nor those with another first letter.
+    guard answer.utf8.count <= 40, let first = answer.utf8.first, firstBytes.contains(first | 0x20) else {
+      return false
+    }
     let small = answer.lowercased()
     if words.contains(small) { return true }
     // Only two of the words have a blank in them.
