@@ -117,7 +117,7 @@ struct ScalarReading {
   private func flag(_ text: String) throws(Complaint) -> Bool {
     switch text.lowercased() {
     case "yes", "y", "true", "on", "ja": return true
-    case "no", "n", "false", "off", "nein": return false
+    case "no", "n", "false", "off", "nein", "not yet", "noch nicht": return false
     default: throw Complaint(expectation: "yes or no", help: "write yes or no")
     }
   }
