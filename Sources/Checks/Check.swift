@@ -41,8 +41,19 @@ protocol GateCheck: Sendable {
   /// The kind of finding it makes; its name is what the schema's `gates` call it.
   static var kind: FindingKind { get }
 
-  /// What stands in the way of `account`, in the order of what is to be done.
+  /// The fields and sections without which it can say nothing: where one is not there, the check does not pass.
+  static var needs: [GateNeed] { get }
+
+  /// What stands in the way of `account`, in the order of what is to be done. What it needs and is not there need not be told.
   static func findings(in account: Account, of book: AccountBook) -> [Finding]
+}
+
+/// What a gate's check looks at.
+enum GateNeed: Sendable, Hashable {
+  /// A field of the front matter, by its name.
+  case field(String)
+  /// A section, by its key.
+  case section(String)
 }
 
 /// All checks that gates can name, in alphabetical order.

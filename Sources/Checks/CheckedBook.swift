@@ -9,28 +9,26 @@ public struct CheckedBook: Sendable {
   /// Everything that was found, in the order in which it is printed.
   public let findings: [Finding]
   private let findingsByFile: [SourceFile: [Finding]]
-  private let readinesses: [DocumentName: Readiness]
+  private let readinesses: [ContentPath: Readiness]
 
   /// Runs all checks over `book`. This is where all findings come together, those that were found `beside` it included, and where
-  /// what authors silenced is left out.
+  /// ``Ruling`` says which of them are told.
   public init(checking book: AccountBook, alsoFound beside: [Finding] = [], by checks: [any Check] = standardChecks) {
     self.book = book
-    let accounts = Dictionary(book.accounts.map { ($0.handover.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var readinesses: [DocumentName: Readiness] = [:]
+    let accounts = Dictionary(book.accounts.map { ($0.handover.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var readinesses: [ContentPath: Readiness] = [:]
     var stageFindings: [Finding] = []
     for document in book.documents {
-      let readiness = Readiness(of: document, accounts[document.name], in: book)
-      readinesses[document.name] = readiness
+      let readiness = Readiness(of: document, accounts[document.path], in: book)
+      readinesses[document.path] = readiness
       stageFindings += StageFindings.findings(of: document, readiness)
     }
     self.readinesses = readinesses
     let all = book.findings + beside + stageFindings + checks.flatMap { $0.findings(in: book) }
-    let silencings = Dictionary(book.documents.map { ($0.file, $0.content.silencings) }, uniquingKeysWith: { $0 + $1 })
+    let rulings = Dictionary(book.documents.map { ($0.file, Ruling(on: $0, in: book)) }, uniquingKeysWith: { $1 })
+    let elsewhere = Ruling(in: book)
     // A definition that three links use is wrong once.
-    var seen: Set<Finding> = []
-    findings = all.sorted().filter { finding in
-      seen.insert(finding).inserted && !Self.isSilenced(finding, by: silencings[finding.range.file] ?? [])
-    }
+    findings = Set(all).compactMap { (rulings[$0.range.file] ?? elsewhere).ruled($0) }.sorted()
     findingsByFile = Dictionary(grouping: findings, by: \.range.file)
   }
 
@@ -38,10 +36,5 @@ public struct CheckedBook: Sendable {
   public func findings(in file: SourceFile) -> [Finding] { findingsByFile[file] ?? [] }
 
   /// How ready `document` is.
-  public func readiness(of document: some Document) -> Readiness? { readinesses[document.name] }
-
-  /// What is broken cannot be silenced: a page would be wrong.
-  private static func isSilenced(_ finding: Finding, by silencings: [Silencing]) -> Bool {
-    finding.severity != .broken && silencings.contains { $0.covers(finding) }
-  }
+  public func readiness(of document: some Document) -> Readiness? { readinesses[document.path] }
 }

@@ -30,7 +30,7 @@ public struct Readiness: Sendable {
           stage: gate.stage,
           position: gate.position,
           missing: missing,
-          failing: account.map { account in checks.flatMap { $0.findings(in: account, of: book) } } ?? [],
+          failing: account.map { account in checks.flatMap { Self.findings(of: $0, in: account, of: book) } } ?? [],
           override: account?.override(of: gate.stage, on: book.today),
           isBehindOpen: gates.last?.isOpen ?? true
         )
@@ -38,6 +38,45 @@ public struct Readiness: Sendable {
     }
     self.gates = gates
     others = unmet.compactMap { MissingRequirement(of: document, $0) }
+  }
+
+  /// What `check` finds, and that which it needs and is not there. What the schema requires is told as that.
+  private static func findings(of check: any GateCheck.Type, in account: Account, of book: AccountBook) -> [Finding] {
+    let content = account.handover.content
+    let missing = check.needs.filter { need in
+      switch need {
+      case .field(let name):
+        content.fields.field(name)?.value == nil && !content.requires { $0 == .field(name) }
+      case .section(let key):
+        content.section(key).map { $0.presence == .missing } ?? true
+          && !content.requires { if case .section(key, _) = $0 { true } else { false } }
+      }
+    }
+    return missing.map { $0.finding(check.kind, in: content) } + check.findings(in: account, of: book)
+  }
+}
+
+extension DocumentContent {
+  /// Whether the schema requires a thing from some stage on.
+  fileprivate func requires(_ isWanted: (Requirement.Subject) -> Bool) -> Bool {
+    requirements.contains { isWanted($0.subject) }
+  }
+}
+
+extension GateNeed {
+  /// A finding of `kind` that what is needed is not there.
+  fileprivate func finding(_ kind: FindingKind, in content: DocumentContent) -> Finding {
+    let name =
+      switch self {
+      case .field(let name): name
+      case .section(let key): content.section(key)?.heading.text ?? key
+      }
+    return Finding(
+      kind,
+      "\"\(name)\" is not there, and a gate of the schema looks at it",
+      at: content.course.promise,
+      help: "write it, or let the schema name another check: `baton schema handover` prints the gates"
+    )
   }
 }
 

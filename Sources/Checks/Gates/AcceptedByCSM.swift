@@ -12,6 +12,8 @@ enum AcceptedByCSM: GateCheck {
     right: "csm: jordan\naccepted-by: jordan\naccepted-on: 2026-03-31"
   )
 
+  static let needs: [GateNeed] = [.field("accepted-by"), .field("accepted-on"), .field("csm")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let progress = account.handover.progress
     var findings: [Finding] = []

@@ -12,6 +12,8 @@ enum ChampionKnown: GateCheck {
     right: "| Name | Roles | Contact |\n|---|---|---|\n| Derek Huang | champion | derek@apex.example |"
   )
 
+  static let needs: [GateNeed] = [.section("stakeholders")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let champions = account.handover.stakeholders.filter { $0.plays([.champion]) }
     if champions.contains(where: \.isReachable) { return [] }

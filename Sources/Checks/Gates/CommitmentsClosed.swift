@@ -12,6 +12,8 @@ enum CommitmentsClosed: GateCheck {
     right: "| Commitment | Due | Status |\n|---|---|---|\n| Board report view | D+30 | open |"
   )
 
+  static let needs: [GateNeed] = [.section("commitments")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     account.handover.commitments.filter { $0.isOpen && $0.due?.value == nil }.map { commitment in
       Finding(

@@ -12,6 +12,8 @@ enum CommitmentsOwned: GateCheck {
     right: "| Commitment | Owner |\n|---|---|\n| Board report view | @jordan |"
   )
 
+  static let needs: [GateNeed] = [.section("commitments")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     // An empty cell is told as a missing answer.
     account.handover.commitments.filter { $0.isOpen && $0.owner?.answer.presence == .given && $0.owner?.value == nil }

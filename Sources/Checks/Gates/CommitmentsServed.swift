@@ -12,6 +12,8 @@ enum CommitmentsServed: GateCheck {
     right: "- [ ] Board report view ready (@jordan, Day 30, for: Board report view)"
   )
 
+  static let needs: [GateNeed] = [.section("commitments")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let items = account.plan.items + account.plan.openItems
     let served = Set(items.filter { $0.item.status != .cancelled }.flatMap(\.serves))

@@ -12,6 +12,8 @@ enum CustomerPageClean: GateCheck {
     right: "- [ ] Kickoff held (@jordan, Day 3, customer)"
   )
 
+  static let needs: [GateNeed] = [.section("introduction"), .section("plan")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let handover = account.handover
     var findings: [Finding] = []

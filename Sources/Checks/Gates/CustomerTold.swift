@@ -12,6 +12,8 @@ enum CustomerTold: GateCheck {
     right: "customer-told: 2026-04-01"
   )
 
+  static let needs: [GateNeed] = [.field("customer-told")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     guard let told = account.handover.progress.customerTold, told.value > book.today else { return [] }
     return [

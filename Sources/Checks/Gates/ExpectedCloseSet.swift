@@ -12,6 +12,8 @@ enum ExpectedCloseSet: GateCheck {
     right: "close-state: won"
   )
 
+  static let needs: [GateNeed] = [.field("close-date"), .field("close-state")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     guard let state = account.handover.deal.closeState, state.value == .lost else { return [] }
     return [

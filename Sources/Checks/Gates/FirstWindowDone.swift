@@ -12,6 +12,8 @@ enum FirstWindowDone: GateCheck {
     right: "- [x] Kickoff held (@jordan, Day 3)"
   )
 
+  static let needs: [GateNeed] = [.section("plan")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     account.plan.items.filter {
       $0.window == .first && $0.item.status.isOpen && ($0.due.map { $0 < book.today } ?? true)

@@ -12,6 +12,8 @@ enum IntelAnswered: GateCheck {
     right: "## Why they bought\nThey lose 1.8 million a year to routes planned in spreadsheets. (source: call, 12 Jan)"
   )
 
+  static let needs: [GateNeed] = [.section("why"), .section("problems"), .section("success"), .section("roadblocks")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let handover = account.handover
     return [handover.why, handover.problems, handover.success, handover.roadblockSection].compactMap { $0 }

@@ -12,6 +12,8 @@ enum InternalMeetingHeld: GateCheck {
     right: "internal-meeting: [2026-03-30]"
   )
 
+  static let needs: [GateNeed] = [.field("internal-meeting")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let meetings = account.handover.progress.internalMeetings
     guard let first = meetings.min(by: { $0.value < $1.value }), first.value > book.today else { return [] }

@@ -12,6 +12,8 @@ enum IntroductionAttended: GateCheck {
     right: "- Attendees: @lauren, @jordan, Derek Huang"
   )
 
+  static let needs: [GateNeed] = [.section("introduction")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let handover = account.handover
     guard let attendees = handover.meeting?.attendees, let parties = attendees.value?.map(\.value) else { return [] }

@@ -13,6 +13,8 @@ enum MeasurableSuccess: GateCheck {
       "| Outcome | Metric | Baseline | Target |\n|---|---|---|---|\n| Planning is quick | hours per day | 4 h | 0.5 h |"
   )
 
+  static let needs: [GateNeed] = [.section("success")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     account.handover.outcomes.filter { outcome in
       let cells = [outcome.metric, outcome.baseline, outcome.target].compactMap { $0 }

@@ -12,6 +12,8 @@ enum PayerKnown: GateCheck {
     right: "| Name | Roles | Contact |\n|---|---|---|\n| Patricia Morales | executive sponsor | patricia@apex.example |"
   )
 
+  static let needs: [GateNeed] = [.section("stakeholders")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let payers = account.handover.stakeholders.filter { $0.plays([.executiveSponsor, .economicBuyer]) }
     if payers.contains(where: \.isReachable) { return [] }

@@ -13,6 +13,8 @@ enum RisksMitigated: GateCheck {
       "| Risk | Severity | Mitigation | Owner |\n|---|---|---|---|\n| CFO reviews in October | high | first figures by 1 August | @jordan |"
   )
 
+  static let needs: [GateNeed] = [.section("roadblocks")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     // A cell that is empty is told as a missing answer; here it is one that says UNKNOWN in part.
     account.handover.roadblocks.filter { $0.severity?.value == .high && $0.mitigation?.presence == .partly }.map {

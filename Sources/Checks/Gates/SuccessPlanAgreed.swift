@@ -12,6 +12,8 @@ enum SuccessPlanAgreed: GateCheck {
     right: "success-plan: { status: agreed, agreed-by: Patricia Morales, agreed-on: 2026-04-20 }"
   )
 
+  static let needs: [GateNeed] = [.field("success-plan")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let plan = account.handover.successPlan
     // Without any plan, the field is told as missing.

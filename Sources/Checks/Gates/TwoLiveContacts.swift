@@ -13,6 +13,8 @@ enum TwoLiveContacts: GateCheck {
       "| Name | Contact |\n|---|---|\n| Derek Huang | derek@apex.example |\n| Patricia Morales | patricia@apex.example |"
   )
 
+  static let needs: [GateNeed] = [.section("stakeholders")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let stakeholders = account.handover.stakeholders
     let reachable = stakeholders.filter(\.isReachable)

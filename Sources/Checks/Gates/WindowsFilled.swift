@@ -12,6 +12,8 @@ enum WindowsFilled: GateCheck {
     right: "### Days 31 to 60\n- [ ] All vehicles on the app (Derek Huang, Day 45)"
   )
 
+  static let needs: [GateNeed] = [.section("plan")]
+
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     // Without any plan, the section is told as missing.
     guard !account.plan.items.isEmpty else { return [] }

@@ -5,9 +5,10 @@ struct PartPlaces {
   private let range: SourceRange
   private var offset = 0
 
-  /// The places of parts of `range`.
-  init(in range: SourceRange) {
+  /// The places of parts of `range`, from the byte `start` of its file on where that lies within it.
+  init(in range: SourceRange, from start: Int = 0) {
     self.range = range
+    offset = range.bytes.contains(start) ? start - range.bytes.lowerBound : 0
   }
 
   /// Where `part` stands behind the part before it; the whole stretch where it does not stand there as it is.

@@ -84,10 +84,18 @@ extension PlanItem {
       doneWhen: cells["done-when"]?.answer,
       serves: Self.references(cells["for"]?.answer),
       after: Self.references(cells["after"]?.answer),
-      others: others,
+      others: others
+        + cells.filter { !Self.keys.contains($0.key) && !$0.value.answer.text.isEmpty }
+        .sorted { $0.value.answer.range < $1.value.answer.range }
+        .map { Row.Other(title: $0.key, answer: $0.value.answer) },
       range: range
     )
   }
+
+  /// The keys of the columns that an item has names for; a company's own are kept beside them.
+  private static let keys: Set<String> = [
+    "item", "owner", "due", "audience", "done-when", "for", "after", "status", "window",
+  ]
 
   /// What `answer` refers to, several parted by commas or semicolons.
   private static func references(_ answer: Answer?) -> [Written<String>] {

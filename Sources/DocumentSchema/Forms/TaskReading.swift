@@ -83,9 +83,12 @@ struct TaskReading {
     var others: [Row.Other] = []
     let text = ItemText(whole.text, labels: Set(labels.keys)) { isDetail($0) }
     read(text.details, at: first.range.firstPlace(of: "(\(text.group))") ?? first.range, into: &answers, &record)
+    let titlePlace = Self.place(of: whole.text, count: text.titleCount, in: first.range)
+    // What is labelled stands behind the title, which may hold the same words.
+    var places = PartPlaces(in: first.range, from: titlePlace.bytes.upperBound)
     for (label, value) in text.labelled {
       guard let column = labels[label] else { continue }
-      let answer = Answer([.text(value)], at: first.range.firstPlace(of: value) ?? first.range)
+      let answer = Answer([.text(value)], at: places.place(of: value))
       if !keep(answer, as: column, in: &answers) { others.append(Row.Other(title: label, answer: answer)) }
     }
     var nested: [PlanItem] = []
@@ -96,7 +99,7 @@ struct TaskReading {
         read([block], into: &answers, &others)
       }
     }
-    let title = whole.prefix(text.titleCount, at: Self.place(of: whole.text, count: text.titleCount, in: first.range))
+    let title = whole.prefix(text.titleCount, at: titlePlace)
     if !title.isGiven {
       record.note(.part(title.text), in: section.rule.key, title, named: nil, by: scalars)
       return nested

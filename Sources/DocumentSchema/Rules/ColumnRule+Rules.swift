@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import FrontMatter
 
 extension ColumnRule {
-  private static let keys = ["title", "aliases", "type", "required", "required-from", "audience", "help", "example"]
+  private static let keys = ["title", "aliases", "type", "required", "required-from", "audience", "example"]
 
   /// The rule of a column, or of a label in a list, in `entry`; its names are added to `register`.
   init(_ entry: RuleEntry, _ register: inout NameRegister, _ faults: inout SchemaFaults) {

@@ -13,7 +13,7 @@ extension ValueType {
   static let keys = owners.map { $0.key }
 
   /// The keys that belong to the type of a cell.
-  static let cellKeys = ["choices", "pattern", "spellings", "range", "role", "to"]
+  static let cellKeys = ["choices", "pattern", "spellings", "range", "to"]
 
   /// The words for the types of one value.
   private static let words = [
