@@ -6,6 +6,8 @@ extension DocumentReport {
     lines += Self.block("Fields", Self.columns(fields.map(\.pair)))
     lines += Self.block("Today", today)
     for section in sections { lines += Self.block(section.title, section.lines) }
+    let others = otherSections.map { "line \($0.line): \($0.heading) (\($0.words) words)" }
+    lines += Self.block("Not in the schema, and shown as it stands", others)
     if let plan { lines += Self.block("Plan", plan.lines) }
     lines += Self.block("Open questions", questions.map(\.words))
     lines += Self.block("Gates", gates.flatMap(\.lines))
@@ -62,8 +64,9 @@ extension SectionReport {
     } else if state == "missing" {
       lines.append("holds no answer")
     } else if rows.isEmpty, labels.isEmpty, items.isEmpty, tasks.isEmpty, communication.isEmpty {
-      lines.append("\(words) words")
+      if prose.isEmpty { lines.append("\(words) words") }
     }
+    lines += prose.split(separator: "\n").map(String.init)
     for label in labels { lines.append("\(label.key): \(label.value?.words ?? label.answer.text)") }
     for item in items { lines.append("- " + item.text) }
     for (number, row) in rows.enumerated() { lines += row.lines(number: number + 1) }

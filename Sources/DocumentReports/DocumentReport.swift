@@ -25,6 +25,8 @@ public struct DocumentReport: Sendable, Encodable {
   public let fields: [FieldReport]
   /// The sections of the schema that it has.
   public let sections: [SectionReport]
+  /// Headings that are no section of the schema; what stands under them is shown as it stands.
+  public let otherSections: [OtherSectionReport]
   /// Who owns the customer now; `nil` where nobody is named, or it is no handover.
   public let owner: OwnerReport?
   /// Where the customer stands in the bow tie.
@@ -57,6 +59,7 @@ public struct DocumentReport: Sendable, Encodable {
     isWhole = content.isWhole
     fields = content.fields.fields.map { FieldReport($0, lines) }
     sections = content.sections.map { SectionReport($0, lines) }
+    otherSections = content.otherSections.map { OtherSectionReport($0, lines) }
     owner = account?.owner.map { OwnerReport($0, in: checked.book) }
     phase = account?.phase?.rawValue
     plan = account.map { PlanReport($0, in: checked.book, lines) }

@@ -15,6 +15,8 @@ public struct SectionReport: Sendable, Encodable {
   public let state: String
   /// How many words it has.
   public let words: Int
+  /// What it says in sentences, tables and headings left out, as plain text; empty where it says nothing so.
+  public let prose: String
   /// Where its answers are from.
   public let sources: [String]
   /// "None known", where that is the answer.
@@ -37,6 +39,7 @@ public struct SectionReport: Sendable, Encodable {
     line = lines.line(of: section.heading.range)
     state = section.presence.word
     words = section.wordCount
+    prose = section.prose
     sources = section.sources.map(\.value)
     none = section.none.map { NoneReport($0, lines) }
     rows = (section.rows ?? []).map { RowReport($0, lines) }
@@ -46,6 +49,22 @@ public struct SectionReport: Sendable, Encodable {
     items = section.items.map { AnswerReport($0, lines) }
     tasks = section.tasks.map { TaskReport($0, lines) }
     communication = section.communication.map { RowReport($0, lines) }
+  }
+}
+
+/// A heading that is no section of the schema.
+public struct OtherSectionReport: Sendable, Encodable {
+  /// The heading, as written.
+  public let heading: String
+  /// The line, from 1.
+  public let line: Int
+  /// How many words stand under it.
+  public let words: Int
+
+  init(_ section: DocumentContent.OtherSection, _ lines: LineTable) {
+    heading = section.heading.text
+    line = lines.line(of: section.heading.range)
+    words = section.wordCount
   }
 }
 

@@ -74,15 +74,15 @@ import Testing
     ),
     Case(
       "timing: { kickoff-within: «366» }",
-      "error[wrong-type] \"366\" is not a whole number from 0 to 365 = write digits only, such as 0"
+      "error[wrong-type] \"366\" is not a whole number from 0 to 365 = write a number from 0 to 365, in digits only"
     ),
     Case(
       "timing: { internal-meeting-after-close: «-1» }",
-      "error[wrong-type] \"-1\" is not a whole number from 0 to 365 = write digits only, such as 0"
+      "error[wrong-type] \"-1\" is not a whole number from 0 to 365 = write a number from 0 to 365, in digits only"
     ),
     Case(
       "timing: { lead-times: { report: «soon» } }",
-      "error[wrong-type] \"soon\" is not a whole number from 0 to 365 = write digits only, such as 0"
+      "error[wrong-type] \"soon\" is not a whole number from 0 to 365 = write a number from 0 to 365, in digits only"
     ),
     Case(
       "timing: { lead-times: «20» }",

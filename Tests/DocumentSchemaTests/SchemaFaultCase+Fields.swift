@@ -29,8 +29,8 @@ extension SchemaFaultCase {
       "\"a/b\" is not the name of a folder | write one name without a slash, such as folder: renewals"
     ),
     SchemaFaultCase(
-      "kind: renewal\ntitle: «Renewal»\nfolder: renewals\n",
-      "\"title\" needs a language in front of its text | write title: { en: Renewal }"
+      "kind: renewal\ntitle: «[Renewal]»\nfolder: renewals\n",
+      "\"title\" needs a text, or one for each language | write title: { en: … }"
     ),
     SchemaFaultCase(
       "kind: renewal\ntitle: { «EN»: Renewal }\nfolder: renewals\n",
@@ -169,7 +169,7 @@ extension SchemaFaultCase {
       "{ required-when: { success-plan.status: [«agred», agreed] } }",
       "\"agred\" is not one of the choices of \"success-plan.status\" | did you mean \"agreed\"?"
     ),
-    .field("{ help: «[x]» }", "\"help\" needs a language in front of its text | write help: { en: … }"),
+    .field("{ help: «[x]» }", "\"help\" needs a text, or one for each language | write help: { en: … }"),
     .field("{ type: group, fields: { x: { type: «dat» } } }", "\"dat\" is not a type | did you mean \"date\"?"),
   ]
 }

@@ -19,7 +19,7 @@ enum CustomerTold: GateCheck {
     return [
       Finding(
         kind,
-        "the customer is told on \(told.value) only",
+        "the customer is to be told on \(told.value), and was not told yet",
         at: told.range,
         help: "tell them before the introduction, and write the day"
       )

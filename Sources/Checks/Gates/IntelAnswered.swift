@@ -17,7 +17,7 @@ enum IntelAnswered: GateCheck {
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let handover = account.handover
     return [handover.why, handover.problems, handover.success, handover.roadblockSection].compactMap { $0 }
-      .filter { $0.presence != .missing && $0.sources.isEmpty && !($0.none?.isReviewed ?? false) }
+      .filter { $0.presence != .missing && $0.sources.isEmpty && $0.none == nil }
       .map { section in
         Finding(
           kind,

@@ -22,7 +22,7 @@ enum SuccessPlanAgreed: GateCheck {
       return [
         Finding(
           kind,
-          "the success plan is \(status.value.rawValue) only",
+          "the success plan is \(status.value == .draft ? "a draft" : "shared"), and not agreed yet",
           at: status.range,
           help: "go through it with the customer, and write who agreed, and when"
         )

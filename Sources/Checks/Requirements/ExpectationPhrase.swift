@@ -18,6 +18,13 @@ enum ExpectationPhrase {
     }
   }
 
+  /// How to write the rows of a section that holds text.
+  static func table(_ requirement: Requirement) -> String {
+    guard case .table(let columns) = requirement.expectation else { return section(requirement) }
+    let titles = columns.map { $0.lowercased() }.joined(separator: ", ")
+    return "write a table here, or a list with an item for each: \(titles)"
+  }
+
   /// What to add to a section that holds too little.
   static func more(_ requirement: Requirement) -> String {
     switch requirement.expectation {

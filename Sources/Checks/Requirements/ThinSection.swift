@@ -29,7 +29,7 @@ enum ThinSection: RequirementCheck {
         kind,
         "\"\(requirement.title)\" needs a table",
         at: range,
-        help: ExpectationPhrase.section(requirement)
+        help: ExpectationPhrase.table(requirement)
       )
     default: return nil
     }

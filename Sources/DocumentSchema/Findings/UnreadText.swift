@@ -14,13 +14,23 @@ public enum UnreadText {
     right: "- [ ] Kickoff held (@jordan, Day 3)"
   )
 
-  /// `line` stands under no label in a row of the section called `section`.
-  static func finding(_ line: TextLine, in section: String) -> Finding {
+  /// `line` stands under no label in a row of the section called `section`, whose columns have these English titles.
+  static func finding(_ line: TextLine, in section: String, columns: [String]) -> Finding {
     Finding(
       kind,
       "this line of \"\(section)\" has no label, so no column takes it",
       at: line.range,
-      help: "write a label in front, such as \"Mitigation: …\""
+      help: "write one of these in front, with a colon: \(columns.joined(separator: ", "))"
+    )
+  }
+
+  /// What stands at `place` is in no row of the section called `section`.
+  static func beside(at place: SourceRange, in section: String) -> Finding {
+    Finding(
+      kind,
+      "this stands beside the table of \"\(section)\", and is in none of its rows",
+      at: place,
+      help: "add a row for it, if it is one of them"
     )
   }
 
@@ -43,6 +53,17 @@ public enum UnreadText {
       at: range,
       severity: .warning,
       help: "keep one of the two"
+    )
+  }
+
+  /// The `details` in parentheses behind a task, the first of which is at `place`, say neither who nor when.
+  static func details(_ details: [String], at place: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(details.joined(separator: ", "))\" is no owner and no day, so this task has neither",
+      at: place,
+      severity: .warning,
+      help: "write who and when as in (@jordan, Day 14) or (Derek Huang, 2026-05-07)"
     )
   }
 

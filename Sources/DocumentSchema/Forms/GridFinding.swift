@@ -12,6 +12,8 @@ internal import Markdown
 struct GridFinding {
   /// The grids, in the order written; none where the section has no rows.
   private(set) var grids: [Grid] = []
+  /// Tables and items beside them that are in no row.
+  private(set) var beside: [SourceRange] = []
 
   private let columns: [ColumnRule]
   private let names: Set<String>
@@ -25,6 +27,7 @@ struct GridFinding {
       let grids = tables.map(Grid.init)
       let own = grids.filter { grid in columns.contains { $0.isRequired && grid.hasTitle(among: $0.names.folded) } }
       self.grids = own.isEmpty ? Array(grids.prefix(1)) : own
+      beside = Self.beside(tables.filter { table in !self.grids.contains { $0.place == table.header.range } }, blocks)
       return
     }
     let outline = Outline(of: blocks)
@@ -36,6 +39,15 @@ struct GridFinding {
     let lists = blocks.compactMap(\.list)
     if let first = lists.first?.items.first { grids = [self.lists(lists, at: first.range)] }
     if grids.isEmpty, isLabelled { grids = lines(of: blocks) }
+  }
+
+  /// Where `others`, tables that are not the section's own, and the items of lists among `blocks` stand. Paragraphs beside a table are
+  /// what is said about it.
+  private static func beside(_ others: [Block.Table], _ blocks: [Block]) -> [SourceRange] {
+    let items = blocks.compactMap(\.list).flatMap(\.items).filter { item in
+      item.blocks.linesAndRest.lines.contains { !Answer($0.inlines, at: $0.range).isOnlySource }
+    }
+    return others.map(\.header.range) + items.map { $0.blocks.first?.range ?? $0.range }
   }
 
   /// The lines of what stands behind a label, a row each.

@@ -13,6 +13,8 @@ struct ItemText {
   private(set) var group = ""
   /// The details in them, trimmed.
   private(set) var details: [String] = []
+  /// What stands in parentheses at the end of the title, several things of which none is a detail: probably meant as details.
+  private(set) var strange: [String] = []
   /// What stands behind labels: the label, folded, and the text.
   private(set) var labelled: [(label: String, text: String)] = []
 
@@ -42,6 +44,8 @@ struct ItemText {
     {
       (details, self.group) = (group.parts, group.text)
       labelled[labelled.count - 1].text = String(last.text.prefix(group.start)).trimmed
+    } else if let group = Self.group(atEndOf: head), group.parts.count > 1 {
+      strange = group.parts
     }
   }
 

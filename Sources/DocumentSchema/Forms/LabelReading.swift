@@ -90,9 +90,27 @@ struct LabelReading {
   }
 
   private mutating func read(_ table: Block.Table, _ record: inout ReadingRecord) {
-    for row in [table.header] + table.rows where row.cells.count >= 2 {
-      guard let rule = rule(for: row.cells[0].inlines.plainText) else { continue }
-      add(row.cells[1].inlines, nested: [], under: rule, at: row.cells[1].range, &record)
+    let columns = table.header.cells.map { rule(for: $0.inlines.plainText) }
+    if columns.count > 1, columns.allSatisfy({ $0 != nil }) {
+      // A column for each label: "| In | Out |".
+      for cells in table.rows.map(\.cells) {
+        for (cell, rule) in zip(cells, columns) {
+          if let rule { add(cell.inlines, nested: [], under: rule, at: cell.range, &record) }
+        }
+      }
+      return
+    }
+    let isLabelled = columns.first.flatMap { $0 } != nil
+    for row in (isLabelled ? [table.header] : []) + table.rows {
+      if row.cells.count >= 2, let rule = rule(for: row.cells[0].inlines.plainText) {
+        add(row.cells[1].inlines, nested: [], under: rule, at: row.cells[1].range, &record)
+      } else {
+        // A row under no label is an item: what its cells say, one behind the other.
+        let said = row.cells.filter { !$0.inlines.plainText.trimmed.isEmpty }
+        let words = Array(said.map(\.inlines).joined(separator: [.text(" — ")]))
+        let answer = Answer(words, at: row.range)
+        if answer.isGiven { items.append(answer) }
+      }
     }
   }
 

@@ -20,7 +20,7 @@ enum NoneReading {
     for detail in details {
       let name = withoutReviewed(detail)
       let place = range.firstPlace(of: name) ?? range
-      if let day = CalendarDate(name) {
+      if let day = CalendarDate(name) ?? DateGuess.date(in: name) {
         date = Written(day, at: place)
       } else if reviewer == nil, Placeholder.presence(of: name) == .given,
         let party = record.value(of: name, at: place, as: .someone, in: "reviewed by", by: scalars)

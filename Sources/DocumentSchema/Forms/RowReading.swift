@@ -48,6 +48,11 @@ struct RowReading {
         break
       }
     }
+    guard grid.namesRows else { return keys }
+    // In a list and under sub-headings each row has its own labels: one may say "Role" where another says "Roles".
+    for (place, title) in grid.titles.enumerated() where keys[place] == nil {
+      keys[place] = columns.first { $0.names.folded.contains(title.folded) }?.key
+    }
     return keys
   }
 
@@ -88,7 +93,10 @@ struct RowReading {
     }
     // A row of empty cells is a line somebody left to fill in.
     guard answers.values.contains(where: \.isGiven) || !others.isEmpty else { return nil }
-    for line in row.loose { record.log.append(UnreadText.finding(line, in: section.title)) }
+    for line in row.loose {
+      let titles = columns.dropFirst().map(\.names.titles.english)
+      record.log.append(UnreadText.finding(line, in: section.title, columns: titles))
+    }
     let cells = cells(answers, &record)
     return Row(cells: cells, others: others, source: source, range: row.range)
   }

@@ -13,6 +13,7 @@ struct SectionReading {
   func content(of section: FoundSection, _ record: inout ReadingRecord) -> SectionContent {
     var form = SectionForm()
     form.sources = Self.sources(in: section.blocks)
+    form.prose = Self.prose(of: section)
     form.none = NoneReading.none(in: section.blocks, scalars, &record)
     // What only stands for an answer has no rows and no items, and lacks no column.
     let isOpen = Placeholder.presence(ofLines: section.blocks.answerText) == .missing
@@ -41,9 +42,10 @@ struct SectionReading {
       form.labels = reading.labels
       form.items = reading.items
     case .table(let columns, _):
-      let grids = GridFinding(section.blocks, columns: columns, isLabelled: section.isLabelled).grids
-      guard !grids.isEmpty else { break }
-      form.rows = grids.flatMap { RowReading($0, by: columns, in: section, scalars, &record).rows }
+      let found = GridFinding(section.blocks, columns: columns, isLabelled: section.isLabelled)
+      guard !found.grids.isEmpty else { break }
+      for place in found.beside { record.log.append(UnreadText.beside(at: place, in: section.title)) }
+      form.rows = found.grids.flatMap { RowReading($0, by: columns, in: section, scalars, &record).rows }
     case .tasks:
       form.tasks = tasks(in: section).items(in: section.blocks.withoutHeadings, window: nil, &record)
     case .plan(let windows, let communication):
@@ -55,6 +57,22 @@ struct SectionReading {
 
   private func tasks(in section: FoundSection, _ windows: [WindowRule] = []) -> TaskReading {
     TaskReading(columns: kind.itemColumns, section: section, scalars: scalars, contacts: contacts, windows: windows)
+  }
+
+  /// The sentences of a section that is read as such, or that stand before its rows.
+  private static func prose(of section: FoundSection) -> String {
+    let blocks: [Block] =
+      switch section.rule.content {
+      case .prose, .free: section.blocks
+      case .table: Array(Outline(of: section.blocks).preamble)
+      case .list, .tasks, .plan: []
+      }
+    return blocks.filter { block in
+      switch block.content {
+      case .paragraph, .blockQuote, .codeBlock, .html: true
+      default: false
+      }
+    }.answerText
   }
 
   /// Every source named at the end of a paragraph, an item or a cell, and in a line of its own.

@@ -37,6 +37,17 @@ extension TaskReading {
     }
   }
 
+  /// What a title without parentheses says of its owner and its day: one of our people by the sign, and a date at its end.
+  func readOpen(_ title: String, at range: SourceRange, into answers: inout [String: Answer]) {
+    if answers["owner"] == nil, let person = scalars.person(in: title) {
+      let words = "@\(person)"
+      answers["owner"] = Answer([.text(words)], at: range.firstPlace(of: words) ?? range)
+    }
+    if answers["due"] == nil, let last = title.split(whereSeparator: \.isWhitespace).last, CalendarDate(last) != nil {
+      answers["due"] = Answer([.text(String(last))], at: range.firstPlace(of: String(last)) ?? range)
+    }
+  }
+
   /// The key of the column that `detail` can only belong to, by what it is.
   private func key(of detail: String) -> String? {
     if detail.hasPrefix("@") { return "owner" }

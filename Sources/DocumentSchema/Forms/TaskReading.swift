@@ -91,6 +91,10 @@ struct TaskReading {
       let answer = Answer([.text(value)], at: places.place(of: value))
       if !keep(answer, as: column, in: &answers) { others.append(Row.Other(title: label, answer: answer)) }
     }
+    if text.details.isEmpty { readOpen(String(whole.text.prefix(text.titleCount)), at: titlePlace, into: &answers) }
+    if let first = text.strange.first, answers.isEmpty {
+      record.log.append(UnreadText.details(text.strange, at: titlePlace.firstPlace(of: first) ?? titlePlace))
+    }
     var nested: [PlanItem] = []
     for block in item.blocks.dropFirst() {
       if let list = block.list, list.items.contains(where: { $0.isDone != nil }) {

@@ -12,7 +12,7 @@ enum DateGuess {
   static func isDate(_ text: String) -> Bool { date(in: text) != nil }
 
   /// Understands `7.5.2026` (day first, everywhere), `2026/5/7`, `2026-5-7`, and `13/5/2026` where one number is over 12.
-  private static func date(in text: String) -> CalendarDate? {
+  static func date(in text: String) -> CalendarDate? {
     if let date = dateWithMonth(in: text) { return date }
     let numbers = text.split { !"0123456789".contains($0) }.compactMap { Int($0) }
     let separators = Set(text.filter { !"0123456789 ".contains($0) })

@@ -54,6 +54,7 @@ public struct DocumentReading: Sendable {
       course: course,
       fields: fields,
       sections: sections,
+      otherSections: finding.otherSections,
       requirements: requirements.requirements,
       gaps: (fieldsReading.record.gaps + record.gaps).sorted { $0.range < $1.range },
       mentions: fieldsReading.record.mentions + record.mentions,

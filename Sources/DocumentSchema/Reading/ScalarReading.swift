@@ -105,7 +105,8 @@ struct ScalarReading {
     let limit = limits.map { " from \($0.lowerBound) to \($0.upperBound)" } ?? ""
     throw Complaint(
       expectation: "a whole number\(limit)",
-      help: "write digits only, such as \(limits?.lowerBound ?? 12)"
+      help: limits.map { "write a number from \($0.lowerBound) to \($0.upperBound), in digits only" }
+        ?? "write digits only, such as 12"
     )
   }
 
@@ -143,7 +144,10 @@ struct ScalarReading {
   private func person(_ text: String) throws(Complaint) -> PersonID {
     let id = text.hasPrefix("@") ? String(text.dropFirst()) : text
     if id.isEmpty || id.contains(where: { $0 == "," || $0 == ";" || $0 == "@" }) {
-      throw Complaint(expectation: "one of our people", help: "write one name from people.yaml, such as @jordan")
+      throw Complaint(
+        expectation: "one person",
+        help: "write the id of one of our people, such as @jordan: the one who answers for it"
+      )
     }
     return PersonID(id)
   }

@@ -17,6 +17,9 @@ struct SectionFinding {
   /// Fields that stand in the text, under their names, in the order written.
   private(set) var fields: [LabelledParts.Part] = []
 
+  /// The headings that begin no section, the document's title aside.
+  private(set) var otherSections: [DocumentContent.OtherSection] = []
+
   private let rules: [SectionRule]
   private let keys: [String: SectionRule]
 
@@ -31,6 +34,7 @@ struct SectionFinding {
     var others: [Block.Heading] = []
     var loose: [Block] = []
     var underOthers: [Block] = []
+    var words: [Int: Int] = [:]
     for (place, block) in blocks.enumerated() {
       if let heading = block.heading, current.map({ heading.level <= $0.level }) ?? true {
         let name = HeadingNames.folded(heading.inlines.plainText)
@@ -59,10 +63,14 @@ struct SectionFinding {
         loose.append(block)
       } else {
         underOthers.append(block)
+        words[others.count - 1, default: 0] += [block].answerText.split(whereSeparator: \.isWhitespace).count
       }
     }
     readLoose(loose, underOthers, kind, &record)
     reportUnknown(others, &record)
+    otherSections = others.enumerated().filter { $0.offset > 0 || $0.element.level > 1 }.map { place, heading in
+      DocumentContent.OtherSection(heading: SectionContent.Heading(heading), wordCount: words[place] ?? 0)
+    }
   }
 
   private var isSection: (String) -> Bool { { [keys] in keys[$0] != nil } }
@@ -113,12 +121,20 @@ struct SectionFinding {
     record.log.append(DuplicateSection.finding(heading, first: first))
   }
 
+  /// The name that `title` was probably meant to be: one with a letter wrong, or one that begins with it, such as "30/60/90 plan".
+  private static func near(_ title: String, _ rules: [SectionRule]) -> String? {
+    let folded = HeadingNames.folded(title)
+    let names = rules.flatMap(\.names.all)
+    return names.nearest(to: title)
+      ?? (folded.count < 4 ? nil : names.first { HeadingNames.folded($0).hasPrefix(folded) })
+  }
+
   /// Tells of headings that begin no section: what stands under them is on the handover page only.
   private func reportUnknown(_ headings: [Block.Heading], _ record: inout ReadingRecord) {
     let missing = rules.filter { sections[$0.key] == nil }
     for (place, heading) in headings.enumerated() {
       let title = heading.inlines.plainText
-      let near = record.log.hasRoom(for: MisspeltSection.kind) ? missing.flatMap(\.names.all).nearest(to: title) : nil
+      let near = record.log.hasRoom(for: MisspeltSection.kind) ? Self.near(title, missing) : nil
       if let rule = near.flatMap({ name in missing.first { $0.names.all.contains(name) } }) {
         record.log.append(MisspeltSection.finding(heading, meaning: rule))
       } else if place > 0 || heading.level > 1 {

@@ -50,10 +50,14 @@ extension LocalizedText {
     _ faults: inout SchemaFaults
   ) -> [(language: String, text: FieldValue.Scalar)] {
     guard let value = rules[name]?.value else { return [] }
+    // A text without a language is in English, in which every schema is written first.
+    if case .scalar(let scalar) = value { return [("en", scalar)] }
     guard case .map(let map) = value else {
-      let text = if case .scalar(let scalar) = value { scalar.text } else { "…" }
-      let help = text.count <= 60 ? "write \(name): { en: \(text) }" : "write \(name): { en: … }"
-      faults.report("\"\(name)\" needs a language in front of its text", at: value.range, help: help)
+      faults.report(
+        "\"\(name)\" needs a text, or one for each language",
+        at: value.range,
+        help: "write \(name): { en: … }"
+      )
       return []
     }
     reportLanguages(map, &faults)

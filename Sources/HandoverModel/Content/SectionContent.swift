@@ -25,6 +25,8 @@ public struct SectionContent: Sendable {
   public let tasks: [PlanItem]
   /// The rows of its communication plan.
   public let communication: [Row]
+  /// What it says in sentences, before any sub-heading of a table; plain text, a line for each paragraph.
+  public let prose: String
   /// How many words it has, those of sources and headings not counted.
   public let wordCount: Int
   /// Whether it answers.
@@ -66,6 +68,7 @@ public struct SectionContent: Sendable {
     labels = form.labels
     tasks = form.tasks
     communication = form.communication
+    prose = form.prose
     let text = blocks.answerText
     wordCount = text.split(whereSeparator: \.isWhitespace).count
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
@@ -121,6 +124,8 @@ public struct SectionForm: Sendable {
   public var tasks: [PlanItem] = []
   /// The rows of its communication plan.
   public var communication: [Row] = []
+  /// What it says in sentences.
+  public var prose = ""
 
   /// Nothing understood yet.
   public init() {}

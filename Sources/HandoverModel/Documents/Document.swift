@@ -28,6 +28,8 @@ public struct DocumentContent: Sendable {
   public let fields: FieldSet
   /// The sections of the schema that it has, in the order of the schema.
   public let sections: [SectionContent]
+  /// The headings that are no section of the schema, in the order written.
+  public let otherSections: [OtherSection]
   /// What its schema requires of it, and how far it is met.
   public let requirements: [Requirement]
   /// What its author knows is unknown, in the order of their places.
@@ -77,6 +79,20 @@ public struct DocumentContent: Sendable {
     }
   }
 
+  /// A heading that is no section of the schema: what stands under it is shown as it stands.
+  public struct OtherSection: Sendable {
+    /// The heading.
+    public let heading: SectionContent.Heading
+    /// How many words stand under it.
+    public let wordCount: Int
+
+    /// A heading with so many words under it.
+    public init(heading: SectionContent.Heading, wordCount: Int) {
+      self.heading = heading
+      self.wordCount = wordCount
+    }
+  }
+
   /// Whom a document names.
   public struct Mentions: Sendable {
     /// Our people; the characters are those of the id, without `@`.
@@ -118,6 +134,7 @@ public struct DocumentContent: Sendable {
     course: Course,
     fields: FieldSet,
     sections: [SectionContent],
+    otherSections: [OtherSection],
     requirements: [Requirement],
     gaps: [Gap],
     mentions: Mentions,
@@ -132,6 +149,7 @@ public struct DocumentContent: Sendable {
     self.course = course
     self.fields = fields
     self.sections = sections
+    self.otherSections = otherSections
     self.requirements = requirements
     self.gaps = gaps
     self.mentions = mentions

@@ -53,7 +53,7 @@ public struct Interview: Sendable {
     self.language = language ?? project.language
     values = [:]
     open = []
-    let named = kind.fields.contains { $0.name == "customer" } ? "customer" : "title"
+    let named = kind.fields.contains { $0.name == "title" } ? "title" : "customer"
     for (field, text) in [(named, title)] + given { try take(text, for: field) }
     if values["id"] == nil, let id = DocumentID.suggestion(for: values[named] ?? title) { try take(id, for: "id") }
     open = kind.fields.filter { needsAsking($0) }
