@@ -31,7 +31,7 @@ public struct Readiness: Sendable {
           position: gate.position,
           missing: missing,
           failing: account.map { account in checks.flatMap { Self.findings(of: $0, in: account, of: book) } } ?? [],
-          override: account?.override(of: gate.stage, on: book.today),
+          override: account?.override(of: gate.stage, in: book),
           isBehindOpen: gates.last?.isOpen ?? true
         )
       )
@@ -119,10 +119,12 @@ public struct GateState: Sendable {
 }
 
 extension Account {
-  /// The complete override of the gate into `stage`, given by `today`.
-  fileprivate func override(of stage: String, on today: CalendarDate) -> Handover.Override? {
+  /// The complete override of the gate into `stage`, given by a manager, not in the future.
+  fileprivate func override(of stage: String, in book: AccountBook) -> Handover.Override? {
     handover.progress.overrides.first { override in
-      override.isComplete && override.gate?.value.rawValue == stage && override.on.map { $0.value <= today } ?? false
+      override.isComplete && override.gate?.value.rawValue == stage
+        && override.on.map { $0.value <= book.today } ?? false
+        && override.by.flatMap { book.people[$0.value] }?.role == "manager"
     }
   }
 }

@@ -56,6 +56,27 @@ public enum UnreadText {
     )
   }
 
+  /// A sub-heading of a plan that reads `title`, at `place`, names no window.
+  static func window(_ title: String, at place: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(title)\" names no window of the plan, so the days of its items decide",
+      at: place,
+      help: "call it \"First 30 days\", \"Days 31 to 60\" or \"Days 61 to 90\", or give each item a day"
+    )
+  }
+
+  /// What stands at `place` is a task without a title.
+  static func untitled(at place: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "this task says nothing of what is to be done",
+      at: place,
+      severity: .warning,
+      help: "write in front what is to be done, or remove it"
+    )
+  }
+
   /// The `details` in parentheses behind a task, the first of which is at `place`, say neither who nor when.
   static func details(_ details: [String], at place: SourceRange) -> Finding {
     Finding(

@@ -101,10 +101,17 @@ struct ItemText {
   /// A dash between spaces, a semicolon, a full stop, a closing parenthesis.
   private static func isMark(at index: Int, in text: [Character]) -> Bool {
     switch text[index] {
-    case "—", "–", ";", ".", ")": true
+    case "—", "–", ";", ")": true
+    case ".": !isAbbreviation(endingAt: index, in: text)
     case "-": index > 0 && text[index - 1].isWhitespace && index + 1 < text.count && text[index + 1].isWhitespace
     default: false
     }
+  }
+
+  /// Whether the word before the full stop at `index` is short and begins with a capital, such as "Dr." and "Nr."
+  private static func isAbbreviation(endingAt index: Int, in text: [Character]) -> Bool {
+    let word = text[..<index].reversed().prefix(4).prefix { $0.isLetter }
+    return (1...3).contains(word.count) && (word.last?.isUppercase ?? false)
   }
 
   /// Where the mark at `index` begins, the spaces before it included; a parenthesis belongs to what stands before it.

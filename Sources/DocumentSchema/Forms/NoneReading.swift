@@ -9,19 +9,25 @@ enum NoneReading {
     guard let (text, range) = onlyLine(of: blocks) else { return nil }
     var words = text
     var details: [String] = []
-    if let open = text.firstIndex(of: "("), text.trimmed.last.map({ ").".contains($0) }) ?? false {
+    if let open = text.firstIndex(of: "(") {
       words = String(text[..<open])
       let inner = text[text.index(after: open)...].prefix { $0 != ")" }
       details = inner.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed)
+      // "None known (…) but the CFO is angry" says something.
+      guard text[inner.endIndex...].allSatisfy({ !$0.isLetter && !$0.isNumber }) else { return nil }
     }
     guard ReadingWords.none.contains(HeadingNames.folded(words)) else { return nil }
     var reviewer: Written<Party>?
     var date: Written<CalendarDate>?
+    // "None (except single sign-on, …)" says something too.
+    let isSigned = details.contains { withoutReviewed($0) != $0 }
     for detail in details {
       let name = withoutReviewed(detail)
       let place = range.firstPlace(of: name) ?? range
       if let day = CalendarDate(name) ?? DateGuess.date(in: name) {
         date = Written(day, at: place)
+      } else if isSigned, name == detail, !name.hasPrefix("@") {
+        return nil
       } else if reviewer == nil, Placeholder.presence(of: name) == .given,
         let party = record.value(of: name, at: place, as: .someone, in: "reviewed by", by: scalars)
       {

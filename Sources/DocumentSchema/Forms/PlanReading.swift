@@ -30,7 +30,11 @@ struct PlanReading {
       readCommunication(Array(part.content), by: rule, &record)
       return
     }
-    let window = tasks.window(called: title, at: part.heading.textRange) ?? window
+    let named = tasks.window(called: title, at: part.heading.textRange)
+    if named == nil, window == nil, !part.blocks.isEmpty {
+      record.log.append(UnreadText.window(title, at: part.heading.textRange))
+    }
+    let window = named ?? window
     read(Array(part.blocks), window: window, &record)
     for inner in part.subsections { read(inner, window: window, &record) }
   }

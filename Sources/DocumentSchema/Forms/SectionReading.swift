@@ -12,7 +12,7 @@ struct SectionReading {
   /// Reads `section`; what does not fit is kept in `record`.
   func content(of section: FoundSection, _ record: inout ReadingRecord) -> SectionContent {
     var form = SectionForm()
-    form.sources = Self.sources(in: section.blocks)
+    form.sources = Self.sources(in: section.blocks).filter { Placeholder.presence(of: $0.value) != .missing }
     form.prose = Self.prose(of: section)
     form.none = NoneReading.none(in: section.blocks, scalars, &record)
     // What only stands for an answer has no rows and no items, and lacks no column.

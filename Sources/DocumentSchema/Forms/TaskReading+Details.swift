@@ -37,14 +37,18 @@ extension TaskReading {
     }
   }
 
-  /// What a title without parentheses says of its owner and its day: one of our people by the sign, and a date at its end.
+  /// What a title without parentheses says of its owner and its day: one of our people by the sign, and its only date.
   func readOpen(_ title: String, at range: SourceRange, into answers: inout [String: Answer]) {
     if answers["owner"] == nil, let person = scalars.person(in: title) {
       let words = "@\(person)"
       answers["owner"] = Answer([.text(words)], at: range.firstPlace(of: words) ?? range)
     }
-    if answers["due"] == nil, let last = title.split(whereSeparator: \.isWhitespace).last, CalendarDate(last) != nil {
-      answers["due"] = Answer([.text(String(last))], at: range.firstPlace(of: String(last)) ?? range)
+    let dates = title.split(whereSeparator: { $0.isWhitespace || "()[],;".contains($0) }).filter {
+      CalendarDate($0) != nil
+    }
+    if answers["due"] == nil, dates.count == 1 {
+      let date = String(dates[0])
+      answers["due"] = Answer([.text(date)], at: range.firstPlace(of: date) ?? range)
     }
   }
 
@@ -110,7 +114,11 @@ extension PlanItem {
 
   /// What `answer` refers to, several parted by commas or semicolons.
   private static func references(_ answer: Answer?) -> [Written<String>] {
-    guard let answer, answer.presence == .given else { return [] }
+    guard let answer else { return [] }
+    if let id = answer.id, answer.text.isEmpty {
+      return [Written(id, at: answer.range.firstPlace(of: id) ?? answer.range)]
+    }
+    guard answer.presence == .given else { return [] }
     return answer.text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
       .map { Written($0, at: answer.range.firstPlace(of: $0) ?? answer.range) }
   }

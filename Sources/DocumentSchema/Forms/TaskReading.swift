@@ -44,8 +44,16 @@ struct TaskReading {
           items += self.items(from: item, window: window, &record)
         }
       case .table(let table):
-        let rows = RowReading(Grid(table), by: columns, in: section, scalars, &record).rows
-        items += rows.compactMap { self.item(from: $0, window: window) }
+        let reading = RowReading(Grid(table), by: columns, in: section, scalars, &record)
+        // A table that lacks the column of titles is told as that.
+        let hasTitles = columns.first.map { reading.keys.contains($0.key) } ?? false
+        for row in reading.rows {
+          if let item = self.item(from: row, window: window) {
+            items.append(item)
+          } else if hasTitles {
+            record.log.append(UnreadText.untitled(at: row.range))
+          }
+        }
       default: break
       }
     }
@@ -105,6 +113,7 @@ struct TaskReading {
     }
     let title = whole.prefix(text.titleCount, at: titlePlace)
     if !title.isGiven {
+      if title.text.isEmpty { record.log.append(UnreadText.untitled(at: first.range)) }
       record.note(.part(title.text), in: section.rule.key, title, named: nil, by: scalars)
       return nested
     }

@@ -31,7 +31,7 @@ public struct DocumentReading: Sendable {
     let body = body.readingBoldParagraphsAsHeadings()
     var fieldsReading = FieldsReading(vocabulary: vocabulary)
     var record = ReadingRecord()
-    let finding = SectionFinding(body.blocks, by: kind, &record)
+    let finding = SectionFinding(body.blocks, by: kind, title: parts.fields.title, &record)
     if let tag = ShownHTML.finding(in: body.blocks) { record.log.append(tag) }
     let written = parts.fields.adding(finding.fields, of: kind)
     let fields = fieldsReading.fields(of: written, by: kind.fields)
@@ -113,6 +113,13 @@ public struct DocumentReading: Sendable {
 }
 
 extension FieldMap {
+  /// What the front matter says the document is called.
+  fileprivate var title: String? {
+    let field = self["customer"] ?? self["title"]
+    if case .scalar(let scalar)? = field?.value { return scalar.text }
+    return nil
+  }
+
   /// These fields, and those of `parts` that are not among them.
   fileprivate func adding(_ parts: [LabelledParts.Part], of kind: DocumentKind) -> FieldMap {
     var fields = self.fields

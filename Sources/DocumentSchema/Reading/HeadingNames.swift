@@ -10,6 +10,8 @@ enum HeadingNames {
     guard title.utf8.count <= longest else { return title }
     if let plain = plainlyFolded(title) { return plain }
     var small = title.lowercased()
+    // Dashes of any length; all begin with the same byte.
+    if small.utf8.contains(0xE2) { small = small.replacing("–", with: "-").replacing("—", with: "-") }
     if small.utf8.contains(UInt8(ascii: "&")) { small = small.replacing("&", with: " and ") }
     // The first byte of "ß": most titles have none like it.
     if small.utf8.contains(0xC3) { small = small.replacing("ß", with: "ss") }

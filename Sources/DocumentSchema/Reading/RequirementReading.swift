@@ -85,7 +85,9 @@ struct RequirementReading {
 
   private func state(of section: SectionContent, by rule: SectionRule) -> Requirement.State {
     if let none = section.none { return !rule.allowsNone ? .empty : none.isReviewed ? .met : .noneUnreviewed }
-    if case .table(_, let minimum) = rule.content, let rows = section.rows {
+    if case .table(let columns, let minimum) = rule.content, let all = section.rows {
+      // A row that names nothing is a line of a template.
+      let rows = all.filter { row in columns.first.flatMap { row.answer($0.key) }?.isGiven ?? false }
       return rows.isEmpty ? .empty : rows.count < minimum ? .tooShort(has: rows.count, needs: minimum, of: .rows) : .met
     }
     if section.presence == .missing { return .empty }
@@ -120,7 +122,7 @@ struct RequirementReading {
     }
     guard let rows = section.rows, !rows.isEmpty else { return }
     for column in rule.columns {
-      guard let stage = column.requiredFrom else { continue }
+      guard let stage = column.requiredFrom ?? (column.isRequired ? rule.requiredFrom : nil) else { continue }
       add(column, from: stage, in: rows, of: rule, at: section.heading.range)
     }
   }

@@ -23,7 +23,9 @@ struct SectionFinding {
   private let rules: [SectionRule]
   private let keys: [String: SectionRule]
 
-  init(_ blocks: [Block], by kind: DocumentKind, _ record: inout ReadingRecord) {
+  /// Finds the sections of `kind` in `blocks`; a first heading of level 1 that reads `title` is the document's title, even where it is
+  /// also a section's name.
+  init(_ blocks: [Block], by kind: DocumentKind, title: String?, _ record: inout ReadingRecord) {
     rules = kind.sections
     var keys: [String: SectionRule] = [:]
     for rule in kind.sections {
@@ -38,7 +40,8 @@ struct SectionFinding {
     for (place, block) in blocks.enumerated() {
       if let heading = block.heading, current.map({ heading.level <= $0.level }) ?? true {
         let name = HeadingNames.folded(heading.inlines.plainText)
-        guard let rule = keys[name] else {
+        let isTitle = sections.isEmpty && others.isEmpty && heading.level == 1 && name == title.map(HeadingNames.folded)
+        guard let rule = isTitle ? nil : keys[name] else {
           if let open = current, open.level == heading.level, let section = sections[open.key],
             section.rule.hasPart(called: name) || section.isContinued(by: blocks[(place + 1)...])
           {

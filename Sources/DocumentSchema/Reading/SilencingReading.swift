@@ -33,7 +33,8 @@ enum SilencingReading {
     let next = blocksBehind(blocks)
     for (index, block) in blocks.enumerated() {
       if case .comment(let text) = block.content {
-        guard let scope = isFirst ? section : next[index] ?? section else { continue }
+        // The last thing in a section, before the next heading, it is about nothing: not about what stands above it.
+        guard let scope = isFirst ? section : next[index] ?? block.range else { continue }
         found += silencing(text, in: block.range, scope: scope).map { [$0] } ?? []
       } else {
         isFirst = false

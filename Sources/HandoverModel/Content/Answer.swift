@@ -33,7 +33,9 @@ public struct Answer: Sendable {
 
   /// This answer without what stands behind its first `count` characters of plain text, in the characters of `range`.
   public func prefix(_ count: Int, at range: SourceRange) -> Answer {
-    Answer(self, inlines.prefix(plainCharacters: count), at: range)
+    // The text begins behind the blanks in front of it.
+    let blanks = inlines.plainText.prefix { $0.isWhitespace }.count
+    return Answer(self, inlines.prefix(plainCharacters: blanks + count), at: range)
   }
 
   /// This answer, from `source` where it does not say itself where it is from.

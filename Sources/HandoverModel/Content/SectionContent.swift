@@ -149,4 +149,7 @@ public struct NoneKnown: Sendable {
 
   /// Whether it counts as an answer: somebody is named, and a day.
   public var isReviewed: Bool { reviewer != nil && date != nil }
+
+  /// Whether somebody looked by `today`.
+  public func isReviewed(by today: CalendarDate) -> Bool { reviewer != nil && date.map { $0.value <= today } ?? false }
 }

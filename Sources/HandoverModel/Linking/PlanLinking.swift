@@ -35,7 +35,8 @@ struct PlanLinking {
   private mutating func link(_ item: PlanItem, isPlanned: Bool, _ guesses: inout GuessBudget) -> Plan.Item {
     let due = item.due?.value.flatMap { resolved($0) }
     let window =
-      item.window.flatMap { PlanWindow(rawValue: $0.value) } ?? (isPlanned ? window(of: due?.date, item) : nil)
+      item.window.flatMap { PlanWindow(rawValue: $0.value) }
+      ?? (isPlanned ? window(of: due?.rolledFrom ?? due?.date, item) : nil)
     return Plan.Item(
       item: item,
       due: due?.date,

@@ -11,7 +11,8 @@ public enum Placeholder {
   }
 
   private static let words: Set<String> = [
-    "unknown", "unbekannt", "keine angabe", "k. a.", "k.a.", "tbd", "tbc", "todo", "n/a", "na", "?", "??", "???", "-",
+    "unknown", "unbekannt", "keine angabe", "k. a.", "k.a.", "tbd", "tbc", "todo", "n/a", "n.a", "na", "?", "??", "???",
+    "-",
     "–", "—",
     "yyyy-mm-dd", "dd.mm.yyyy", "dd/mm/yyyy", "mm/dd/yyyy", "jjjj-mm-tt", "tt.mm.jjjj",
   ]
@@ -63,11 +64,14 @@ public enum Placeholder {
   /// Whether `answer` is one of the words, runs of spaces and letter case ignored.
   private static func isWord(_ answer: String) -> Bool {
     // Long answers, of which there are many, need not be looked at letter by letter, nor those with another first letter.
-    guard answer.utf8.count <= 40, let first = answer.utf8.first, firstBytes.contains(first | 0x20) else {
+    guard answer.utf8.count <= 40, let first = answer.utf8.first,
+      firstBytes.contains(first | 0x20) || first == UInt8(ascii: ".")
+    else {
       return false
     }
-    let small = answer.lowercased()
-    if words.contains(small) { return true }
+    var small = answer.lowercased()
+    while small.count > 1, let last = small.last, ".!…".contains(last) { small.removeLast() }
+    if words.contains(small) || small.allSatisfy({ "?.…".contains($0) }) { return true }
     // Only two of the words have a blank in them.
     guard small.hasPrefix("k") else { return false }
     return words.contains(small.split(whereSeparator: \.isWhitespace).joined(separator: " "))

@@ -13,18 +13,20 @@ public enum PlanDay: Sendable, Hashable {
       self = .date(date)
       return
     }
-    let compact = text.lowercased().filter { $0 != " " }
-    if compact.hasPrefix("day") || compact.hasPrefix("tag"), let number = Self.number(compact.dropFirst(3)), number >= 1
-    {
+    let small = text.lowercased()
+    if small.hasPrefix("day") || small.hasPrefix("tag"), let number = Self.number(small.dropFirst(3)), number >= 1 {
       self = .day(number)
-    } else if compact.hasPrefix("d+"), let number = Self.number(compact.dropFirst(2)) {
+    } else if small.hasPrefix("d"), let sign = small.dropFirst().firstIndex(where: { $0 != " " }), small[sign] == "+",
+      let number = Self.number(small[sign...].dropFirst())
+    {
       self = .after(number)
     } else {
       return nil
     }
   }
 
-  private static func number(_ text: Substring) -> Int? {
+  private static func number(_ written: Substring) -> Int? {
+    let text = written.trimmed
     guard (1...4).contains(text.count), text.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
     return Int(text)
   }
