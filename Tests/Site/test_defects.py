@@ -116,6 +116,11 @@ def test_references_by_id(read):
     assert "unknown-reference" in kinds(report)
 
 
+def test_two_things_with_one_id(read):
+    report = read(section("Open items", "- [ ] Kickoff {#k} (@sam, 2026-05-05)\n- [ ] Data import {#k} (@sam, 2026-05-06)"))
+    assert [finding["line"] for finding in report["findings"] if finding["kind"] == "duplicate-item-id"] != []
+
+
 def test_what_stands_beside_a_table_is_told(read):
     text = "| Risk | Severity |\n|-|-|\n| Works council | high |\n\n- Firewall blocks the app\n\n(source: call)"
     assert "unread-text" in kinds(read(section("Roadblocks", text)))

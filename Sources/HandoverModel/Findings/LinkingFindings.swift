@@ -10,5 +10,6 @@ public let linkingFindingKinds: [FindingKind] = [
   UnknownDocument.kind,
   UnknownReference.kind,
   AmbiguousReference.kind,
+  DuplicateItemID.kind,
   DuplicateID.kind,
 ]

@@ -27,9 +27,24 @@ struct PlanLinking {
         + open.enumerated().map { ($0.element.title.id, $0.element.title.text, .openItem($0.offset)) }
     )
     plan = Plan(anchor: anchor, items: [], openItems: [])
+    let names = handover.outcomes.compactMap(\.name) + handover.commitments.compactMap(\.name)
+    reportRepeatedIDs(names + items.map(\.title) + open.map(\.title))
     let linked = items.map { link($0, isPlanned: true, &guesses) }
     let linkedOpen = open.map { link($0, isPlanned: false, &guesses) }
     plan = Plan(anchor: anchor, items: linked, openItems: linkedOpen)
+  }
+
+  /// Tells of ids that two things have.
+  private mutating func reportRepeatedIDs(_ answers: [Answer]) {
+    var first: [String: Answer] = [:]
+    for answer in answers {
+      guard let id = answer.id else { continue }
+      if let owner = first[id] {
+        log.append(DuplicateItemID.finding(answer, id: id, first: owner))
+      } else {
+        first[id] = answer
+      }
+    }
   }
 
   private mutating func link(_ item: PlanItem, isPlanned: Bool, _ guesses: inout GuessBudget) -> Plan.Item {

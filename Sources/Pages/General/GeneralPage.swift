@@ -18,7 +18,10 @@ struct GeneralPage: DocumentPage {
     frame = PageFrame(title: "\(document.title): \(document.content.kind)", at: address, in: checked.book)
     title = document.title
     kind = document.content.kind.asWritten
-    facts = document.content.fields.fields.map { LabelledText($0.name.value, $0.texts) }
+    // What kind it is and what it is called stands above.
+    facts = document.content.fields.fields.filter { !["type", "title"].contains($0.name.value) }.map {
+      LabelledText($0.name.value, $0.texts)
+    }
     body = DocumentBody(document, in: checked, on: address, by: writer)
   }
 

@@ -10,6 +10,8 @@ struct IndexPage: Page {
   let undated: [HandoverLine]
   let past: [HandoverLine]
   let playbooks: [LinkText]
+  /// Documents of the company's own kinds.
+  let others: [LinkText]
 
   /// The first page of everything in `checked`.
   init(of checked: CheckedBook) {
@@ -22,6 +24,11 @@ struct IndexPage: Page {
     undated = dated.filter { !$0.isComing && !$0.isPast }
     playbooks = book.playbooks.map { LinkText($0.title, to: PageAddress.playbook($0.id).link(from: .index)) }
       .sorted { $0.words < $1.words }
+    others = book.others.map { document in
+      let kind = document.content.kind.asWritten
+      return LinkText("\(kind): \(document.title)", to: PageAddress.general(document.name).link(from: .index))
+    }
+    .sorted { $0.words < $1.words }
   }
 
   /// What is coming, in a sentence.
@@ -57,5 +64,7 @@ struct IndexPage: Page {
     .list("past") { $0.past },
     .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
     .list("playbooks") { $0.playbooks },
+    .flag("hasOthers") { !$0.others.isEmpty },
+    .list("others") { $0.others },
   ]
 }
