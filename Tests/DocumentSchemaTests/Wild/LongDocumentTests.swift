@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import HandoverModel
 import Testing
 
@@ -23,14 +24,24 @@ import Testing
   func takesTimeInProportion(_ start: String, _ piece: String) {
     func seconds(_ size: Int) -> Double {
       let text = "---\ntype: handover\n---\n" + start + String(repeating: piece, count: size / piece.utf8.count)
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = SampleBook.reading(SourceFile(path: "long.md", text: text)) }
-      return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+      // The work of this thread, the best of three: other tests run beside it.
+      return (0..<3).map { _ in
+        let start = Self.workOfThread
+        _ = SampleBook.reading(SourceFile(path: "long.md", text: text))
+        return Self.workOfThread - start
+      }.min() ?? 0
     }
     let short = seconds(15_000)
     let long = seconds(120_000)
     // Eight times the size; sixty-four times the time would be its square.
     #expect(long < max(0.5, short * 24), "\(short) s, \(long) s")
+  }
+
+  /// How long this thread has been working, in seconds.
+  private static var workOfThread: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// What is left out is told, once.
