@@ -2,6 +2,15 @@ internal import Diagnostics
 internal import HandoverModel
 
 extension Account {
+  /// What is wrong with "None known" in the section with the key `section`: that somebody looked on a day that is still to come.
+  func findingsOnNone(_ kind: FindingKind, in section: String, on today: CalendarDate) -> [Finding] {
+    guard let none = handover.content.section(section)?.none, let date = none.date, date.value > today else {
+      return []
+    }
+    let message = "nobody can have looked on \(date.value), which is still to come"
+    return [Finding(kind, message, at: date.range, help: "write the day on which somebody looked")]
+  }
+
   /// A finding about `range`; where there is none about the section with the key `section`, or what the document promises.
   func finding(_ kind: FindingKind, _ message: String, about range: SourceRange?, in section: String, help: String)
     -> Finding

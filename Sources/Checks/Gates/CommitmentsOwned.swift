@@ -15,20 +15,11 @@ enum CommitmentsOwned: GateCheck {
   static let needs: [GateNeed] = [.section("commitments")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    if let none = account.handover.content.section("commitments")?.none, none.isReviewed,
-      !none.isReviewed(by: book.today), let date = none.date
-    {
-      return [
-        Finding(
-          kind,
-          "nobody can have looked on \(date.value), which is still to come",
-          at: date.range,
-          help: "write the day on which somebody looked"
-        )
-      ]
-    }
-    return  // An empty cell is told as a missing answer.
-      account.handover.commitments.filter { $0.isOpen && $0.owner?.answer.presence == .given && $0.owner?.value == nil }
+    // An empty cell is told as a missing answer.
+    return account.findingsOnNone(kind, in: "commitments", on: book.today)
+      + account.handover.commitments.filter {
+        $0.isOpen && $0.owner?.answer.presence == .given && $0.owner?.value == nil
+      }
       .map { commitment in
         Finding(
           kind,

@@ -16,20 +16,9 @@ enum RisksMitigated: GateCheck {
   static let needs: [GateNeed] = [.section("roadblocks")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    if let none = account.handover.roadblockSection?.none, none.isReviewed, !none.isReviewed(by: book.today),
-      let date = none.date
-    {
-      return [
-        Finding(
-          kind,
-          "nobody can have looked on \(date.value), which is still to come",
-          at: date.range,
-          help: "write the day on which somebody looked"
-        )
-      ]
-    }
-    return  // A cell that is empty is told as a missing answer; here it is one that says UNKNOWN in part.
-      account.handover.roadblocks.filter { $0.severity?.value == .high && $0.mitigation?.presence == .partly }.map {
+    // A cell that is empty is told as a missing answer; here it is one that says UNKNOWN in part.
+    return account.findingsOnNone(kind, in: "roadblocks", on: book.today)
+      + account.handover.roadblocks.filter { $0.severity?.value == .high && $0.mitigation?.presence == .partly }.map {
         risk in
         Finding(
           kind,

@@ -57,7 +57,7 @@ struct PlanReading {
       } else if let list = block.list {
         for item in list.items { read(item, window: window, &record) }
       } else {
-        append(tasks.items(in: [block], window: window, &record))
+        items += tasks.items(in: [block], window: window, &record)
       }
     }
   }
@@ -69,12 +69,8 @@ struct PlanReading {
       read(Array(item.blocks.dropFirst()), window: named, &record)
     } else {
       let list = Block.List(start: nil, isTight: true, items: [item])
-      append(tasks.items(in: [Block(content: .list(list), range: item.range)], window: window, &record))
+      items += tasks.items(in: [Block(content: .list(list), range: item.range)], window: window, &record)
     }
-  }
-
-  private mutating func append(_ more: [PlanItem]) {
-    items += more
   }
 }
 

@@ -13,7 +13,7 @@ struct SectionReading {
   func content(of section: FoundSection, _ record: inout ReadingRecord) -> SectionContent {
     var form = SectionForm()
     form.sources = Self.sources(in: section.blocks).filter { Placeholder.presence(of: $0.value) != .missing }
-    form.prose = Self.prose(of: section)
+    form.sentences = Self.sentences(of: section)
     form.none = NoneReading.none(in: section.blocks, scalars, &record)
     // What only stands for an answer has no rows and no items, and lacks no column.
     let isOpen = Placeholder.presence(ofLines: section.blocks.answerText) == .missing
@@ -60,7 +60,7 @@ struct SectionReading {
   }
 
   /// The sentences of a section that is read as such, or that stand before its rows.
-  private static func prose(of section: FoundSection) -> String {
+  private static func sentences(of section: FoundSection) -> [Block] {
     let blocks: [Block] =
       switch section.rule.content {
       case .prose, .free: section.blocks
@@ -72,7 +72,7 @@ struct SectionReading {
       case .paragraph, .blockQuote, .codeBlock, .html: true
       default: false
       }
-    }.answerText
+    }
   }
 
   /// Every source named at the end of a paragraph, an item or a cell, and in a line of its own.

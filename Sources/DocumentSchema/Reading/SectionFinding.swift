@@ -36,11 +36,12 @@ struct SectionFinding {
     var others: [Block.Heading] = []
     var loose: [Block] = []
     var underOthers: [Block] = []
-    var words: [Int: Int] = [:]
+    var underEach: [Int: [Block]] = [:]
+    let titleName = title.map(HeadingNames.folded)
     for (place, block) in blocks.enumerated() {
       if let heading = block.heading, current.map({ heading.level <= $0.level }) ?? true {
         let name = HeadingNames.folded(heading.inlines.plainText)
-        let isTitle = sections.isEmpty && others.isEmpty && heading.level == 1 && name == title.map(HeadingNames.folded)
+        let isTitle = sections.isEmpty && others.isEmpty && heading.level == 1 && name == titleName
         guard let rule = isTitle ? nil : keys[name] else {
           if let open = current, open.level == heading.level, let section = sections[open.key],
             section.rule.hasPart(called: name) || section.isContinued(by: blocks[(place + 1)...])
@@ -66,13 +67,13 @@ struct SectionFinding {
         loose.append(block)
       } else {
         underOthers.append(block)
-        words[others.count - 1, default: 0] += [block].answerText.split(whereSeparator: \.isWhitespace).count
+        underEach[others.count - 1, default: []].append(block)
       }
     }
     readLoose(loose, underOthers, kind, &record)
     reportUnknown(others, &record)
     otherSections = others.enumerated().filter { $0.offset > 0 || $0.element.level > 1 }.map { place, heading in
-      DocumentContent.OtherSection(heading: SectionContent.Heading(heading), wordCount: words[place] ?? 0)
+      DocumentContent.OtherSection(heading: SectionContent.Heading(heading), blocks: underEach[place] ?? [])
     }
   }
 

@@ -26,7 +26,8 @@ public struct SectionContent: Sendable {
   /// The rows of its communication plan.
   public let communication: [Row]
   /// What it says in sentences, before any sub-heading of a table; plain text, a line for each paragraph.
-  public let prose: String
+  public var prose: String { sentences.answerText }
+  private let sentences: [Block]
   /// How many words it has, those of sources and headings not counted.
   public let wordCount: Int
   /// Whether it answers.
@@ -68,7 +69,7 @@ public struct SectionContent: Sendable {
     labels = form.labels
     tasks = form.tasks
     communication = form.communication
-    prose = form.prose
+    sentences = form.sentences
     let text = blocks.answerText
     wordCount = text.split(whereSeparator: \.isWhitespace).count
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
@@ -124,8 +125,8 @@ public struct SectionForm: Sendable {
   public var tasks: [PlanItem] = []
   /// The rows of its communication plan.
   public var communication: [Row] = []
-  /// What it says in sentences.
-  public var prose = ""
+  /// The blocks in which it says something in sentences.
+  public var sentences: [Block] = []
 
   /// Nothing understood yet.
   public init() {}
@@ -149,7 +150,4 @@ public struct NoneKnown: Sendable {
 
   /// Whether it counts as an answer: somebody is named, and a day.
   public var isReviewed: Bool { reviewer != nil && date != nil }
-
-  /// Whether somebody looked by `today`.
-  public func isReviewed(by today: CalendarDate) -> Bool { reviewer != nil && date.map { $0.value <= today } ?? false }
 }

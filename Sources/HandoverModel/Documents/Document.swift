@@ -83,14 +83,17 @@ public struct DocumentContent: Sendable {
   public struct OtherSection: Sendable {
     /// The heading.
     public let heading: SectionContent.Heading
-    /// How many words stand under it.
-    public let wordCount: Int
+    /// What stands under it.
+    public let blocks: [Block]
 
-    /// A heading with so many words under it.
-    public init(heading: SectionContent.Heading, wordCount: Int) {
+    /// A heading with `blocks` under it.
+    public init(heading: SectionContent.Heading, blocks: [Block]) {
       self.heading = heading
-      self.wordCount = wordCount
+      self.blocks = blocks
     }
+
+    /// How many words stand under it.
+    public var wordCount: Int { blocks.answerText.split(whereSeparator: \.isWhitespace).count }
   }
 
   /// Whom a document names.
