@@ -53,7 +53,12 @@ let package = Package(
     ),
     .target(name: "BuiltinTemplates"),
     .target(name: "BuiltinSchemas"),
-    .target(name: "BuiltinFiles", dependencies: ["BuiltinTemplates", "BuiltinSchemas"], swiftSettings: settings),
+    .target(name: "BuiltinExamples"),
+    .target(
+      name: "BuiltinFiles",
+      dependencies: ["BuiltinExamples", "BuiltinTemplates", "BuiltinSchemas"],
+      swiftSettings: settings
+    ),
     .target(name: "SiteWriting", swiftSettings: settings),
     .target(
       name: "Publishing",
@@ -111,7 +116,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting", "TestSupport",
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting",
+        "TestSupport",
       ],
       exclude: ["Domain", "Fixtures"],
       swiftSettings: settings

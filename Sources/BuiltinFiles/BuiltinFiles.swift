@@ -1,3 +1,4 @@
+internal import BuiltinExamples
 internal import BuiltinSchemas
 internal import BuiltinTemplates
 
@@ -17,6 +18,14 @@ public enum BuiltinFiles {
   public static let schemas: [File] = {
     var count = 0
     let first = builtin_schemas(&count)
+    return UnsafeBufferPointer(start: first, count: count).map { file($0.path, $0.bytes, $0.length) }
+  }()
+
+  /// What each check finds and what it does not, a file a check, in the order of the paths, which begin with `examples/`;
+  /// `examples/base/` is the healthy project that each example changes.
+  public static let examples: [File] = {
+    var count = 0
+    let first = builtin_examples(&count)
     return UnsafeBufferPointer(start: first, count: count).map { file($0.path, $0.bytes, $0.length) }
   }()
 

@@ -1,19 +1,38 @@
 public import Diagnostics
 public import HandoverModel
 
-/// A check: looks at the linked whole, and says what is wrong.
+/// A check of one handover, with what follows from it and how ready it is.
 ///
-/// To add one, copy a file of this folder, change its words, and add a line to ``standardChecks``.
-public protocol Check: Sendable {
+/// To add one, copy a file of `Handovers/`, change its words, add a line to ``handoverChecks``, and write its examples, which are
+/// its tests and its documentation (`Sources/BuiltinExamples/`).
+public protocol HandoverCheck: Sendable {
+  /// The kind of finding it makes; one only, with a permanent name.
+  static var kind: FindingKind { get }
+
+  /// What is wrong in the handover that `review` looks at, in any order.
+  static func findings(in review: HandoverReview) -> [Finding]
+}
+
+/// A check that compares documents with each other, or looks at what is no handover.
+public protocol BookCheck: Sendable {
   /// The kind of finding it makes; one only, with a permanent name.
   static var kind: FindingKind { get }
 
   /// What is wrong in `book`, in any order.
-  func findings(in book: AccountBook) -> [Finding]
+  static func findings(in book: AccountBook) -> [Finding]
 }
 
-/// All checks that look at the whole book, in alphabetical order.
-public let standardChecks: [any Check] = []
+/// All checks of one handover, in alphabetical order.
+public let handoverChecks: [any HandoverCheck.Type] = [
+  IntroductionTooSoon.self,
+  OnHoldOver.self,
+  VagueSuccess.self,
+]
+
+/// All checks of the whole book, in alphabetical order.
+public let bookChecks: [any BookCheck.Type] = [
+  PlaybookReviewOverdue.self
+]
 
 /// Says that a document does not meet a requirement of its schema. Each looks after some states of requirements; together they
 /// look after all.
@@ -80,7 +99,8 @@ let gateChecks: [any GateCheck.Type] = [
 
 /// Every kind of finding that checks can make.
 public let checkFindingKinds: [FindingKind] =
-  standardChecks.map { type(of: $0).kind } + requirementChecks.map { $0.kind } + gateChecks.map { $0.kind }
+  handoverChecks.map { $0.kind } + bookChecks.map { $0.kind } + requirementChecks.map { $0.kind }
+  + gateChecks.map { $0.kind }
   + [NextStage.kind]
 
 /// The names of the checks that the gates of a schema can name.

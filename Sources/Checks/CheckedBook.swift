@@ -13,7 +13,7 @@ public struct CheckedBook: Sendable {
 
   /// Runs all checks over `book`. This is where all findings come together, those that were found `beside` it included, and where
   /// ``Ruling`` says which of them are told.
-  public init(checking book: AccountBook, alsoFound beside: [Finding] = [], by checks: [any Check] = standardChecks) {
+  public init(checking book: AccountBook, alsoFound beside: [Finding] = []) {
     self.book = book
     let accounts = Dictionary(book.accounts.map { ($0.handover.path, $0) }, uniquingKeysWith: { first, _ in first })
     var readinesses: [ContentPath: Readiness] = [:]
@@ -24,7 +24,13 @@ public struct CheckedBook: Sendable {
       stageFindings += StageFindings.findings(of: document, readiness)
     }
     self.readinesses = readinesses
-    let all = book.findings + beside + stageFindings + checks.flatMap { $0.findings(in: book) }
+    let reviews = book.accounts.compactMap { account in
+      readinesses[account.handover.path].map { HandoverReview(of: account, readiness: $0, in: book) }
+    }
+    let checked =
+      reviews.flatMap { review in handoverChecks.flatMap { $0.findings(in: review) } }
+      + bookChecks.flatMap { $0.findings(in: book) }
+    let all = book.findings + beside + stageFindings + checked
     let rulings = Dictionary(book.documents.map { ($0.file, Ruling(on: $0, in: book)) }, uniquingKeysWith: { $1 })
     let elsewhere = Ruling(in: book)
     // A definition that three links use is wrong once.

@@ -11,6 +11,11 @@ public struct Readiness: Sendable {
   /// The gate into the stage with this name; `nil` where the schema has none.
   public func gate(into stage: String) -> GateState? { gates.first { $0.stage == stage } }
 
+  /// The gates up to the one into `stage`, that one included.
+  func gates(upTo stage: String) -> [GateState] {
+    gates.firstIndex { $0.stage == stage }.map { Array(gates[...$0]) } ?? []
+  }
+
   /// Whether the introduction may be held: the gates into it and all before are open.
   public func isOpen(upTo stage: String) -> Bool { gate(into: stage)?.isOpen ?? true }
 

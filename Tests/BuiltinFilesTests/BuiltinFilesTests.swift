@@ -16,6 +16,11 @@ import Testing
     try expect(BuiltinFiles.schemas, are: "Sources/BuiltinSchemas", as: "schema/", where: isSchema)
   }
 
+  @Test func examplesAreThoseOfTheFolder() throws {
+    let isExample = { (name: String) in name.hasSuffix(".md") || name.hasSuffix(".yaml") }
+    try expect(BuiltinFiles.examples, are: "Sources/BuiltinExamples", as: "examples/", where: isExample)
+  }
+
   private func expect(
     _ files: [BuiltinFiles.File],
     are folder: String,

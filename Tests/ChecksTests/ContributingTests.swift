@@ -1,28 +1,30 @@
-import Checks
-import Diagnostics
 import Foundation
-import HandoverModel
 import Testing
 
-/// The check that CONTRIBUTING.md shows compiles as it stands there, and finds what it says.
+/// What CONTRIBUTING.md shows of a check stands so in the check's files.
 @Suite struct ContributingTests {
-  /// Outside its module a check has one import more.
-  @Test func theGuideShowsThisCode() throws {
-    let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let file = try String(contentsOf: here.appending(path: "SingleThreaded.swift"), encoding: .utf8)
-    let code = file.replacing("internal import Checks\n", with: "")
-    let guide = try String(contentsOf: here.appending(path: "../../CONTRIBUTING.md"), encoding: .utf8)
-    #expect(guide.firstRange(of: "```swift\n\(code)```") != nil)
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
-  @Test func oneStakeholderIsFound() throws {
-    let findings = SingleThreaded().findings(in: Book.of(["Derek Huang"]))
-    #expect(findings.map(\.message) == ["\"Derek Huang\" is the only person named at Acme"])
-    #expect(findings.map(\.range.text) == ["Derek Huang"])
+  @Test func theGuideShowsThisCheck() throws {
+    let code = try Self.text("Sources/Checks/Handovers/OnHoldOver.swift")
+    #expect(try Self.text("CONTRIBUTING.md").firstRange(of: "```swift\n\(code)```") != nil)
   }
 
-  @Test(arguments: [[], ["| Derek Huang | champion |", "| Patricia Morales | executive sponsor |"]])
-  func noneAndTwoAreNot(rows: [String]) {
-    #expect(SingleThreaded().findings(in: Book.of(rows)).isEmpty)
+  @Test func theGuideShowsThisLine() throws {
+    let line = "  OnHoldOver.self,\n"
+    #expect(try Self.text("CONTRIBUTING.md").firstRange(of: "```swift\n\(line)```") != nil)
+    #expect(try Self.text("Sources/Checks/Check.swift").firstRange(of: line) != nil)
+  }
+
+  @Test func theGuideShowsTheseExamples() throws {
+    let guide = try Self.text("CONTRIBUTING.md")
+    let start = try #require(guide.firstRange(of: "````markdown\n"))
+    let end = try #require(guide[start.upperBound...].firstRange(of: "````\n"))
+    let shown = String(guide[start.upperBound..<end.lowerBound])
+    #expect(try Self.text("Sources/BuiltinExamples/on-hold-over.md").hasPrefix(shown))
   }
 }

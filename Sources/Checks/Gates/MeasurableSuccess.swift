@@ -16,11 +16,7 @@ enum MeasurableSuccess: GateCheck {
   static let needs: [GateNeed] = [.section("success")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    account.handover.outcomes.filter { outcome in
-      let cells = [outcome.metric, outcome.baseline, outcome.target].compactMap { $0 }
-      return cells.contains(where: \.isGiven) && !cells.contains { $0.text.contains(where: \.isNumber) }
-    }
-    .map { outcome in
+    account.handover.outcomes.filter(lacksFigure).map { outcome in
       Finding(
         kind,
         "\"\(outcome.nameText)\" holds no figure",
@@ -28,5 +24,11 @@ enum MeasurableSuccess: GateCheck {
         help: "write what it is now and what it shall be, in figures"
       )
     }
+  }
+
+  /// Whether its metric, baseline or target is written, and no digit stands in any of them.
+  static func lacksFigure(_ outcome: Outcome) -> Bool {
+    let cells = [outcome.metric, outcome.baseline, outcome.target].compactMap { $0 }
+    return cells.contains(where: \.isGiven) && !cells.contains { $0.text.contains(where: \.isNumber) }
   }
 }
