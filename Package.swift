@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "Pages",
-      dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown", "Templates"],
+      dependencies: ["BuiltinFiles", "Checks", "Diagnostics", "HandoverModel", "Markdown", "Templates"],
       swiftSettings: settings
     ),
     .target(name: "BuiltinTemplates"),

@@ -10,6 +10,9 @@ static const unsigned char file__assets_2f_style_2e_css[] = {
 static const unsigned char file__brief_2e_mustache[] = {
 #embed "../../templates/brief.mustache" suffix(,)
 0};
+static const unsigned char file__finding_2d_kind_2e_mustache[] = {
+#embed "../../templates/finding-kind.mustache" suffix(,)
+0};
 static const unsigned char file__general_2e_mustache[] = {
 #embed "../../templates/general.mustache" suffix(,)
 0};
@@ -34,6 +37,9 @@ static const unsigned char file__partials_2f_contents_2e_mustache[] = {
 static const unsigned char file__partials_2f_customer_2e_mustache[] = {
 #embed "../../templates/partials/customer.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_example_2e_mustache[] = {
+#embed "../../templates/partials/example.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_facts_2e_mustache[] = {
 #embed "../../templates/partials/facts.mustache" suffix(,)
 0};
@@ -48,6 +54,9 @@ static const unsigned char file__partials_2f_from_2d_to_2e_mustache[] = {
 0};
 static const unsigned char file__partials_2f_line_2e_mustache[] = {
 #embed "../../templates/partials/line.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_overrides_2e_mustache[] = {
+#embed "../../templates/partials/overrides.mustache" suffix(,)
 0};
 static const unsigned char file__partials_2f_sections_2e_mustache[] = {
 #embed "../../templates/partials/sections.mustache" suffix(,)
@@ -64,6 +73,7 @@ static const unsigned char file__playbook_2e_mustache[] = {
 static const builtin_template files[] = {
   FILE("templates/assets/style.css", file__assets_2f_style_2e_css),
   FILE("templates/brief.mustache", file__brief_2e_mustache),
+  FILE("templates/finding-kind.mustache", file__finding_2d_kind_2e_mustache),
   FILE("templates/general.mustache", file__general_2e_mustache),
   FILE("templates/handover.mustache", file__handover_2e_mustache),
   FILE("templates/index.mustache", file__index_2e_mustache),
@@ -72,11 +82,13 @@ static const builtin_template files[] = {
   FILE("templates/partials/board.mustache", file__partials_2f_board_2e_mustache),
   FILE("templates/partials/contents.mustache", file__partials_2f_contents_2e_mustache),
   FILE("templates/partials/customer.mustache", file__partials_2f_customer_2e_mustache),
+  FILE("templates/partials/example.mustache", file__partials_2f_example_2e_mustache),
   FILE("templates/partials/facts.mustache", file__partials_2f_facts_2e_mustache),
   FILE("templates/partials/finding.mustache", file__partials_2f_finding_2e_mustache),
   FILE("templates/partials/found.mustache", file__partials_2f_found_2e_mustache),
   FILE("templates/partials/from-to.mustache", file__partials_2f_from_2d_to_2e_mustache),
   FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),
+  FILE("templates/partials/overrides.mustache", file__partials_2f_overrides_2e_mustache),
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),

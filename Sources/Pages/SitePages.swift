@@ -23,6 +23,7 @@ public enum SitePages {
   /// Every kind of page.
   private static let kinds: [any Page.Type] = [
     BriefPage.self,
+    FindingKindPage.self,
     GeneralPage.self,
     HandoverPage.self,
     IndexPage.self,

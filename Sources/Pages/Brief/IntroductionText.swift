@@ -13,6 +13,8 @@ struct IntroductionText: Sendable {
   let csm: String?
   /// Who owns the customer now; `nil` where nobody is named.
   let owner: String?
+  /// Until when the owner is away, and who covers: "away until 10 April 2026, Nora Lindqvist covers"; `nil` where they are here.
+  let absence: String?
   /// Since when, where that is known.
   let ownerSince: TimeText?
 
@@ -24,6 +26,7 @@ struct IntroductionText: Sendable {
     ae = handover.team.ae.map { book.personName($0.value) }
     csm = handover.team.csm.map { book.personName($0.value) }
     owner = account.owner.map { book.personName($0.person) }
+    absence = account.owner.flatMap { book.people[$0.person]?.absence(on: book.today, in: book) }
     ownerSince = account.owner?.since.map { TimeText($0) }
   }
 }
@@ -41,6 +44,15 @@ extension CalendarDate {
   }
 }
 
+extension Person {
+  /// Until when they are away on `today`, and who covers; `nil` where they are here.
+  fileprivate func absence(on today: CalendarDate, in book: AccountBook) -> String? {
+    guard let last = absences.filter({ $0.days.contains(today) }).map(\.days.last).max() else { return nil }
+    let cover = cover(on: today).map { ", \(book.personName($0)) covers" } ?? ""
+    return "away until \(TimeText(last).words)" + cover
+  }
+}
+
 extension IntroductionText: TemplateModel {
   static let fields: TemplateFields<IntroductionText> = [
     .record("time") { $0.time },
@@ -48,6 +60,7 @@ extension IntroductionText: TemplateModel {
     .optionalText("ae") { $0.ae },
     .optionalText("csm") { $0.csm },
     .optionalText("owner") { $0.owner },
+    .optionalText("absence") { $0.absence },
     .record("ownerSince") { $0.ownerSince },
   ]
 }

@@ -17,20 +17,33 @@ struct Verdict: Sendable {
   let summary: String
   /// What is missing: its errors.
   let missing: [FindingText]
+  /// What is probably wrong: its warnings.
+  let doubts: [FindingText]
+  /// The next closed gate, with what else it lacks; `nil` for none, and for a handover that is aside from its course.
+  let next: GateText?
+  /// The gates that a manager let it through.
+  let overrides: [OverrideText]
 
   /// The verdict on `handover`, shown on `page`.
   init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
     stage = handover.stage.title
-    missing = FindingText.all(of: handover, in: checked, on: .handover(of: handover.id), shownOn: page)
-      .filter(\.rank.isError)
+    let all = FindingText.all(of: handover, in: checked, on: .handover(of: handover.id), shownOn: page)
+    missing = all.filter(\.rank.isError)
+    doubts = all.filter { $0.rank == .warning }
+    let readiness = checked.readiness(of: handover)
+    let overrides = (readiness?.gates ?? []).compactMap { OverrideText(of: $0, in: checked.book) }
+    self.overrides = overrides
     isComplete = missing.isEmpty
     let count =
       switch missing.count {
-      case 0: "nothing is missing"
+      case 0: overrides.isEmpty ? "nothing is missing" : "let through by \(overrides[0].by)"
       case 1: "1 thing is missing"
       default: "\(missing.count) things are missing"
       }
     let isAside = handover.stage.position == nil
+    let told = Set(missing.map(\.message))
+    let isIntroduced = (handover.stage.position ?? 0) >= (Stage.introduced.position ?? 0)
+    next = isAside ? nil : readiness.flatMap { GateText(nextIn: $0, isIntroduced: isIntroduced, without: told) }
     word = isAside ? handover.stage.title : isComplete ? "Yes" : "Not yet"
     tone = !isComplete ? "stop" : isAside ? "watch" : "good"
     summary = isAside ? [handover.asideReason, count].compactMap { $0 }.joined(separator: "; ") : count
@@ -45,5 +58,9 @@ extension Verdict: TemplateModel {
     .flag("isComplete") { $0.isComplete },
     .text("summary") { $0.summary },
     .list("missing") { $0.missing },
+    .flag("hasDoubts") { !$0.doubts.isEmpty },
+    .list("doubts") { $0.doubts },
+    .record("next") { $0.next },
+    .list("overrides") { $0.overrides },
   ]
 }

@@ -21,6 +21,8 @@ struct FindingText: Sendable {
   let place: String
   /// Its permanent name.
   let kind: String
+  /// The way to the page that explains its kind.
+  let explanation: String
   /// How bad it is.
   let rank: Severity
 
@@ -33,20 +35,16 @@ struct FindingText: Sendable {
     shownOn page: PageAddress,
     lines: LineTable
   ) {
-    anchor = "finding.\(number)"
+    anchor = Self.anchor(number)
     address = home.link(from: page, anchor: anchor)
     severity = finding.severity.word.capitalizedFirst
-    tone =
-      switch finding.severity {
-      case .broken, .notReady: "stop"
-      case .warning: "watch"
-      case .advice: "calm"
-      }
+    tone = finding.severity.tone
     message = finding.message.capitalizedFirst
     help = finding.help.map(\.capitalizedFirst)
     let position = lines.place(of: finding.range.bytes.lowerBound)
     place = "\(document.path):\(position.line):\(position.column)"
     kind = finding.kind.id
+    explanation = PageAddress.finding(finding.kind.id).link(from: page)
     rank = finding.severity
   }
 }
@@ -61,6 +59,7 @@ extension FindingText: TemplateModel {
     .texts("help") { $0.help },
     .text("place") { $0.place },
     .text("kind") { $0.kind },
+    .text("explanation") { $0.explanation },
   ]
 }
 
@@ -75,6 +74,22 @@ extension FindingText {
     let lines = LineTable(document.file)
     return checked.findings(in: document.file).enumerated().map { number, finding in
       FindingText(finding, number: number + 1, of: document, on: home, shownOn: page, lines: lines)
+    }
+  }
+}
+
+extension FindingText {
+  /// The anchor of the `number`-th finding of a document, from 1.
+  static func anchor(_ number: Int) -> String { "finding.\(number)" }
+}
+
+extension Severity {
+  /// Its tone in the style sheet.
+  var tone: String {
+    switch self {
+    case .broken, .notReady: "stop"
+    case .warning: "watch"
+    case .advice: "calm"
     }
   }
 }

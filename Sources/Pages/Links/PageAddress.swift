@@ -59,6 +59,16 @@ extension PageAddress {
   public static func general(_ name: DocumentName) -> PageAddress {
     PageAddress("documents/\(name.kind)/\(name.id)/index.html")
   }
+  /// What a kind of finding means.
+  public static func finding(_ id: String) -> PageAddress { PageAddress("findings/\(id)/index.html") }
+  /// The page with all words of `document`.
+  static func words(of document: any Document) -> PageAddress {
+    switch document {
+    case let handover as Handover: .handover(of: handover.id)
+    case let playbook as Playbook: .playbook(playbook.id)
+    default: .general(DocumentName(kind: document.content.kind, id: document.content.id.value))
+    }
+  }
   /// A file of the content folder that a document links to, copied as it is.
   public static func attachment(_ path: ContentPath) -> PageAddress { PageAddress("files/\(path)") }
 }
