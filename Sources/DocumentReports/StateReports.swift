@@ -102,16 +102,3 @@ public struct FindingReport: Sendable, Encodable {
     (line, column) = (place.line, place.column)
   }
 }
-
-extension Gap.Subject {
-  /// What is not known, in words.
-  var words: String {
-    switch self {
-    case .field(let name): name
-    case .section(let name): name
-    case .cell(let column, let row): row.isEmpty ? column : "\(column) of \"\(row)\""
-    case .label(let title): title
-    case .part(let text): text
-    }
-  }
-}

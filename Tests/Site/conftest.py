@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import re
 import subprocess
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BATON = ROOT / ".build-release/release/baton"
 VENV = ROOT / ".venv"
-TODAY = "2026-04-02"
+# The day of the example company's site, as `make site` has it.
+TODAY = re.search(r"(?m)^TODAY = (\S+)$", (ROOT / "Makefile").read_text(encoding="utf-8")).group(1)
 
 
 def run(*arguments, cwd=ROOT, **environment):
@@ -28,10 +30,10 @@ def run(*arguments, cwd=ROOT, **environment):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The site of the example company."""
+    """The site of the example company, of which one customer is not ready on purpose."""
     folder = tmp_path_factory.mktemp("example") / "site"
     result = run("build", "--today", TODAY, "--out", folder)
-    assert result.returncode == 0, result.stderr
+    assert result.returncode == 1, result.stderr
     return folder
 
 

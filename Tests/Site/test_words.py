@@ -7,6 +7,7 @@ import re
 import shutil
 
 import pytest
+import yaml
 
 from conftest import ROOT, run
 
@@ -59,7 +60,7 @@ def said(source, people):
         r"\{#[\w.-]+\}",                     # the id of an item
         r"(?i)\((?:source|quelle)\s*:",      # the page says it in its own way
         r"(?m)^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]",
-        r"(?m)^\s*\d+[.)](?=\s)",            # the browser writes the numbers of items
+        r"(?m)^[\s>]*\d+[.)](?=\s)",            # the browser writes the numbers of items
         r"\[\^[^\]]*\]",
         r"&#?\w+;",
         r"(?i)<br\s*/?>",
@@ -91,7 +92,8 @@ def test_every_word_is_on_the_page(document, tmp_path):
     shown = Words(pages[0].read_text(encoding="utf-8")).count()
 
     reading = json.loads(run("read", content / "handovers/document.md", "--json", "--content", content).stdout)
-    people = {"lauren": "Lauren Mitchell", "jordan": "Jordan Rivera", "sam": "Sam Oduya", "maria": "Maria Keller"}
+    people = yaml.safe_load((CONTENT / "people.yaml").read_text(encoding="utf-8"))["people"]
+    people = {name: person["name"] for name, person in people.items()}
     match = re.match(r"\ufeff?---\s*\n(.*?\n)---\s*\n", source.replace("\r\n", "\n").replace("\r", "\n"), flags=re.S)
     front = without_remarks(match.group(1)) if match else ""
     body = source.replace("\r\n", "\n").replace("\r", "\n")[match.end() if match else 0:]

@@ -43,3 +43,15 @@ public struct Gap: Sendable {
     self.range = range
   }
 }
+
+extension Gap.Subject {
+  /// What is not known, in words: `Contact of "Eivind Rostad"`.
+  public var words: String {
+    switch self {
+    case .field(let name), .section(let name): name
+    case .cell(let column, let row): row.isEmpty ? column : "\(column) of \"\(row)\""
+    case .label(let title): title
+    case .part(let text): text
+    }
+  }
+}

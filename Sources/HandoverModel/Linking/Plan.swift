@@ -65,6 +65,16 @@ public struct Plan: Sendable {
   }
 }
 
+extension Plan {
+  /// The date of `day`, counted from the anchor and moved to an open day of `calendar`; `nil` for none, and where it counts from an
+  /// unknown anchor.
+  public func date(of day: PlanDay?, in calendar: WorkingCalendar) -> CalendarDate? {
+    if case .date(let date)? = day { return date }
+    guard let day, let anchor else { return nil }
+    return day.date(from: anchor, in: calendar).date
+  }
+}
+
 extension Plan.Item {
   /// Whether it is open, and was due before `today`.
   public func isOverdue(on today: CalendarDate) -> Bool { item.status.isOpen && due.map { $0 < today } ?? false }

@@ -14,9 +14,17 @@ struct BriefPage: Page {
   let intel: [IntelText]
   let outcomes: [OutcomeText]
   let people: [StakeholderText]
+  /// How many more people there are than are shown: "17 more"; `nil` for none.
+  let morePeople: String?
+  let commitments: [CommitmentText]
+  /// How many more promises there are than are shown; `nil` for none.
+  let moreCommitments: String?
   let risks: [RiskText]
   /// How many more risks there are than are shown: "7 more"; `nil` for none.
   let moreRisks: String?
+  let steps: [StepText]
+  let questions: [QuestionText]
+  let meeting: MeetingText?
   let sources: [LinkText]
   let playbooks: [LinkText]
 
@@ -34,15 +42,28 @@ struct BriefPage: Page {
     facts = handover.dealFacts
     intel = IntelText.questions(of: handover, shownOn: address, by: writer)
     outcomes = handover.outcomes.map { OutcomeText($0, by: writer) }
-    people = handover.stakeholders.map { StakeholderText($0, by: writer) }
+    let shown = handover.stakeholders.shown(atMost: 8, attending: handover.meeting)
+    people = shown.map { StakeholderText($0, by: writer) }
+    morePeople = Self.more(than: shown.count, of: handover.stakeholders.count)
+    let riskiest = handover.commitments.riskiestFirst.prefix(5)
+    commitments = riskiest.map {
+      CommitmentText($0, due: account.plan.date(of: $0.due?.value, in: book.configuration.calendar), by: writer)
+    }
+    moreCommitments = Self.more(than: riskiest.count, of: handover.commitments.count)
     risks = handover.roadblocks.worstFirst.prefix(3).map { RiskText($0, by: writer) }
-    moreRisks = handover.roadblocks.count > 3 ? "\(handover.roadblocks.count - 3) more" : nil
+    moreRisks = Self.more(than: risks.count, of: handover.roadblocks.count)
+    steps = StepText.next(3, of: account.plan, today: book.today, by: writer)
+    questions = account.questions.map { QuestionText($0, in: book) }
+    meeting = handover.meeting.map { MeetingText($0, by: writer) }
     sources = handover.links.map { LinkText($0.name.asWritten, to: $0.address.value) }
     playbooks = handover.playbooks.compactMap { reference in
       book.playbooks.first { $0.id == reference.value }
         .map { LinkText($0.title, to: PageAddress.playbook($0.id).link(from: address)) }
     }
   }
+
+  /// How many of `all` are not among the `shown` ones: "7 more"; `nil` for none.
+  private static func more(than shown: Int, of all: Int) -> String? { all > shown ? "\(all - shown) more" : nil }
 
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
     checked.book.accounts.map { account in
@@ -62,6 +83,15 @@ struct BriefPage: Page {
     .list("outcomes") { $0.outcomes },
     .flag("hasPeople") { !$0.people.isEmpty },
     .list("people") { $0.people },
+    .optionalText("morePeople") { $0.morePeople },
+    .flag("hasCommitments") { !$0.commitments.isEmpty },
+    .list("commitments") { $0.commitments },
+    .optionalText("moreCommitments") { $0.moreCommitments },
+    .flag("hasSteps") { !$0.steps.isEmpty },
+    .list("steps") { $0.steps },
+    .flag("hasQuestions") { !$0.questions.isEmpty },
+    .list("questions") { $0.questions },
+    .record("meeting") { $0.meeting },
     .flag("hasRisks") { !$0.risks.isEmpty },
     .list("risks") { $0.risks },
     .optionalText("moreRisks") { $0.moreRisks },
@@ -69,19 +99,4 @@ struct BriefPage: Page {
     .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
     .list("playbooks") { $0.playbooks },
   ]
-}
-
-extension [Roadblock] {
-  /// The worst first; those whose severity is not known after the medium ones; otherwise as written.
-  var worstFirst: [Roadblock] {
-    func rank(_ roadblock: Roadblock) -> Int {
-      switch roadblock.severity?.value {
-      case .high: 0
-      case .medium: 1
-      case nil: 2
-      case .low: 3
-      }
-    }
-    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
-  }
 }

@@ -1,0 +1,57 @@
+internal import HandoverModel
+internal import Templates
+
+/// A promise as the brief shows it: what the customer will raise.
+struct CommitmentText: Sendable {
+  let commitment, madeTo, owner: AnswerText
+  /// The day it is due; `nil` where none is known.
+  let due: TimeText?
+  /// "Partly" or "not deliverable", "done", "declined"; `nil` where it stands as it was promised.
+  let remark: String?
+  /// Whether it cannot be kept as it was promised.
+  let isAtRisk: Bool
+
+  init(_ commitment: Commitment, due: CalendarDate?, by writer: DocumentWriter) {
+    self.commitment = AnswerText(commitment.name, by: writer)
+    madeTo = AnswerText(commitment.madeTo, by: writer)
+    owner = AnswerText(commitment.owner?.answer, by: writer)
+    self.due = due.map { TimeText($0) }
+    isAtRisk = commitment.isOpen && commitment.deliverable?.value != .yes
+    remark =
+      switch (commitment.status?.value, commitment.deliverable?.value) {
+      case (.done?, _): "done"
+      case (.declined?, _): "declined"
+      case (_, .no?): "not deliverable"
+      case (_, .partly?): "only partly deliverable"
+      case (_, nil): "deliverable?"
+      case (_, .yes?): nil
+      }
+  }
+}
+
+extension CommitmentText: TemplateModel {
+  static let fields: TemplateFields<CommitmentText> = [
+    .record("commitment") { $0.commitment },
+    .record("madeTo") { $0.madeTo },
+    .record("owner") { $0.owner },
+    .record("due") { $0.due },
+    .optionalText("remark") { $0.remark },
+    .flag("isAtRisk") { $0.isAtRisk },
+  ]
+}
+
+extension [Commitment] {
+  /// The riskiest first: what cannot be delivered as promised, then what is open, then what is settled; otherwise as written.
+  var riskiestFirst: [Commitment] {
+    func rank(_ commitment: Commitment) -> Int {
+      guard commitment.isOpen else { return 4 }
+      switch commitment.deliverable?.value {
+      case .no: return 0
+      case .partly: return 1
+      case nil: return 2
+      case .yes: return 3
+      }
+    }
+    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+}

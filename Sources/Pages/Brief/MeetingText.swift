@@ -1,0 +1,26 @@
+internal import HandoverModel
+internal import Templates
+
+/// The introduction as the brief shows it: who comes, what the AE says of the CSM, what is talked about, what both sides agree on.
+struct MeetingText: Sendable {
+  let endorsement, proofStory, attendees, agenda: AnswerText
+  let outcomes: [AnswerText]
+
+  init(_ meeting: IntroductionMeeting, by writer: DocumentWriter) {
+    endorsement = AnswerText(meeting.endorsement, by: writer)
+    proofStory = AnswerText(meeting.proofStory, by: writer)
+    attendees = AnswerText(meeting.attendees?.answer, by: writer)
+    agenda = AnswerText(meeting.agenda?.answer, by: writer)
+    outcomes = meeting.outcomes.map { AnswerText($0, by: writer) }
+  }
+}
+
+extension MeetingText: TemplateModel {
+  static let fields: TemplateFields<MeetingText> = [
+    .record("endorsement") { $0.endorsement },
+    .record("proofStory") { $0.proofStory },
+    .record("attendees") { $0.attendees },
+    .record("agenda") { $0.agenda },
+    .list("outcomes") { $0.outcomes },
+  ]
+}
