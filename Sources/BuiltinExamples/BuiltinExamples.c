@@ -4,6 +4,9 @@
 // #embed belongs to C23; the compiler knows it in earlier versions of the language too, and warns.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char file__agreed_2d_by_2d_stranger_2e_md[] = {
+#embed "./agreed-by-stranger.md" suffix(,)
+0};
 static const unsigned char file__base_2f_baton_2e_yaml[] = {
 #embed "./base/baton.yaml" suffix(,)
 0};
@@ -64,6 +67,9 @@ static const unsigned char file__renewal_2d_past_2e_md[] = {
 static const unsigned char file__single_2d_threaded_2e_md[] = {
 #embed "./single-threaded.md" suffix(,)
 0};
+static const unsigned char file__stranger_2d_named_2e_md[] = {
+#embed "./stranger-named.md" suffix(,)
+0};
 static const unsigned char file__vague_2d_success_2e_md[] = {
 #embed "./vague-success.md" suffix(,)
 0};
@@ -71,6 +77,7 @@ static const unsigned char file__vague_2d_success_2e_md[] = {
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
 static const builtin_example files[] = {
+  FILE("examples/agreed-by-stranger.md", file__agreed_2d_by_2d_stranger_2e_md),
   FILE("examples/base/baton.yaml", file__base_2f_baton_2e_yaml),
   FILE("examples/base/handover.md", file__base_2f_handover_2e_md),
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
@@ -91,6 +98,7 @@ static const builtin_example files[] = {
   FILE("examples/renewal-odd.md", file__renewal_2d_odd_2e_md),
   FILE("examples/renewal-past.md", file__renewal_2d_past_2e_md),
   FILE("examples/single-threaded.md", file__single_2d_threaded_2e_md),
+  FILE("examples/stranger-named.md", file__stranger_2d_named_2e_md),
   FILE("examples/vague-success.md", file__vague_2d_success_2e_md),
 };
 

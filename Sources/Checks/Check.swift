@@ -24,6 +24,7 @@ public protocol BookCheck: Sendable {
 
 /// All checks of one handover, in alphabetical order.
 public let handoverChecks: [any HandoverCheck.Type] = [
+  AgreedByStranger.self,
   DatesOutOfOrder.self,
   DayToCome.self,
   ExpectedClosePast.self,
@@ -40,6 +41,7 @@ public let handoverChecks: [any HandoverCheck.Type] = [
   RenewalOdd.self,
   RenewalPast.self,
   SingleThreaded.self,
+  StrangerNamed.self,
   VagueSuccess.self,
 ]
 
