@@ -24,8 +24,24 @@ public protocol BookCheck: Sendable {
 
 /// All checks of one handover, in alphabetical order.
 public let handoverChecks: [any HandoverCheck.Type] = [
+  AgreedByStranger.self,
+  DatesOutOfOrder.self,
+  DayToCome.self,
+  ExpectedClosePast.self,
   IntroductionTooSoon.self,
+  LateDraft.self,
+  LateFirstValue.self,
+  LateInternalMeeting.self,
+  LateKickoff.self,
+  LateOnboarding.self,
+  NoCSM.self,
+  NoEarlyValue.self,
+  NoticeNear.self,
   OnHoldOver.self,
+  RenewalOdd.self,
+  RenewalPast.self,
+  SingleThreaded.self,
+  StrangerNamed.self,
   VagueSuccess.self,
 ]
 

@@ -52,7 +52,9 @@ import Testing
     #expect(configuration.calendar.holidays == Set(configuration.calendar.holidays).sorted())
     let timing = configuration.timing
     let days = [timing.draftBeforeClose, timing.introductionReadyBefore, timing.kickoffWithin, timing.firstValueWithin]
-    #expect((days + [timing.onboardedWithin] + timing.leadTimes.map(\.days)).allSatisfy { 0...365 ~= $0 })
+    #expect(
+      (days + [timing.onboardedWithin, timing.noticeAhead] + timing.leadTimes.map(\.days)).allSatisfy { 0...365 ~= $0 }
+    )
     #expect(configuration.addresses.editTemplate?.contains("{path}") ?? true)
     for finding in reading.findings { #expect(finding.range.bytes.upperBound <= file.bytes.count) }
   }

@@ -27,6 +27,7 @@ struct TimingReading {
       kickoffWithin: number("kickoff-within") ?? standard.kickoffWithin,
       firstValueWithin: number("first-value-within") ?? standard.firstValueWithin,
       onboardedWithin: number("onboarded-within") ?? standard.onboardedWithin,
+      noticeAhead: number("notice-ahead") ?? standard.noticeAhead,
       leadTimes: fields.numbers("lead-times").map { LeadTime($0.name.value, days: $0.number) }
     )
   }

@@ -6,12 +6,14 @@ public struct Timing: Sendable, Hashable {
   public let internalMeetingAfterClose: DaysBySegment
   /// How many working days before the introduction all must be ready for it.
   public let introductionReadyBefore: Int
-  /// Within how many days after the close date the kickoff must be.
+  /// Within how many days after the contract starts (where that is not written, after the close) the kickoff must be.
   public let kickoffWithin: Int
-  /// Within how many days the customer must see first value.
+  /// Within how many days from the plan's anchor the customer must see first value: with 30, on day 30 at the latest.
   public let firstValueWithin: Int
-  /// Within how many days the customer must be onboarded.
+  /// Within how many days from the plan's anchor the customer must be onboarded: with 45, on day 45 at the latest.
   public let onboardedWithin: Int
+  /// How many days before the last day to give notice that day is told.
+  public let noticeAhead: Int
   /// How long some kinds of work take, in the order written.
   public let leadTimes: [LeadTime]
 
@@ -23,6 +25,7 @@ public struct Timing: Sendable, Hashable {
     kickoffWithin: Int = 14,
     firstValueWithin: Int = 30,
     onboardedWithin: Int = 45,
+    noticeAhead: Int = 30,
     leadTimes: [LeadTime] = []
   ) {
     self.draftBeforeClose = draftBeforeClose
@@ -31,6 +34,7 @@ public struct Timing: Sendable, Hashable {
     self.kickoffWithin = kickoffWithin
     self.firstValueWithin = firstValueWithin
     self.onboardedWithin = onboardedWithin
+    self.noticeAhead = noticeAhead
     self.leadTimes = leadTimes
   }
 

@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import HandoverModel
+
+extension HandoverReview {
+  /// Whether the deal is won.
+  var isWon: Bool { handover.deal.closeState?.value == .won }
+  /// Whether there is no deal any more: it was lost, or the handover withdrawn.
+  var isOver: Bool { handover.stage == .cancelled || handover.deal.closeState?.value == .lost }
+
+  /// When the contract starts: on the day written, or else when the deal closes.
+  var contractStart: Written<CalendarDate>? { handover.deal.contractStart ?? handover.deal.closeDate }
+
+  /// How far `date` is from today: "today", "tomorrow", "in 5 days", "yesterday", "5 days ago".
+  func distance(to date: CalendarDate) -> String {
+    switch today.days(until: date) {
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "yesterday"
+    case let days where days > 0: "in \(days) days"
+    case let days: "\(-days) days ago"
+    }
+  }
+
+  /// The day by which AE and CSM must have met; `nil` where the deal is not won, or nobody says when.
+  var internalMeetingDeadline: CalendarDate? {
+    guard isWon, let close = handover.deal.closeDate else { return nil }
+    let days = timing.internalMeetingAfterClose.days(for: handover.segment?.value)
+    return calendar.adding(workingDays: days, to: close.value)
+  }
+
+  /// The last of the `count` days that begin with the plan's anchor.
+  func lastDay(of count: Int) -> CalendarDate? { account.plan.anchor?.adding(days: count - 1) }
+
+  /// Whether its stage requires the field called `name` already, so that it is told where it is missing.
+  func isRequired(_ name: String) -> Bool {
+    handover.content.requirements.contains {
+      $0.subject == .field(name) && $0.position <= handover.content.course.reached
+    }
+  }
+}
+
+/// "1 day", "5 days".
+func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

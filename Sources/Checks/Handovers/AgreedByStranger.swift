@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// The success plan was agreed by nobody of the stakeholders (DOMAIN.md, "Clarity": agreed by a named customer person).
+///
+/// A group is no named person, and one of us is not the customer. The first or the last name of a stakeholder is enough, and so is
+/// the title; of several who agreed, one.
+enum AgreedByStranger: HandoverCheck {
+  static let kind = FindingKind(
+    "agreed-by-stranger",
+    .warning,
+    summary: "Whoever agreed to the success plan is not among the stakeholders.",
+    reason: "An agreement binds the one who gave it; at the renewal \"the team agreed\" is nobody.",
+    wrong: "success-plan: { status: agreed, agreed-by: the board, agreed-on: 2026-03-31 }",
+    right: "success-plan: { status: agreed, agreed-by: Patricia Morales, agreed-on: 2026-03-31 }"
+  )
+
+  static func findings(in review: HandoverReview) -> [Finding] {
+    guard review.isOnCourse, !review.handover.stakeholders.isEmpty, let agreed = review.handover.successPlan.agreedBy,
+      Placeholder.presence(of: agreed.value) == .given
+    else { return [] }
+    var names = StakeholderNames(in: review)
+    let parts = PersonalName.parts(of: agreed.value).map(\.text)
+    if parts.contains(where: names.knows) { return [] }
+    if let ours = parts.first(where: names.isOurs) {
+      return [
+        Finding(
+          kind,
+          "\"\(ours)\" is one of us, and it is the customer who agrees to the success plan",
+          at: agreed.range,
+          help: "write which of the stakeholders agreed; without one, set its status to shared"
+        )
+      ]
+    }
+    let near = names.near(agreed.value)
+    return [
+      Finding(
+        kind,
+        "\"\(agreed.value)\" agreed to the success plan, and is nobody among the stakeholders",
+        at: agreed.range,
+        help: near.map { "did you mean \"\($0)\"?" }
+          ?? "write the name of the stakeholder who agreed, or add them to the stakeholders"
+      )
+    ]
+  }
+}

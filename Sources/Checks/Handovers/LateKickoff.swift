@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// The kickoff is later than `kickoff-within` days after the contract's start (DOMAIN.md, "Life of a handover").
+///
+/// 1. The kickoff is the earliest item of the plan whose title says so, in English or German; without one, or where it has no day,
+///    the introduction. A counted day that moved to the next working day counts from where it was.
+/// 2. It is told where it is still to come, and later than allowed; or where neither has a day, and the last one has passed.
+/// 3. Only for a deal that is won, and until the customer is onboarded. Once the introduction was held, it is no longer looked at.
+enum LateKickoff: HandoverCheck {
+  static let kind = FindingKind(
+    "late-kickoff",
+    .warning,
+    summary: "The kickoff is planned too long after the contract starts.",
+    reason: "The customer pays from the first day; a month without a sign of us is what they tell others.",
+    wrong: "contract-start: 2026-04-01\nintro-meeting: 2026-05-20 10:00",
+    right: "contract-start: 2026-04-01\nintro-meeting: 2026-04-09 10:00"
+  )
+
+  static func findings(in review: HandoverReview) -> [Finding] {
+    let handover = review.handover
+    guard review.isOnCourse, review.isWon, !review.hasReached(.onboarded), let start = review.contractStart else {
+      return []
+    }
+    let last = start.value.adding(days: review.timing.kickoffWithin)
+    let items = review.account.plan.items.filter { isKickoff($0.item) }
+    if items.contains(where: { $0.item.status == .done }) { return [] }
+    if let (item, due) = items.compactMap({ item in item.due.map { (item, item.rolledFrom ?? $0) } })
+      .min(by: { $0.1 < $1.1 })
+    {
+      let place = item.item.due?.answer.range ?? item.item.title.range
+      return finding("kickoff", due, at: place, after: start, last, review).map { [$0] } ?? []
+    }
+    guard !review.hasReached(.introduced) else { return [] }
+    if let introduction = handover.introduction {
+      return finding("introduction", introduction.value.date, at: introduction.range, after: start, last, review)
+        .map { [$0] } ?? []
+    }
+    guard last < review.today, handover.content.fields.field("intro-meeting").map({ $0.texts.isEmpty }) ?? true else {
+      return []
+    }
+    return [
+      Finding(
+        kind,
+        "the kickoff should have been by \(last), and neither it nor the introduction has a day",
+        at: start.range,
+        help: "agree on a day with the customer this week, and write intro-meeting"
+      )
+    ]
+  }
+
+  /// That the meeting called `name` on `date` is later than the day `last`, unless it is over anyhow.
+  private static func finding(
+    _ name: String,
+    _ date: CalendarDate,
+    at place: SourceRange,
+    after start: Written<CalendarDate>,
+    _ last: CalendarDate,
+    _ review: HandoverReview
+  ) -> Finding? {
+    guard date > last, date >= review.today else { return nil }
+    let days = start.value.days(until: date)
+    let event = review.handover.deal.contractStart == nil ? "the close" : "the contract starts"
+    return Finding(
+      kind,
+      "the \(name) on \(date) is \(count(days, "day")) after \(event), and should be within \(review.timing.kickoffWithin)",
+      at: place,
+      notes: [.init(review.handover.deal.contractStart == nil ? "the close" : "the contract starts", at: start.range)],
+      help: last < review.today
+        ? "take the next day that suits the customer"
+        : "move it to \(last) or earlier; or write at the end of the line why the customer wants it so"
+    )
+  }
+
+  private static func isKickoff(_ item: PlanItem) -> Bool {
+    guard item.status != .cancelled else { return false }
+    let title = item.title.text.lowercased()
+    return title.contains("kickoff") || title.contains("kick-off") || title.contains("kick off")
+      || title.contains("auftakt")
+  }
+}

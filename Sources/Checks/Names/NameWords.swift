@@ -1,0 +1,35 @@
+/// The words of a name as they are compared: without letter case, accents, stops and forms of address.
+enum NameWords {
+  /// The words of `text`, in the order written.
+  static func all(in text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber || "-'’.".contains($0)) }.map { folded(String($0)) }
+      .filter { !$0.isEmpty && !formsOfAddress.contains($0) }
+  }
+
+  /// `word` without letter case, accents and stops: "Müller" and "Mueller" are one name, and so are "Håkon" and "Hakon".
+  static func folded(_ word: String) -> String {
+    var letters = ""
+    for character in word.lowercased() where character.isLetter || character.isNumber || character == "-" {
+      letters += plain[character] ?? String(character)
+    }
+    guard letters.utf8.contains(UInt8(ascii: "e")) else { return letters }
+    return letters.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+  }
+
+  /// Whether `word`, as written, is how one addresses somebody.
+  static func isFormOfAddress(_ word: some StringProtocol) -> Bool { formsOfAddress.contains(folded(String(word))) }
+
+  private static let formsOfAddress: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dr", "prof", "professor", "herr", "herrn", "frau", "the",
+    "der", "die", "den", "dem",
+  ]
+
+  private static let plain: [Character: String] = [
+    "á": "a", "à": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "ā": "a", "ą": "a", "æ": "a", "ç": "c", "ć": "c",
+    "č": "c", "ð": "d", "ď": "d", "é": "e", "è": "e", "ê": "e", "ë": "e", "ē": "e", "ę": "e", "ě": "e", "ğ": "g",
+    "í": "i", "ì": "i", "î": "i", "ï": "i", "ī": "i", "ı": "i", "ł": "l", "ñ": "n", "ń": "n", "ň": "n", "ó": "o",
+    "ò": "o", "ô": "o", "ö": "o", "õ": "o", "ø": "o", "ō": "o", "ő": "o", "œ": "o", "ř": "r", "ś": "s", "š": "s",
+    "ş": "s", "ß": "ss", "ť": "t", "þ": "th", "ú": "u", "ù": "u", "û": "u", "ü": "u", "ū": "u", "ů": "u", "ű": "u",
+    "ý": "y", "ÿ": "y", "ź": "z", "ż": "z", "ž": "z",
+  ]
+}
