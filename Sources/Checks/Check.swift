@@ -24,14 +24,37 @@ public protocol BookCheck: Sendable {
 
 /// All checks of one handover, in alphabetical order.
 public let handoverChecks: [any HandoverCheck.Type] = [
+  AEItemAfterSupport.self,
+  AwayOnTheDay.self,
+  ConfidenceNotAsked.self,
+  CSMWithoutIntroduction.self,
   IntroductionTooSoon.self,
+  ItemInFreeze.self,
+  ItemOnClosedDay.self,
+  ItemOutsideWindow.self,
+  ItemsInACircle.self,
+  ItemWithoutDay.self,
+  ItemWithoutDoneWhen.self,
+  ItemWithoutOwner.self,
+  LateSuccessPlan.self,
+  NoProofStory.self,
+  NothingComesNext.self,
   OnHoldOver.self,
+  OverdueItem.self,
+  OwnerAway.self,
+  PlanReviewPast.self,
+  QuestionForNobody.self,
+  SecondIntroduction.self,
+  SeveralOutcomes.self,
+  TwoAccountable.self,
+  UnpreparedMeeting.self,
   VagueSuccess.self,
 ]
 
 /// All checks of the whole book, in alphabetical order.
 public let bookChecks: [any BookCheck.Type] = [
-  PlaybookReviewOverdue.self
+  PeopleWithoutDuties.self,
+  PlaybookReviewOverdue.self,
 ]
 
 /// Says that a document does not meet a requirement of its schema. Each looks after some states of requirements; together they
