@@ -3,8 +3,8 @@ struct Circles {
   /// The circles, each as the places on its way.
   private(set) var circles: [[Int]] = []
 
-  /// The circles in `steps`, which says of each thing where it leads to; so many `atMost`. No two of them end or begin in one place
-  /// of another.
+  /// The circles in `steps`, which says of each thing where it leads to; so many `atMost`. Of circles that share things one may be
+  /// left out: once the others are mended, it is found.
   init(in steps: [[Int]], atMost: Int) {
     enum Mark { case new, onTheWay, done }
     var marks = Array(repeating: Mark.new, count: steps.count)

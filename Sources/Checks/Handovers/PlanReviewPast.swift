@@ -20,7 +20,7 @@ enum PlanReviewPast: HandoverCheck {
     return [
       Finding(
         kind,
-        "the next review of \(review.handover.customer)'s success plan was on \(next.value), and no later one is planned",
+        "the success plan of \(review.handover.customer) was to be reviewed on \(next.value), and no later review is planned",
         at: next.range,
         help: "write the day of the one that comes next; if this one was not held, ask the customer for a new day"
       )
