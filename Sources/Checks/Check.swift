@@ -24,30 +24,53 @@ public protocol BookCheck: Sendable {
 
 /// All checks of one handover, in alphabetical order.
 public let handoverChecks: [any HandoverCheck.Type] = [
+  AEItemAfterSupport.self,
   AgreedByStranger.self,
+  AwayOnTheDay.self,
+  CSMWithoutIntroduction.self,
+  ConfidenceNotAsked.self,
   DatesOutOfOrder.self,
   DayToCome.self,
   ExpectedClosePast.self,
   IntroductionTooSoon.self,
+  ItemInFreeze.self,
+  ItemOnClosedDay.self,
+  ItemOutsideWindow.self,
+  ItemWithoutDay.self,
+  ItemWithoutDoneWhen.self,
+  ItemWithoutOwner.self,
+  ItemsInACircle.self,
   LateDraft.self,
   LateFirstValue.self,
   LateInternalMeeting.self,
   LateKickoff.self,
   LateOnboarding.self,
+  LateSuccessPlan.self,
   NoCSM.self,
   NoEarlyValue.self,
+  NoProofStory.self,
+  NothingComesNext.self,
   NoticeNear.self,
   OnHoldOver.self,
+  OverdueItem.self,
+  OwnerAway.self,
+  PlanReviewPast.self,
+  QuestionForNobody.self,
   RenewalOdd.self,
   RenewalPast.self,
+  SecondIntroduction.self,
+  SeveralOutcomes.self,
   SingleThreaded.self,
   StrangerNamed.self,
+  TwoAccountable.self,
+  UnpreparedMeeting.self,
   VagueSuccess.self,
 ]
 
 /// All checks of the whole book, in alphabetical order.
 public let bookChecks: [any BookCheck.Type] = [
-  PlaybookReviewOverdue.self
+  PeopleWithoutDuties.self,
+  PlaybookReviewOverdue.self,
 ]
 
 /// Says that a document does not meet a requirement of its schema. Each looks after some states of requirements; together they
