@@ -19,11 +19,35 @@ static const unsigned char file__introduction_2d_too_2d_soon_2e_md[] = {
 static const unsigned char file__on_2d_hold_2d_over_2e_md[] = {
 #embed "./on-hold-over.md" suffix(,)
 0};
+static const unsigned char file__override_2d_not_2d_valid_2e_md[] = {
+#embed "./override-not-valid.md" suffix(,)
+0};
+static const unsigned char file__override_2d_outlived_2e_md[] = {
+#embed "./override-outlived.md" suffix(,)
+0};
+static const unsigned char file__ownership_2d_gap_2e_md[] = {
+#embed "./ownership-gap.md" suffix(,)
+0};
+static const unsigned char file__payer_2d_stays_2d_away_2e_md[] = {
+#embed "./payer-stays-away.md" suffix(,)
+0};
 static const unsigned char file__playbook_2d_review_2d_overdue_2e_md[] = {
 #embed "./playbook-review-overdue.md" suffix(,)
 0};
+static const unsigned char file__promise_2d_too_2d_soon_2e_md[] = {
+#embed "./promise-too-soon.md" suffix(,)
+0};
+static const unsigned char file__returned_2d_and_2d_waiting_2e_md[] = {
+#embed "./returned-and-waiting.md" suffix(,)
+0};
+static const unsigned char file__unreachable_2d_attendee_2e_md[] = {
+#embed "./unreachable-attendee.md" suffix(,)
+0};
 static const unsigned char file__vague_2d_success_2e_md[] = {
 #embed "./vague-success.md" suffix(,)
+0};
+static const unsigned char file__waiting_2d_without_2d_day_2e_md[] = {
+#embed "./waiting-without-day.md" suffix(,)
 0};
 
 #define FILE(path, name) {path, name, sizeof(name) - 1}
@@ -34,8 +58,16 @@ static const builtin_example files[] = {
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
   FILE("examples/on-hold-over.md", file__on_2d_hold_2d_over_2e_md),
+  FILE("examples/override-not-valid.md", file__override_2d_not_2d_valid_2e_md),
+  FILE("examples/override-outlived.md", file__override_2d_outlived_2e_md),
+  FILE("examples/ownership-gap.md", file__ownership_2d_gap_2e_md),
+  FILE("examples/payer-stays-away.md", file__payer_2d_stays_2d_away_2e_md),
   FILE("examples/playbook-review-overdue.md", file__playbook_2d_review_2d_overdue_2e_md),
+  FILE("examples/promise-too-soon.md", file__promise_2d_too_2d_soon_2e_md),
+  FILE("examples/returned-and-waiting.md", file__returned_2d_and_2d_waiting_2e_md),
+  FILE("examples/unreachable-attendee.md", file__unreachable_2d_attendee_2e_md),
   FILE("examples/vague-success.md", file__vague_2d_success_2e_md),
+  FILE("examples/waiting-without-day.md", file__waiting_2d_without_2d_day_2e_md),
 };
 
 const builtin_example *builtin_examples(size_t *count) {

@@ -26,12 +26,22 @@ public protocol BookCheck: Sendable {
 public let handoverChecks: [any HandoverCheck.Type] = [
   IntroductionTooSoon.self,
   OnHoldOver.self,
+  OverrideNotValid.self,
+  OverrideOutlived.self,
+  OwnershipGap.self,
+  PayerStaysAway.self,
+  PromiseTooSoon.self,
+  ReturnedAndWaiting.self,
+  UnreachableAttendee.self,
   VagueSuccess.self,
+  WaitingWithoutDay.self,
 ]
 
 /// All checks of the whole book, in alphabetical order.
 public let bookChecks: [any BookCheck.Type] = [
-  PlaybookReviewOverdue.self
+  OtherCustomer.self,
+  PlaybookReviewOverdue.self,
+  TemplateLeftIn.self,
 ]
 
 /// Says that a document does not meet a requirement of its schema. Each looks after some states of requirements; together they
