@@ -19,6 +19,9 @@ static const unsigned char file__introduction_2d_too_2d_soon_2e_md[] = {
 static const unsigned char file__on_2d_hold_2d_over_2e_md[] = {
 #embed "./on-hold-over.md" suffix(,)
 0};
+static const unsigned char file__other_2d_customer_2e_md[] = {
+#embed "./other-customer.md" suffix(,)
+0};
 static const unsigned char file__override_2d_not_2d_valid_2e_md[] = {
 #embed "./override-not-valid.md" suffix(,)
 0};
@@ -40,6 +43,9 @@ static const unsigned char file__promise_2d_too_2d_soon_2e_md[] = {
 static const unsigned char file__returned_2d_and_2d_waiting_2e_md[] = {
 #embed "./returned-and-waiting.md" suffix(,)
 0};
+static const unsigned char file__template_2d_left_2d_in_2e_md[] = {
+#embed "./template-left-in.md" suffix(,)
+0};
 static const unsigned char file__unreachable_2d_attendee_2e_md[] = {
 #embed "./unreachable-attendee.md" suffix(,)
 0};
@@ -58,6 +64,7 @@ static const builtin_example files[] = {
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
   FILE("examples/on-hold-over.md", file__on_2d_hold_2d_over_2e_md),
+  FILE("examples/other-customer.md", file__other_2d_customer_2e_md),
   FILE("examples/override-not-valid.md", file__override_2d_not_2d_valid_2e_md),
   FILE("examples/override-outlived.md", file__override_2d_outlived_2e_md),
   FILE("examples/ownership-gap.md", file__ownership_2d_gap_2e_md),
@@ -65,6 +72,7 @@ static const builtin_example files[] = {
   FILE("examples/playbook-review-overdue.md", file__playbook_2d_review_2d_overdue_2e_md),
   FILE("examples/promise-too-soon.md", file__promise_2d_too_2d_soon_2e_md),
   FILE("examples/returned-and-waiting.md", file__returned_2d_and_2d_waiting_2e_md),
+  FILE("examples/template-left-in.md", file__template_2d_left_2d_in_2e_md),
   FILE("examples/unreachable-attendee.md", file__unreachable_2d_attendee_2e_md),
   FILE("examples/vague-success.md", file__vague_2d_success_2e_md),
   FILE("examples/waiting-without-day.md", file__waiting_2d_without_2d_day_2e_md),
