@@ -16,6 +16,9 @@ static const unsigned char file__base_2f_people_2e_yaml[] = {
 static const unsigned char file__introduction_2d_too_2d_soon_2e_md[] = {
 #embed "./introduction-too-soon.md" suffix(,)
 0};
+static const unsigned char file__missing_2d_source_2e_md[] = {
+#embed "./missing-source.md" suffix(,)
+0};
 static const unsigned char file__on_2d_hold_2d_over_2e_md[] = {
 #embed "./on-hold-over.md" suffix(,)
 0};
@@ -49,6 +52,9 @@ static const unsigned char file__template_2d_left_2d_in_2e_md[] = {
 static const unsigned char file__unreachable_2d_attendee_2e_md[] = {
 #embed "./unreachable-attendee.md" suffix(,)
 0};
+static const unsigned char file__useless_2d_silencing_2e_md[] = {
+#embed "./useless-silencing.md" suffix(,)
+0};
 static const unsigned char file__vague_2d_success_2e_md[] = {
 #embed "./vague-success.md" suffix(,)
 0};
@@ -63,6 +69,7 @@ static const builtin_example files[] = {
   FILE("examples/base/handover.md", file__base_2f_handover_2e_md),
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
+  FILE("examples/missing-source.md", file__missing_2d_source_2e_md),
   FILE("examples/on-hold-over.md", file__on_2d_hold_2d_over_2e_md),
   FILE("examples/other-customer.md", file__other_2d_customer_2e_md),
   FILE("examples/override-not-valid.md", file__override_2d_not_2d_valid_2e_md),
@@ -74,6 +81,7 @@ static const builtin_example files[] = {
   FILE("examples/returned-and-waiting.md", file__returned_2d_and_2d_waiting_2e_md),
   FILE("examples/template-left-in.md", file__template_2d_left_2d_in_2e_md),
   FILE("examples/unreachable-attendee.md", file__unreachable_2d_attendee_2e_md),
+  FILE("examples/useless-silencing.md", file__useless_2d_silencing_2e_md),
   FILE("examples/vague-success.md", file__vague_2d_success_2e_md),
   FILE("examples/waiting-without-day.md", file__waiting_2d_without_2d_day_2e_md),
 };

@@ -25,6 +25,7 @@ public protocol BookCheck: Sendable {
 /// All checks of one handover, in alphabetical order.
 public let handoverChecks: [any HandoverCheck.Type] = [
   IntroductionTooSoon.self,
+  MissingSource.self,
   OnHoldOver.self,
   OverrideNotValid.self,
   OverrideOutlived.self,
@@ -111,7 +112,7 @@ let gateChecks: [any GateCheck.Type] = [
 public let checkFindingKinds: [FindingKind] =
   handoverChecks.map { $0.kind } + bookChecks.map { $0.kind } + requirementChecks.map { $0.kind }
   + gateChecks.map { $0.kind }
-  + [NextStage.kind]
+  + [NextStage.kind, UselessSilencing.kind]
 
 /// The names of the checks that the gates of a schema can name.
 public let gateCheckNames: [String] = gateChecks.map { $0.kind.id }
