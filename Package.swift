@@ -39,7 +39,7 @@ let package = Package(
       dependencies: ["Diagnostics", "FrontMatter", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
-    .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel"], swiftSettings: settings),
+    .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel", "Markdown"], swiftSettings: settings),
     .target(
       name: "DocumentReports",
       dependencies: ["Checks", "Diagnostics", "HandoverModel"],

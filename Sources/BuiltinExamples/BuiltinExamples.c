@@ -97,6 +97,9 @@ static const unsigned char file__late_2d_onboarding_2e_md[] = {
 static const unsigned char file__late_2d_success_2d_plan_2e_md[] = {
 #embed "./late-success-plan.md" suffix(,)
 0};
+static const unsigned char file__missing_2d_source_2e_md[] = {
+#embed "./missing-source.md" suffix(,)
+0};
 static const unsigned char file__no_2d_csm_2e_md[] = {
 #embed "./no-csm.md" suffix(,)
 0};
@@ -115,11 +118,26 @@ static const unsigned char file__notice_2d_near_2e_md[] = {
 static const unsigned char file__on_2d_hold_2d_over_2e_md[] = {
 #embed "./on-hold-over.md" suffix(,)
 0};
+static const unsigned char file__other_2d_customer_2e_md[] = {
+#embed "./other-customer.md" suffix(,)
+0};
 static const unsigned char file__overdue_2d_item_2e_md[] = {
 #embed "./overdue-item.md" suffix(,)
 0};
+static const unsigned char file__override_2d_not_2d_valid_2e_md[] = {
+#embed "./override-not-valid.md" suffix(,)
+0};
+static const unsigned char file__override_2d_outlived_2e_md[] = {
+#embed "./override-outlived.md" suffix(,)
+0};
 static const unsigned char file__owner_2d_away_2e_md[] = {
 #embed "./owner-away.md" suffix(,)
+0};
+static const unsigned char file__ownership_2d_gap_2e_md[] = {
+#embed "./ownership-gap.md" suffix(,)
+0};
+static const unsigned char file__payer_2d_stays_2d_away_2e_md[] = {
+#embed "./payer-stays-away.md" suffix(,)
 0};
 static const unsigned char file__people_2d_without_2d_duties_2e_md[] = {
 #embed "./people-without-duties.md" suffix(,)
@@ -130,6 +148,9 @@ static const unsigned char file__plan_2d_review_2d_past_2e_md[] = {
 static const unsigned char file__playbook_2d_review_2d_overdue_2e_md[] = {
 #embed "./playbook-review-overdue.md" suffix(,)
 0};
+static const unsigned char file__promise_2d_too_2d_soon_2e_md[] = {
+#embed "./promise-too-soon.md" suffix(,)
+0};
 static const unsigned char file__question_2d_for_2d_nobody_2e_md[] = {
 #embed "./question-for-nobody.md" suffix(,)
 0};
@@ -138,6 +159,9 @@ static const unsigned char file__renewal_2d_odd_2e_md[] = {
 0};
 static const unsigned char file__renewal_2d_past_2e_md[] = {
 #embed "./renewal-past.md" suffix(,)
+0};
+static const unsigned char file__returned_2d_and_2d_waiting_2e_md[] = {
+#embed "./returned-and-waiting.md" suffix(,)
 0};
 static const unsigned char file__second_2d_introduction_2e_md[] = {
 #embed "./second-introduction.md" suffix(,)
@@ -154,14 +178,26 @@ static const unsigned char file__stranger_2d_named_2e_md[] = {
 static const unsigned char file__success_2d_plan_2d_agreed_2e_md[] = {
 #embed "./success-plan-agreed.md" suffix(,)
 0};
+static const unsigned char file__template_2d_left_2d_in_2e_md[] = {
+#embed "./template-left-in.md" suffix(,)
+0};
 static const unsigned char file__two_2d_accountable_2e_md[] = {
 #embed "./two-accountable.md" suffix(,)
 0};
 static const unsigned char file__unprepared_2d_meeting_2e_md[] = {
 #embed "./unprepared-meeting.md" suffix(,)
 0};
+static const unsigned char file__unreachable_2d_attendee_2e_md[] = {
+#embed "./unreachable-attendee.md" suffix(,)
+0};
+static const unsigned char file__useless_2d_silencing_2e_md[] = {
+#embed "./useless-silencing.md" suffix(,)
+0};
 static const unsigned char file__vague_2d_success_2e_md[] = {
 #embed "./vague-success.md" suffix(,)
+0};
+static const unsigned char file__waiting_2d_without_2d_day_2e_md[] = {
+#embed "./waiting-without-day.md" suffix(,)
 0};
 static const unsigned char file__windows_2d_filled_2e_md[] = {
 #embed "./windows-filled.md" suffix(,)
@@ -201,28 +237,40 @@ static const builtin_example files[] = {
   FILE("examples/late-kickoff.md", file__late_2d_kickoff_2e_md),
   FILE("examples/late-onboarding.md", file__late_2d_onboarding_2e_md),
   FILE("examples/late-success-plan.md", file__late_2d_success_2d_plan_2e_md),
+  FILE("examples/missing-source.md", file__missing_2d_source_2e_md),
   FILE("examples/no-csm.md", file__no_2d_csm_2e_md),
   FILE("examples/no-early-value.md", file__no_2d_early_2d_value_2e_md),
   FILE("examples/no-proof-story.md", file__no_2d_proof_2d_story_2e_md),
   FILE("examples/nothing-comes-next.md", file__nothing_2d_comes_2d_next_2e_md),
   FILE("examples/notice-near.md", file__notice_2d_near_2e_md),
   FILE("examples/on-hold-over.md", file__on_2d_hold_2d_over_2e_md),
+  FILE("examples/other-customer.md", file__other_2d_customer_2e_md),
   FILE("examples/overdue-item.md", file__overdue_2d_item_2e_md),
+  FILE("examples/override-not-valid.md", file__override_2d_not_2d_valid_2e_md),
+  FILE("examples/override-outlived.md", file__override_2d_outlived_2e_md),
   FILE("examples/owner-away.md", file__owner_2d_away_2e_md),
+  FILE("examples/ownership-gap.md", file__ownership_2d_gap_2e_md),
+  FILE("examples/payer-stays-away.md", file__payer_2d_stays_2d_away_2e_md),
   FILE("examples/people-without-duties.md", file__people_2d_without_2d_duties_2e_md),
   FILE("examples/plan-review-past.md", file__plan_2d_review_2d_past_2e_md),
   FILE("examples/playbook-review-overdue.md", file__playbook_2d_review_2d_overdue_2e_md),
+  FILE("examples/promise-too-soon.md", file__promise_2d_too_2d_soon_2e_md),
   FILE("examples/question-for-nobody.md", file__question_2d_for_2d_nobody_2e_md),
   FILE("examples/renewal-odd.md", file__renewal_2d_odd_2e_md),
   FILE("examples/renewal-past.md", file__renewal_2d_past_2e_md),
+  FILE("examples/returned-and-waiting.md", file__returned_2d_and_2d_waiting_2e_md),
   FILE("examples/second-introduction.md", file__second_2d_introduction_2e_md),
   FILE("examples/several-outcomes.md", file__several_2d_outcomes_2e_md),
   FILE("examples/single-threaded.md", file__single_2d_threaded_2e_md),
   FILE("examples/stranger-named.md", file__stranger_2d_named_2e_md),
   FILE("examples/success-plan-agreed.md", file__success_2d_plan_2d_agreed_2e_md),
+  FILE("examples/template-left-in.md", file__template_2d_left_2d_in_2e_md),
   FILE("examples/two-accountable.md", file__two_2d_accountable_2e_md),
   FILE("examples/unprepared-meeting.md", file__unprepared_2d_meeting_2e_md),
+  FILE("examples/unreachable-attendee.md", file__unreachable_2d_attendee_2e_md),
+  FILE("examples/useless-silencing.md", file__useless_2d_silencing_2e_md),
   FILE("examples/vague-success.md", file__vague_2d_success_2e_md),
+  FILE("examples/waiting-without-day.md", file__waiting_2d_without_2d_day_2e_md),
   FILE("examples/windows-filled.md", file__windows_2d_filled_2e_md),
 };
 

@@ -46,6 +46,7 @@ public let handoverChecks: [any HandoverCheck.Type] = [
   LateKickoff.self,
   LateOnboarding.self,
   LateSuccessPlan.self,
+  MissingSource.self,
   NoCSM.self,
   NoEarlyValue.self,
   NoProofStory.self,
@@ -53,24 +54,34 @@ public let handoverChecks: [any HandoverCheck.Type] = [
   NoticeNear.self,
   OnHoldOver.self,
   OverdueItem.self,
+  OverrideNotValid.self,
+  OverrideOutlived.self,
   OwnerAway.self,
+  OwnershipGap.self,
+  PayerStaysAway.self,
   PlanReviewPast.self,
+  PromiseTooSoon.self,
   QuestionForNobody.self,
   RenewalOdd.self,
   RenewalPast.self,
+  ReturnedAndWaiting.self,
   SecondIntroduction.self,
   SeveralOutcomes.self,
   SingleThreaded.self,
   StrangerNamed.self,
   TwoAccountable.self,
   UnpreparedMeeting.self,
+  UnreachableAttendee.self,
   VagueSuccess.self,
+  WaitingWithoutDay.self,
 ]
 
 /// All checks of the whole book, in alphabetical order.
 public let bookChecks: [any BookCheck.Type] = [
+  OtherCustomer.self,
   PeopleWithoutDuties.self,
   PlaybookReviewOverdue.self,
+  TemplateLeftIn.self,
 ]
 
 /// Says that a document does not meet a requirement of its schema. Each looks after some states of requirements; together they
@@ -140,7 +151,7 @@ let gateChecks: [any GateCheck.Type] = [
 public let checkFindingKinds: [FindingKind] =
   handoverChecks.map { $0.kind } + bookChecks.map { $0.kind } + requirementChecks.map { $0.kind }
   + gateChecks.map { $0.kind }
-  + [NextStage.kind]
+  + [NextStage.kind, UselessSilencing.kind]
 
 /// The names of the checks that the gates of a schema can name.
 public let gateCheckNames: [String] = gateChecks.map { $0.kind.id }

@@ -13,6 +13,8 @@ public struct SectionContent: Sendable {
   public let blocks: [Block]
   /// Where its answers are from: every source that is named in it.
   public let sources: [Written<String>]
+  /// Whether its schema asks where its answers are from.
+  public let needsSource: Bool
   /// "None known", with who reviewed that and when.
   public let none: NoneKnown?
   /// The rows of its table, in whichever form it was written; `nil` where it has none.
@@ -63,6 +65,7 @@ public struct SectionContent: Sendable {
     self.heading = heading
     self.blocks = blocks
     sources = form.sources
+    needsSource = form.needsSource
     none = form.none
     rows = form.rows
     items = form.items
@@ -113,6 +116,8 @@ public struct SectionContent: Sendable {
 public struct SectionForm: Sendable {
   /// Where its answers are from.
   public var sources: [Written<String>] = []
+  /// Whether its schema asks where its answers are from.
+  public var needsSource = false
   /// "None known", with who reviewed that and when.
   public var none: NoneKnown?
   /// The rows of its table; `nil` where it has none.
