@@ -109,6 +109,23 @@ import Testing
         "gap cell(column: \"Severity\", row: \"CFO looks\") of roadblocks, missing",
       ]
     ),
+    // A source may be wrapped over a line end, in a paragraph, a quote and an item.
+    (
+      "## Why they bought\nBy hand. (source: Ruth Lockyer,\ncall, 4 March)",
+      ["section why", "  sources [\"Ruth Lockyer, call, 4 March\"]", "  says \"By hand.\""]
+    ),
+    (
+      "## Pain points\n> \"By hand.\" (source: Ruth (CFO),\n> call, 4 March)\n\n- slow (source:\n  board,\n  May).\n- dear",
+      [
+        "section problems", "  sources [\"Ruth (CFO), call, 4 March\", \"board, May\"]", "  item \"\"By hand.\"\"",
+        "  item \"slow\"", "  item \"dear\"",
+      ]
+    ),
+    // A parenthesis that nobody closed keeps no line from being one.
+    (
+      "## Scope\n- In: routes (source: call\n  Out: app",
+      ["section scope", "  label in = \"routes (source: call\"", "  label out = \"app\""]
+    ),
   ])
   func reads(_ text: String, _ expected: [String]) { read("---\ntype: handover\n---\n\(text)\n", expected) }
 
