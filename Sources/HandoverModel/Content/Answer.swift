@@ -57,6 +57,10 @@ extension Answer {
   /// Whether anything is known.
   public var isGiven: Bool { presence != .missing }
 
+  /// Whether it answers as a whole. A gate asks for that: an answer that says UNKNOWN somewhere is honest, and not enough for it
+  /// (DOMAIN.md, "UNKNOWN is an honest answer").
+  public var isWhole: Bool { presence == .given }
+
   /// Whether it says nothing but where other answers are from.
   public var isOnlySource: Bool { text.isEmpty && source != nil }
 }
