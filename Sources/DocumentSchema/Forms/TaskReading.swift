@@ -166,11 +166,11 @@ struct TaskReading {
       guard let answer = answers[column.key] else { continue }
       cells[column.key] = values.cell(answer, as: column, &record)
     }
-    let owner = cells["owner"]?.value.flatMap { Party($0)?.person }
     for column in columns {
       guard let answer = answers[column.key], !answer.text.isEmpty else { continue }
       let subject = Gap.Subject.cell(column: column.names.titles.english, row: title.text)
-      record.note(subject, in: section.rule.key, answer, named: owner, by: scalars)
+      let person = Respondents.respondent(to: column.key, in: section.rule.key, cells)
+      record.note(subject, in: section.rule.key, answer, named: person, by: scalars)
     }
     return cells
   }

@@ -126,6 +126,28 @@ import Testing
       "## Scope\n- In: routes (source: call\n  Out: app",
       ["section scope", "  label in = \"routes (source: call\"", "  label out = \"app\""]
     ),
+    // Who is asked: for what was promised whoever promised it, for what becomes of it the owner; for success nobody of the row.
+    (
+      "## Commitments\n| Commitment | Made by | Made to | Where | Deliverable | Owner | Due |\n|---|---|---|---|---|---|---|\n| x | @sam-o | ? | ? | ? | @jordan | ? |\n| y | | ? | | yes | @jordan | |",
+      [
+        "section commitments",
+        "  row commitment=\"x\"; deliverable=missing; due=missing; made-by=@sam-o; made-to=missing; owner=@jordan; where=missing",
+        "  row commitment=\"y\"; deliverable=\"yes\"; made-to=missing; owner=@jordan",
+        "gap cell(column: \"Deliverable\", row: \"x\") of commitments, missing, ask @jordan",
+        "gap cell(column: \"Due\", row: \"x\") of commitments, missing, ask @jordan",
+        "gap cell(column: \"Made to\", row: \"x\") of commitments, missing, ask @sam-o",
+        "gap cell(column: \"Made to\", row: \"y\") of commitments, missing",
+        "gap cell(column: \"Where\", row: \"x\") of commitments, missing, ask @sam-o",
+      ]
+    ),
+    (
+      "## Success criteria\n| Outcome | Target | Judged by |\n|---|---|---|\n| x | ? | UNKNOWN |",
+      [
+        "section success", "  row judged-by=missing; outcome=\"x\"; target=missing",
+        "gap cell(column: \"Judged by\", row: \"x\") of success, missing",
+        "gap cell(column: \"Target\", row: \"x\") of success, missing",
+      ]
+    ),
   ])
   func reads(_ text: String, _ expected: [String]) { read("---\ntype: handover\n---\n\(text)\n", expected) }
 
