@@ -127,7 +127,7 @@ struct TaskReading {
 
   /// Labelled lines below an item; what has no label is a note to it.
   private func read(_ blocks: [Block], into answers: inout [String: Answer], _ others: inout [Row.Other]) {
-    for line in blocks.linesAndRest.lines {
+    for line in blocks.linesAndRest.lines.flatMap({ LabelledLine.parts(of: $0) { labels[$0] != nil } }) {
       if let labelled = LabelledLine(line.inlines, at: line.range),
         let column = labels[HeadingNames.folded(labelled.label)], keep(labelled.answer, as: column, in: &answers)
       {

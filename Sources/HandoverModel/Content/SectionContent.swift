@@ -74,7 +74,8 @@ public struct SectionContent: Sendable {
     wordCount = text.split(whereSeparator: \.isWhitespace).count
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
     // Behind labels it is the answers that count: "Out: UNKNOWN" says no more than "UNKNOWN" under a heading.
-    let words = form.labels.isEmpty ? Placeholder.presence(ofLines: text) : Placeholder.presence(ofAll: answers)
+    let words =
+      form.labels.isEmpty ? Placeholder.presence(of: blocks, reading: text) : Placeholder.presence(ofAll: answers)
     switch form.rows?.isEmpty {
     // Rows that all wait to be filled in say nothing, whatever their labels say.
     case true: presence = .missing

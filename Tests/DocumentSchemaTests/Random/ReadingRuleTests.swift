@@ -148,6 +148,55 @@ import Testing
         "gap cell(column: \"Target\", row: \"x\") of success, missing",
       ]
     ),
+    // "None known" may go on, signed or not.
+    (
+      "## Risks\nNone known that outlives the bid (reviewed by @jordan, 2026-03-20)",
+      ["section roadblocks", "  none, reviewed by @jordan, 2026-03-20"]
+    ),
+    ("## Zusagen\n- Keine bekannt für dieses Jahr", ["section commitments", "  none, reviewed by nobody, never"]),
+    // Where there must be something, or a word takes something out, it is a sentence.
+    (
+      "## Why they bought\nNone known in the trade plans faster. (source: CRM)",
+      ["section why", "  sources [\"CRM\"]", "  says \"None known in the trade plans faster.\""]
+    ),
+    ("## Risks\nNone known except the CFO", ["section roadblocks"]),
+    // In backticks the word is spoken of; alone it is an answer like any other.
+    (
+      "## Risks\n| Risk | Mitigation |\n|---|---|\n| gaps | what says `UNKNOWN` goes to Ann |\n| none | `UNKNOWN` |",
+      [
+        "section roadblocks", "  row mitigation=\"what says UNKNOWN goes to Ann\"; risk=\"gaps\"",
+        "  row mitigation=missing; risk=\"none\"",
+        "gap cell(column: \"Mitigation\", row: \"none\") of roadblocks, missing",
+      ]
+    ),
+    (
+      "## Pricing\nWhat still says **`UNKNOWN`** goes to Maria.",
+      ["section commercial", "  says \"What still says UNKNOWN goes to Maria.\""]
+    ),
+    (
+      "## Pricing\nWhat still says UNKNOWN: `arr`.",
+      [
+        "section commercial", "  says \"What still says UNKNOWN: arr.\"",
+        "gap part(\"What still says UNKNOWN: arr.\") of commercial, partly",
+      ]
+    ),
+    // Labels in bold may share a line, where they are known.
+    (
+      "## Success criteria\n### Quick\n**Kind:** adoption · **Metric**: hours, **Measured with:** a clock; *Target:* **UNKNOWN**",
+      [
+        "section success",
+        "  row kind=\"adoption\"; metric=\"hours, Measured with: a clock\"; outcome=\"Quick\"; target=missing",
+        "gap cell(column: \"Target\", row: \"Quick\") of success, missing",
+      ]
+    ),
+    (
+      "## Risks\n- CFO looks\n  - **Severity:** high | **Owner:** @jordan\n\n## Scope\n**In:** routes — **Out:** forecasts",
+      [
+        "section roadblocks", "  row owner=@jordan; risk=\"CFO looks\"; severity=\"high\"", "section scope",
+        "  label in = \"routes\"", "  label out = \"forecasts\"",
+      ]
+    ),
+    ("**Customer:** Acme · **Segment:** smb", ["field customer = \"Acme\"", "field segment = \"smb\""]),
   ])
   func reads(_ text: String, _ expected: [String]) { read("---\ntype: handover\n---\n\(text)\n", expected) }
 
