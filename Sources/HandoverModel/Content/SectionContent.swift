@@ -27,7 +27,8 @@ public struct SectionContent: Sendable {
   public let communication: [Row]
   /// What it says in sentences, before any sub-heading of a table; plain text, a line for each paragraph.
   public var prose: String { sentences.answerText }
-  private let sentences: [Block]
+  /// The same as blocks.
+  public let sentences: [Block]
   /// How many words it has, those of sources and headings not counted.
   public let wordCount: Int
   /// Whether it answers.
