@@ -42,7 +42,7 @@ let package = Package(
     .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel", "Markdown"], swiftSettings: settings),
     .target(
       name: "DocumentReports",
-      dependencies: ["Checks", "Diagnostics", "HandoverModel"],
+      dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),

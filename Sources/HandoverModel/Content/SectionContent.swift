@@ -29,7 +29,8 @@ public struct SectionContent: Sendable {
   public let communication: [Row]
   /// What it says in sentences, before any sub-heading of a table; plain text, a line for each paragraph.
   public var prose: String { sentences.answerText }
-  private let sentences: [Block]
+  /// The same as blocks.
+  public let sentences: [Block]
   /// How many words it has, those of sources and headings not counted.
   public let wordCount: Int
   /// Whether it answers.
@@ -77,7 +78,8 @@ public struct SectionContent: Sendable {
     wordCount = text.split(whereSeparator: \.isWhitespace).count
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
     // Behind labels it is the answers that count: "Out: UNKNOWN" says no more than "UNKNOWN" under a heading.
-    let words = form.labels.isEmpty ? Placeholder.presence(ofLines: text) : Placeholder.presence(ofAll: answers)
+    let words =
+      form.labels.isEmpty ? Placeholder.presence(of: blocks, reading: text) : Placeholder.presence(ofAll: answers)
     switch form.rows?.isEmpty {
     // Rows that all wait to be filled in say nothing, whatever their labels say.
     case true: presence = .missing
