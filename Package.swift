@@ -72,7 +72,7 @@ let package = Package(
     .target(
       name: "BatonCommand",
       dependencies: [
-        "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting",
+        "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

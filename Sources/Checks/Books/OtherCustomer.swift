@@ -76,7 +76,8 @@ enum OtherCustomer: BookCheck {
         ? "\"\(range.text)\" is the domain of \(other.customer), and this is the handover of \(handover.customer)"
         : "\"\(sign.text)\" is another customer, and this is the handover of \(handover.customer)",
       at: range,
-      help: "if it was copied, write what is true of \(handover.customer); if it is meant, link to that handover: [\(other.customer)](\(other.path.stem).md)"
+      help:
+        "if it was copied, write what is true of \(handover.customer); if it is meant, link to that handover: [\(other.customer)](\(other.path.stem).md)"
     )
   }
 
