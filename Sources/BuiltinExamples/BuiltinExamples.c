@@ -22,8 +22,14 @@ static const unsigned char file__dates_2d_out_2d_of_2d_order_2e_md[] = {
 static const unsigned char file__day_2d_to_2d_come_2e_md[] = {
 #embed "./day-to-come.md" suffix(,)
 0};
+static const unsigned char file__duplicate_2d_stakeholder_2e_md[] = {
+#embed "./duplicate-stakeholder.md" suffix(,)
+0};
 static const unsigned char file__expected_2d_close_2d_past_2e_md[] = {
 #embed "./expected-close-past.md" suffix(,)
+0};
+static const unsigned char file__facts_2d_disagree_2e_md[] = {
+#embed "./facts-disagree.md" suffix(,)
 0};
 static const unsigned char file__introduction_2d_too_2d_soon_2e_md[] = {
 #embed "./introduction-too-soon.md" suffix(,)
@@ -83,7 +89,9 @@ static const builtin_example files[] = {
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
   FILE("examples/dates-out-of-order.md", file__dates_2d_out_2d_of_2d_order_2e_md),
   FILE("examples/day-to-come.md", file__day_2d_to_2d_come_2e_md),
+  FILE("examples/duplicate-stakeholder.md", file__duplicate_2d_stakeholder_2e_md),
   FILE("examples/expected-close-past.md", file__expected_2d_close_2d_past_2e_md),
+  FILE("examples/facts-disagree.md", file__facts_2d_disagree_2e_md),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
   FILE("examples/late-draft.md", file__late_2d_draft_2e_md),
   FILE("examples/late-first-value.md", file__late_2d_first_2d_value_2e_md),
