@@ -46,8 +46,14 @@ static const unsigned char file__dates_2d_out_2d_of_2d_order_2e_md[] = {
 static const unsigned char file__day_2d_to_2d_come_2e_md[] = {
 #embed "./day-to-come.md" suffix(,)
 0};
+static const unsigned char file__duplicate_2d_stakeholder_2e_md[] = {
+#embed "./duplicate-stakeholder.md" suffix(,)
+0};
 static const unsigned char file__expected_2d_close_2d_past_2e_md[] = {
 #embed "./expected-close-past.md" suffix(,)
+0};
+static const unsigned char file__facts_2d_disagree_2e_md[] = {
+#embed "./facts-disagree.md" suffix(,)
 0};
 static const unsigned char file__first_2d_window_2d_done_2e_md[] = {
 #embed "./first-window-done.md" suffix(,)
@@ -220,7 +226,9 @@ static const builtin_example files[] = {
   FILE("examples/customer-told.md", file__customer_2d_told_2e_md),
   FILE("examples/dates-out-of-order.md", file__dates_2d_out_2d_of_2d_order_2e_md),
   FILE("examples/day-to-come.md", file__day_2d_to_2d_come_2e_md),
+  FILE("examples/duplicate-stakeholder.md", file__duplicate_2d_stakeholder_2e_md),
   FILE("examples/expected-close-past.md", file__expected_2d_close_2d_past_2e_md),
+  FILE("examples/facts-disagree.md", file__facts_2d_disagree_2e_md),
   FILE("examples/first-window-done.md", file__first_2d_window_2d_done_2e_md),
   FILE("examples/introduction-attended.md", file__introduction_2d_attended_2e_md),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
