@@ -5,6 +5,8 @@ internal import Glibc
 struct Git: Sendable {
   /// The program; looked up in `PATH` where it has no slash.
   var executable = "git"
+  /// What stands before all other arguments.
+  var leading: [String] = []
   /// For how many seconds it may write nothing.
   var patience = 60
   /// How many bytes it may write.
@@ -43,7 +45,7 @@ struct Git: Sendable {
     environment: [String] = Git.environment,
     receive: (UnsafeRawBufferPointer) throws(GitFailure) -> Void
   ) throws(GitFailure) {
-    let process = try RunningProcess(executable, arguments, environment: environment, input: input)
+    let process = try RunningProcess(executable, leading + arguments, environment: environment, input: input)
     do {
       try process.read(patience: patience, limit: limit, receive)
     } catch {

@@ -142,8 +142,7 @@ import Testing
     try Self.repository { repository in
       let program = repository.path + "/git"
       try script.write(toFile: program, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
-      let git = Git(executable: program, patience: 1, limit: 1 << 20)
+      let git = Git(executable: "/bin/sh", leading: [program], patience: 1, limit: 1 << 20)
       let past = try repository.past("handovers/apex.md", by: git)
       #expect(past.problem == problem)
       let history = past.history(of: ContentPath("handovers/apex.md"), zone: nil)

@@ -27,6 +27,7 @@ struct TimingReading {
       kickoffWithin: number("kickoff-within") ?? standard.kickoffWithin,
       firstValueWithin: number("first-value-within") ?? standard.firstValueWithin,
       onboardedWithin: number("onboarded-within") ?? standard.onboardedWithin,
+      staleAfter: number("stale-after") ?? standard.staleAfter,
       leadTimes: fields.numbers("lead-times").map { LeadTime($0.name.value, days: $0.number) }
     )
   }

@@ -12,6 +12,8 @@ public struct Timing: Sendable, Hashable {
   public let firstValueWithin: Int
   /// Within how many days the customer must be onboarded.
   public let onboardedWithin: Int
+  /// After how many days an answer that nobody has touched is stale.
+  public let staleAfter: Int
   /// How long some kinds of work take, in the order written.
   public let leadTimes: [LeadTime]
 
@@ -23,6 +25,7 @@ public struct Timing: Sendable, Hashable {
     kickoffWithin: Int = 14,
     firstValueWithin: Int = 30,
     onboardedWithin: Int = 45,
+    staleAfter: Int = 90,
     leadTimes: [LeadTime] = []
   ) {
     self.draftBeforeClose = draftBeforeClose
@@ -31,6 +34,7 @@ public struct Timing: Sendable, Hashable {
     self.kickoffWithin = kickoffWithin
     self.firstValueWithin = firstValueWithin
     self.onboardedWithin = onboardedWithin
+    self.staleAfter = staleAfter
     self.leadTimes = leadTimes
   }
 

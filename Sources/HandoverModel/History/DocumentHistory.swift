@@ -68,9 +68,9 @@ public struct DocumentHistory: Sendable, Hashable {
   /// That is the last one, in the order of the commits, that was written by then.
   public func version(at day: CalendarDate) -> DocumentVersion? { versions.last { $0.day <= day } }
 
-  /// The day on which it came into `stage` for the last time; `nil` where that is not known, or it began in it.
-  public func entered(_ stage: String) -> CalendarDate? {
-    stages.last { $0.stage == stage && !$0.isBeginning }?.version.day
+  /// The version with which it came into `stage` for the last time; `nil` where that is not known, or it began in it.
+  public func entry(into stage: String) -> DocumentVersion? {
+    stages.last { $0.stage == stage && !$0.isBeginning }?.version
   }
 
   /// The day on which each line of today's file was last changed; `nil` for a line that is not committed yet.
