@@ -39,10 +39,10 @@ let package = Package(
       dependencies: ["Diagnostics", "FrontMatter", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
-    .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel"], swiftSettings: settings),
+    .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel", "Markdown"], swiftSettings: settings),
     .target(
       name: "DocumentReports",
-      dependencies: ["Checks", "Diagnostics", "HandoverModel"],
+      dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),

@@ -24,30 +24,64 @@ public protocol BookCheck: Sendable {
 
 /// All checks of one handover, in alphabetical order.
 public let handoverChecks: [any HandoverCheck.Type] = [
+  AEItemAfterSupport.self,
   AgreedByStranger.self,
+  AwayOnTheDay.self,
+  CSMWithoutIntroduction.self,
+  ConfidenceNotAsked.self,
   DatesOutOfOrder.self,
   DayToCome.self,
   ExpectedClosePast.self,
   IntroductionTooSoon.self,
+  ItemInFreeze.self,
+  ItemOnClosedDay.self,
+  ItemOutsideWindow.self,
+  ItemWithoutDay.self,
+  ItemWithoutDoneWhen.self,
+  ItemWithoutOwner.self,
+  ItemsInACircle.self,
   LateDraft.self,
   LateFirstValue.self,
   LateInternalMeeting.self,
   LateKickoff.self,
   LateOnboarding.self,
+  LateSuccessPlan.self,
+  MissingSource.self,
   NoCSM.self,
   NoEarlyValue.self,
+  NoProofStory.self,
+  NothingComesNext.self,
   NoticeNear.self,
   OnHoldOver.self,
+  OverdueItem.self,
+  OverrideNotValid.self,
+  OverrideOutlived.self,
+  OwnerAway.self,
+  OwnershipGap.self,
+  PayerStaysAway.self,
+  PlanReviewPast.self,
+  PromiseTooSoon.self,
+  QuestionForNobody.self,
   RenewalOdd.self,
   RenewalPast.self,
+  ReturnedAndWaiting.self,
+  SecondIntroduction.self,
+  SeveralOutcomes.self,
   SingleThreaded.self,
   StrangerNamed.self,
+  TwoAccountable.self,
+  UnpreparedMeeting.self,
+  UnreachableAttendee.self,
   VagueSuccess.self,
+  WaitingWithoutDay.self,
 ]
 
 /// All checks of the whole book, in alphabetical order.
 public let bookChecks: [any BookCheck.Type] = [
-  PlaybookReviewOverdue.self
+  OtherCustomer.self,
+  PeopleWithoutDuties.self,
+  PlaybookReviewOverdue.self,
+  TemplateLeftIn.self,
 ]
 
 /// Says that a document does not meet a requirement of its schema. Each looks after some states of requirements; together they
@@ -117,7 +151,7 @@ let gateChecks: [any GateCheck.Type] = [
 public let checkFindingKinds: [FindingKind] =
   handoverChecks.map { $0.kind } + bookChecks.map { $0.kind } + requirementChecks.map { $0.kind }
   + gateChecks.map { $0.kind }
-  + [NextStage.kind]
+  + [NextStage.kind, UselessSilencing.kind]
 
 /// The names of the checks that the gates of a schema can name.
 public let gateCheckNames: [String] = gateChecks.map { $0.kind.id }

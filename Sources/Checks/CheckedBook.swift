@@ -12,8 +12,8 @@ public struct CheckedBook: Sendable {
   private let readinesses: [ContentPath: Readiness]
 
   /// Runs all checks over `book`. This is where all findings come together, those that were found `beside` it included, and where
-  /// ``Ruling`` says which of them are told.
-  public init(checking book: AccountBook, alsoFound beside: [Finding] = []) {
+  /// ``Ruling`` says which of them are told. A silencing that names none of the `known` kinds is found to be useless.
+  public init(checking book: AccountBook, alsoFound beside: [Finding] = [], known: [FindingKind] = checkFindingKinds) {
     self.book = book
     let accounts = Dictionary(book.accounts.map { ($0.handover.path, $0) }, uniquingKeysWith: { first, _ in first })
     var readinesses: [ContentPath: Readiness] = [:]
@@ -31,10 +31,11 @@ public struct CheckedBook: Sendable {
       reviews.flatMap { review in handoverChecks.flatMap { $0.findings(in: review) } }
       + bookChecks.flatMap { $0.findings(in: book) }
     let all = book.findings + beside + stageFindings + checked
+    let useless = UselessSilencing.findings(in: book, among: all, known: known)
     let rulings = Dictionary(book.documents.map { ($0.file, Ruling(on: $0, in: book)) }, uniquingKeysWith: { $1 })
     let elsewhere = Ruling(in: book)
     // A definition that three links use is wrong once.
-    findings = Set(all).compactMap { (rulings[$0.range.file] ?? elsewhere).ruled($0) }.sorted()
+    findings = Set(all + useless).compactMap { (rulings[$0.range.file] ?? elsewhere).ruled($0) }.sorted()
     findingsByFile = Dictionary(grouping: findings, by: \.range.file)
   }
 

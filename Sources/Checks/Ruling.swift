@@ -28,10 +28,11 @@ struct Ruling {
     (silencings, path, stage) = ([], nil, nil)
   }
 
-  /// `finding` as it is told; `nil` where it is not. What is broken is always told, because a page would be wrong.
+  /// `finding` as it is told; `nil` where it is not. What is broken is always told, because a page would be wrong; and nobody can
+  /// silence that a silencing is useless.
   func ruled(_ finding: Finding) -> Finding? {
     guard finding.severity != .broken else { return finding }
-    guard !silencings.contains(where: { $0.covers(finding) }) else { return nil }
+    guard finding.kind == UselessSilencing.kind || !silencings.contains(where: { $0.covers(finding) }) else { return nil }
     return policy.severity(of: finding, at: path, stage: stage).map {
       $0 == finding.severity ? finding : finding.with(severity: $0)
     }

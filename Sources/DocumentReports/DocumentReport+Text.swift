@@ -6,7 +6,9 @@ extension DocumentReport {
     lines += Self.block("Fields", Self.columns(fields.map(\.pair)))
     lines += Self.block("Today", today)
     for section in sections { lines += Self.block(section.title, section.lines) }
-    let others = otherSections.map { "line \($0.line): \($0.heading) (\($0.words) words)" }
+    let others = otherSections.flatMap { other in
+      ["line \(other.line): \(other.heading)"] + other.content.map { "  " + $0 }
+    }
     lines += Self.block("Not in the schema, and shown as it stands", others)
     if let plan { lines += Self.block("Plan", plan.lines) }
     lines += Self.block("Open questions", questions.map(\.words))
@@ -59,26 +61,26 @@ extension SectionReport {
 
   fileprivate var lines: [String] {
     var lines: [String] = []
-    if let none {
-      lines.append("none known, reviewed by \(none.reviewer ?? "nobody") on \(none.date ?? "no day")")
-    } else if state == "missing" {
-      lines.append("holds no answer")
-    } else if rows.isEmpty, labels.isEmpty, items.isEmpty, tasks.isEmpty, communication.isEmpty {
-      if prose.isEmpty { lines.append("\(words) words") }
-    }
-    lines += prose.split(separator: "\n").map(String.init)
-    for label in labels { lines.append("\(label.key): \(label.value?.words ?? label.answer.text)") }
-    for item in items { lines.append("- " + item.text) }
-    for (number, row) in rows.enumerated() { lines += row.lines(number: number + 1) }
-    for task in tasks { lines += task.lines }
-    for (number, row) in communication.enumerated() { lines += row.lines(number: number + 1) }
+    if state == "missing", none == nil { lines.append("holds no answer") }
+    lines += content
     if !sources.isEmpty { lines.append("sources: " + sources.joined(separator: "; ")) }
     return lines
   }
 }
 
+extension NoneReport {
+  /// For people.
+  var words: String { "none known, reviewed by \(reviewer ?? "nobody") on \(date ?? "no day")" }
+}
+
+extension LabelReport {
+  /// For people.
+  var words: String { "\(key): \(value?.words ?? answer.text)" }
+}
+
 extension RowReport {
-  fileprivate func lines(number: Int) -> [String] {
+  /// For people: a line a cell, the first with the row's number.
+  func lines(number: Int) -> [String] {
     let known = order.compactMap { key in cells[key].map { (key, $0) } }.filter { !$0.1.text.isEmpty }
       .map { ($0.0, $0.1.state == "missing" ? "unknown" : $0.1.value?.words ?? $0.1.text) }
     let more = others.map { ("\"\($0.title)\"", $0.text) } + (source.map { [("source", $0)] } ?? [])
@@ -89,7 +91,8 @@ extension RowReport {
 }
 
 extension TaskReport {
-  fileprivate var lines: [String] {
+  /// For people.
+  var lines: [String] {
     let details = [
       owner, due, audience == "customer" ? audience : nil, window.map { "days \($0 - 29) to \($0)" },
       serves.isEmpty ? nil : "for " + serves.joined(separator: ", "),

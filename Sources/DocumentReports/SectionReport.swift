@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import HandoverModel
+internal import Markdown
 
 /// A section of the schema, as it was found and as it was understood.
 public struct SectionReport: Sendable, Encodable {
@@ -32,6 +33,13 @@ public struct SectionReport: Sendable, Encodable {
   /// The rows of its communication plan.
   public let communication: [RowReport]
 
+  /// What stands in it, for people: as what it was understood as, or as it was written, in order.
+  let content: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case key, name, heading, line, state, words, prose, sources, none, rows, labels, items, tasks, communication
+  }
+
   init(_ section: SectionContent, _ lines: LineTable) {
     key = section.key
     name = section.name
@@ -49,6 +57,27 @@ public struct SectionReport: Sendable, Encodable {
     items = section.items.map { AnswerReport($0, lines) }
     tasks = section.tasks.map { TaskReport($0, lines) }
     communication = section.communication.map { RowReport($0, lines) }
+    content = Self.content(of: section, lines)
+  }
+
+  private static func content(of section: SectionContent, _ lines: LineTable) -> [String] {
+    var parts: [(range: SourceRange, lines: [String])] = []
+    if let none = section.none { parts.append((none.range, [NoneReport(none, lines).words])) }
+    parts += section.labels.flatMap { key, cells in
+      cells.map { ($0.answer.range, [LabelReport(key: key, $0, lines).words]) }
+    }
+    let isLabelled = !section.labels.isEmpty
+    // Items beside labels were told from them; without labels they are what is written.
+    if isLabelled { parts += section.items.map { ($0.range, ["- " + $0.text]) } }
+    for rows in [section.rows ?? [], section.communication] {
+      parts += rows.enumerated().map { ($0.element.range, RowReport($0.element, lines).lines(number: $0.offset + 1)) }
+    }
+    parts += section.tasks.map { ($0.range, TaskReport($0, lines).lines) }
+    let blocks = isLabelled ? section.blocks.filter { $0.heading == nil } : section.blocks
+    let written = WrittenLines.lines(of: blocks, besides: Stretches(parts.map(\.range)))
+    let all = parts.map { (place: $0.range.bytes.lowerBound, lines: $0.lines) } + written
+    return all.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .flatMap(\.element.lines)
   }
 }
 
@@ -60,11 +89,16 @@ public struct OtherSectionReport: Sendable, Encodable {
   public let line: Int
   /// How many words stand under it.
   public let words: Int
+  /// What stands under it, for people.
+  let content: [String]
+
+  private enum CodingKeys: String, CodingKey { case heading, line, words }
 
   init(_ section: DocumentContent.OtherSection, _ lines: LineTable) {
     heading = section.heading.text
     line = lines.line(of: section.heading.range)
     words = section.wordCount
+    content = WrittenLines.lines(of: section.blocks, besides: Stretches([])).flatMap(\.lines)
   }
 }
 

@@ -93,6 +93,26 @@ extension Inline {
 }
 
 extension [Inline] {
+  /// Whether a source in parentheses begins here and does not end: `… by hand. (source: Ruth Lockyer,` with the rest in the next
+  /// line.
+  public func endsInsideSource(words: [String] = ["source", "quelle"]) -> Bool {
+    guard contains(where: { $0.mayOpenNote(words) }) else { return false }
+    var isSource: [Bool] = []
+    for inline in self {
+      guard let text = inline.text else { continue }
+      for place in text.indices {
+        switch text[place] {
+        case "(":
+          let word = text[text.index(after: place)...].drop(while: \.isWhitespace).prefix(while: \.isLetter)
+          isSource.append(words.contains { $0.lowercased() == word.lowercased() })
+        case ")": _ = isSource.popLast()
+        default: continue
+        }
+      }
+    }
+    return isSource.contains(true)
+  }
+
   /// Whether a note in parentheses may stand at their end; most texts end with a letter, which is told at once.
   fileprivate var mayEndWithNote: Bool {
     guard case .text(let text)? = last else { return !isEmpty }

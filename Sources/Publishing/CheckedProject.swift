@@ -23,6 +23,6 @@ struct CheckedProject: Sendable {
       today: today ?? .today(in: configuration.timeZone)
     )
     documents = read.documents
-    checked = CheckedBook(checking: book, alsoFound: read.findings)
+    checked = CheckedBook(checking: book, alsoFound: read.findings, known: findingCatalogue)
   }
 }

@@ -34,7 +34,15 @@ struct ReadTree: Sendable {
     let others = await own.concurrentMap { document, kind in
       GeneralDocument(DocumentReading(document, kind: kind, vocabulary: vocabulary).content)
     }
-    self.documents = ReadDocuments(handovers: handovers, playbooks: playbooks, others: others)
+    self.documents = ReadDocuments(
+      handovers: handovers,
+      playbooks: playbooks,
+      others: others,
+      examples: Dictionary(
+        schemas.kinds.map { ($0.name, $0.exampleSentences) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
     let folders = schemas.kinds.map(\.folder)
     let strays = tree.documents.filter {
       $0.adoption == nil && !folders.contains($0.path.topFolder) && !$0.path.isReadme

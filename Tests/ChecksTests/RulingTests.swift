@@ -72,7 +72,18 @@ import Testing
 
   @Test func aSilencingWithoutAReasonSilencesNothing() {
     let checked = Self.checked("stage: introduced  # baton-ignore customer-told\nae: Ann")
-    #expect(checked.findings.map(\.kind.id) == ["customer-told"])
+    #expect(checked.findings.map(\.kind.id) == ["customer-told", "useless-silencing"])
+  }
+
+  @Test func aSilencingIsUsedThoughTheConfigurationIgnoresWhatItCovers() {
+    let fields = "stage: introduced  # baton-ignore customer-told: they know her from the last project\nae: Ann"
+    #expect(Self.checked(fields, policy: FindingPolicy(everywhere: ["customer-told": .ignore])).findings == [])
+  }
+
+  @Test func nobodySilencesThatASilencingIsUseless() {
+    let comment = "# baton-ignore useless-silencing: it is meant"
+    let checked = Self.checked("stage: draft  \(comment)\nae: Ann\ncustomer-told: 2026-04-01")
+    #expect(checked.findings.map(\.kind.id) == ["useless-silencing"])
   }
 
   @Test(arguments: [

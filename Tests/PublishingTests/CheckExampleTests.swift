@@ -65,7 +65,8 @@ import Testing
     let text: String
 
     init(_ path: String, _ bytes: Range<Int>, in text: String) {
-      file = path.split(separator: "/").suffix(2).joined(separator: "/")
+      // The path within the content folder, whose own name begins with "baton-".
+      file = path.split(separator: "/").suffix(2).drop { $0.hasPrefix("baton-") }.joined(separator: "/")
       self.bytes = bytes
       self.text = text
     }

@@ -72,6 +72,11 @@ import Testing
     Case(kind: "broken-link", body: "Acme `[x](nothing.md)` \\[y](nothing.txt) [z](«nothing.md»)"),
     Case(kind: "broken-link", body: "Acme [z][ref] Acme\n\n[ref]: «nothing.md» 'title'"),
     Case(kind: "broken-link", body: "| Acme | b |\n|---|---|\n| Acme \\| | [x](«nothing.md») |"),
+    Case(kind: "unread-text", body: "## Risks\n«None known except Acme (reviewed by @jordan, 2026-03-20)»"),
+    Case(
+      kind: "wrong-type",
+      body: "## Risks\nAcme\n\n### Acme\n**Owner:** Acme · **Severity:** «bad, very» — **Trigger:** Acme"
+    ),
     Case(kind: "broken-anchor", body: "Acme [x](«#nothing»)"),
     Case(kind: "broken-anchor", body: "![Acme](https://x.example/a.png) [x](«#nothing»)"),
     Case(kind: "forbidden-link", body: "Acme [x](«javascript:alert(1)»)"),

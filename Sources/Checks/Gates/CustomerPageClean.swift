@@ -28,14 +28,13 @@ enum CustomerPageClean: GateCheck {
         )
       )
     }
-    if let meeting = handover.meeting, meeting.outcomes.filter(\.isGiven).count > 1,
-      let second = meeting.outcomes.dropFirst().first
-    {
+    let outcomes = (handover.meeting?.outcomes ?? []).filter(\.isGiven)
+    if outcomes.count > 1 {
       findings.append(
         Finding(
           kind,
-          "\(meeting.outcomes.count) outcomes are written for the introduction, and one meeting has one",
-          at: second.range,
+          "the introduction has \(outcomes.count) outcomes, and should have one",
+          at: outcomes[1].range,
           help: "keep the one that both sides should agree on"
         )
       )

@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import HandoverModel
 
-/// The AE, the CSM and at least one of the customer's people attend the introduction.
+/// The AE, the CSM and at least one of the customer's people attend the introduction. The CSM is whoever is in charge on its day:
+/// a customer who got another one since was introduced to the one before.
 enum IntroductionAttended: GateCheck {
   static let kind = FindingKind(
     "introduction-attended",
@@ -18,8 +19,9 @@ enum IntroductionAttended: GateCheck {
     let handover = account.handover
     guard let attendees = handover.meeting?.attendees, let parties = attendees.value?.map(\.value) else { return [] }
     let ours = Set(parties.compactMap(\.person))
-    var missing = [handover.team.ae, handover.team.csm].compactMap { $0?.value }.filter { !ours.contains($0) }
-      .map { book.personName($0) }
+    let team = handover.team
+    let csm = handover.introductionDay.map { team.csm(on: $0.value) } ?? team.csm?.value
+    var missing = [team.ae?.value, csm].compactMap { $0 }.filter { !ours.contains($0) }.map { book.personName($0) }
     if !parties.contains(where: { $0.person == nil }) { missing.append("anybody of the customer's") }
     return missing.map { name in
       Finding(

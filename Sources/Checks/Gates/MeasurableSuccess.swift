@@ -28,7 +28,8 @@ enum MeasurableSuccess: GateCheck {
 
   /// Whether its metric, baseline or target is written, and no digit stands in any of them.
   static func lacksFigure(_ outcome: Outcome) -> Bool {
-    let cells = [outcome.metric, outcome.baseline, outcome.target].compactMap { $0 }
-    return cells.contains(where: \.isGiven) && !cells.contains { $0.text.contains(where: \.isNumber) }
+    // The figures of "UNKNOWN: asked on 31 March" are those of a day.
+    let answers = [outcome.metric, outcome.baseline, outcome.target].compactMap { $0 }.filter(\.isWhole)
+    return !answers.isEmpty && !answers.contains { $0.text.contains(where: \.isNumber) }
   }
 }

@@ -16,10 +16,13 @@ enum RisksMitigated: GateCheck {
   static let needs: [GateNeed] = [.section("roadblocks")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    // A cell that is empty is told as a missing answer; here it is one that says UNKNOWN in part.
+    // Where the schema requires the answer, that is told as a missing one.
+    let told = Set(account.handover.content.requirements.lazy.filter { !$0.isMet }.compactMap(\.range))
+    let open = account.handover.roadblocks.filter { risk in
+      risk.severity?.value == .high && risk.mitigation.map { !$0.isWhole && !told.contains($0.range) } ?? false
+    }
     return account.findingsOnNone(kind, in: "roadblocks", on: book.today)
-      + account.handover.roadblocks.filter { $0.severity?.value == .high && $0.mitigation?.presence == .partly }.map {
-        risk in
+      + open.map { risk in
         Finding(
           kind,
           "\"\(risk.nameText)\" is a high risk, and what is done about it is not known",

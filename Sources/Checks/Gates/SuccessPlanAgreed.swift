@@ -29,6 +29,13 @@ enum SuccessPlanAgreed: GateCheck {
       ]
     }
     guard let on = plan.agreedOn, on.value > book.today else { return [] }
-    return [Finding(kind, "\(on.value) is not over yet", at: on.range, help: "write the day the customer agreed")]
+    return [
+      Finding(
+        kind,
+        "the customer is said to have agreed on \(on.value), which is still to come",
+        at: on.range,
+        help: "write the day the customer agreed"
+      )
+    ]
   }
 }

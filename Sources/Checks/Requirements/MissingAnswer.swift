@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import HandoverModel
 
-/// A cell, a column or a label that the stage of its document promises is not there, or holds nothing.
+/// A cell, a column or a label that the stage of its document promises is not there, holds nothing, or says UNKNOWN.
 ///
 /// The schema says from which stage each row needs an answer in a column (`required-from`), and which labels a list must have.
 enum MissingAnswer: RequirementCheck {
@@ -25,6 +25,10 @@ enum MissingAnswer: RequirementCheck {
       let name = document.content.section(section)?.heading.text ?? section
       let place =
         requirement.range ?? document.content.section(section)?.heading.range ?? document.content.course.promise
+      if requirement.state == .partly {
+        let message = "\"\(name)\" says UNKNOWN behind \"\(title)\", which is required \(before)"
+        return Finding(kind, message, at: place, help: "write the answer here; " + honesty)
+      }
       let message = "\"\(name)\" does not say \"\(title)\", which is required \(before)"
       return Finding(kind, message, at: place, help: "add an item \"- \(title): …\"")
     case .column(let section, let title):
@@ -38,9 +42,15 @@ enum MissingAnswer: RequirementCheck {
         help: "add a column \"\(title)\", with an answer in each row such as \(example)"
       )
     case .cell(_, let column, let row):
-      let message = "\"\(row)\" has no \"\(column)\", which is required \(before)"
+      let isPartly = requirement.state == .partly
+      let lack = isPartly ? "says UNKNOWN in" : "has no"
+      let message = "\"\(row)\" \(lack) \"\(column)\", which is required \(before)"
       let place = requirement.range ?? document.content.course.promise
-      return Finding(kind, message, at: place, help: "write the answer here, such as \(example)")
+      let help = "write the answer here, such as \(example)"
+      return Finding(kind, message, at: place, help: isPartly ? help + "; " + honesty : help)
     }
   }
+
+  /// What is said beside an answer that says UNKNOWN and something else.
+  private static let honesty = "\"UNKNOWN\" is honest in a draft, and not enough here"
 }

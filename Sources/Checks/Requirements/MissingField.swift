@@ -30,6 +30,12 @@ enum MissingField: RequirementCheck {
         let help = "write the answer here, such as \(name): \(example)"
         return Finding(kind, "\(required), and nothing is known yet", at: $0, help: help)
       }
+    case .partly:
+      return requirement.range.map {
+        let help =
+          "write the answer here, such as \(name): \(example); \"UNKNOWN\" is honest in a draft, and not enough here"
+        return Finding(kind, "\(required), and says UNKNOWN", at: $0, help: help)
+      }
     default: return nil
     }
   }

@@ -3,7 +3,8 @@ internal import HandoverModel
 
 /// What the next stage will ask for and the document does not have yet: advice, in one line a document.
 ///
-/// Nothing is said about a document that has errors of its own stage to mend first in the same field or section.
+/// Nothing is said about a document that has errors of its own stage to mend first in the same field or section, nor about a
+/// handover that is on hold or cancelled: nobody works towards its next stage.
 enum NextStage {
   static let kind = FindingKind(
     "next-stage",
@@ -17,6 +18,7 @@ enum NextStage {
 
   /// What the stage after the one that `document` has reached will ask for; `nil` where nothing is missing for it.
   static func finding(for document: any Document, _ readiness: Readiness) -> Finding? {
+    if let handover = document as? Handover, [.onHold, .cancelled].contains(handover.stage) { return nil }
     let course = document.content.course
     let next = course.reached + 1
     guard course.stages.indices.contains(next) else { return nil }

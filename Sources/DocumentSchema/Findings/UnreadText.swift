@@ -88,6 +88,17 @@ public enum UnreadText {
     )
   }
 
+  /// `text`, which stands in `range`, begins like "None known" and is signed like it, and says more than that.
+  static func none(_ text: String, at range: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(text)\" is not taken for \"none\", because it says more than that",
+      at: range,
+      severity: .warning,
+      help: "write only None known (reviewed by @name, 2026-03-30), or a row for what there is"
+    )
+  }
+
   /// `text`, which stands in `range`, is a detail of a task that nobody understands.
   static func detail(_ text: String, at range: SourceRange) -> Finding {
     Finding(

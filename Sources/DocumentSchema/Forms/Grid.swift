@@ -67,13 +67,21 @@ struct Grid {
     self.place = place
   }
 
-  /// Adds a row named `own` with what `blocks` say of it.
-  mutating func append(_ own: Answer?, _ blocks: [Block], at range: SourceRange, isLabel: (LabelledLine) -> Bool) {
+  /// Adds a row named `own` with what `blocks` say of it; `names` are those of the columns, folded.
+  mutating func append(
+    _ own: Answer?,
+    _ blocks: [Block],
+    at range: SourceRange,
+    names: Set<String>,
+    isLabel: (LabelledLine) -> Bool
+  ) {
     rowCount += 1
     guard rows.count < Self.maximumRows else { return }
     let (lines, rest) = blocks.linesAndRest
     var row = Row(own: own, cells: [], loose: [], range: range)
-    for line in lines { add(line, to: &row, isLabel: isLabel) }
+    for line in lines.flatMap({ LabelledLine.parts(of: $0, isKnown: names.contains) }) {
+      add(line, to: &row, isLabel: isLabel)
+    }
     row.loose += rest.map { TextLine(inlines: [], range: $0.range) }
     rows.append(row)
   }

@@ -58,7 +58,7 @@ struct GridFinding {
     let answers = lines.map { Answer($0.inlines, at: $0.range) }.filter(\.isGiven)
     guard let first = answers.first else { return [] }
     var grid = Grid(namedRowsAt: first.range)
-    for answer in answers { grid.append(answer, [], at: answer.range, isLabel: isLabel) }
+    for answer in answers { grid.append(answer, [], at: answer.range, names: names, isLabel: isLabel) }
     return [grid]
   }
 
@@ -73,7 +73,7 @@ struct GridFinding {
     var grid = Grid(namedRowsAt: parts[0].heading.textRange)
     for part in parts {
       let own = Answer(part.heading.inlines, at: part.heading.textRange)
-      grid.append(own, Array(part.content), at: part.range, isLabel: isLabel)
+      grid.append(own, Array(part.content), at: part.range, names: names, isLabel: isLabel)
     }
     return grid
   }
@@ -92,7 +92,7 @@ struct GridFinding {
 
   private func append(_ item: Block.Item, to grid: inout Grid) {
     guard let first = item.blocks.first, let inlines = first.paragraph else {
-      grid.append(nil, item.blocks, at: item.range, isLabel: isLabel)
+      grid.append(nil, item.blocks, at: item.range, names: names, isLabel: isLabel)
       return
     }
     let lines = TextLine.lines(of: inlines, at: first.range)
@@ -105,9 +105,9 @@ struct GridFinding {
     }
     if let label = LabelledLine(own.inlines, at: own.range), isKnown(label), !rest.isEmpty {
       // The item's first line may name its column too: "Risk: CFO reviews the return".
-      grid.append(nil, item.blocks, at: item.range, isLabel: isLabel)
+      grid.append(nil, item.blocks, at: item.range, names: names, isLabel: isLabel)
     } else {
-      grid.append(Answer(own.inlines, at: own.range), rest, at: item.range, isLabel: isLabel)
+      grid.append(Answer(own.inlines, at: own.range), rest, at: item.range, names: names, isLabel: isLabel)
     }
   }
 
@@ -122,7 +122,7 @@ struct GridFinding {
     for row in rows {
       guard let start = row.first, let end = row.last else { continue }
       let range = start.range.file.range(start.range.bytes.lowerBound, end.range.bytes.upperBound)
-      grid.append(nil, row.flatMap(\.blocks), at: range, isLabel: isLabel)
+      grid.append(nil, row.flatMap(\.blocks), at: range, names: names, isLabel: isLabel)
     }
   }
 

@@ -62,7 +62,7 @@ struct LabelReading {
   private mutating func read(_ lines: [TextLine], nested: [Block], _ record: inout ReadingRecord) {
     var open: (rule: ColumnRule?, lines: [Inline], range: SourceRange)?
     var pieces: [(rule: ColumnRule?, lines: [Inline], range: SourceRange)] = []
-    for line in lines {
+    for line in lines.flatMap({ LabelledLine.parts(of: $0) { rulesByName[$0] != nil } }) {
       if let labelled = LabelledLine(line.inlines, at: line.range), let rule = rule(for: labelled, &record) {
         if let open { pieces.append(open) }
         open = (rule, labelled.inlines, labelled.range)

@@ -34,6 +34,42 @@ struct LabelledLine {
     self.range = place.map { Self.rest(of: range, after: $0) } ?? range
   }
 
+  /// `line` cut before each marked label in it that is known: `**Kind:** adoption · **Metric:** logins` is two lines. What parts them
+  /// goes.
+  static func parts(of line: TextLine, isKnown: (String) -> Bool) -> [TextLine] {
+    // Only what begins with a label can go on with another.
+    guard line.inlines.count > 2, let first = cut(line.inlines), first.isMarked else { return [line] }
+    var parts: [TextLine] = []
+    var places = PartPlaces(in: line.range)
+    _ = places.place(of: first.label)
+    var start = 0
+    var begin = line.range.bytes.lowerBound
+    for index in line.inlines.indices.dropFirst() {
+      switch line.inlines[index] {
+      case .strong, .emphasis: break
+      default: continue
+      }
+      guard let next = cut(Array(line.inlines[index...].prefix(2))), isKnown(HeadingNames.folded(next.label)) else {
+        continue
+      }
+      let place = places.place(of: next.label)
+      let marks = line.range.file.bytes[..<place.bytes.lowerBound].reversed().prefix { $0 == 0x2A || $0 == 0x5F }.count
+      let end = max(begin, place.bytes.lowerBound - marks)
+      let said = String(decoding: line.range.file.bytes[begin..<end], as: UTF8.self).withoutSeparator
+      let range = line.range.file.range(begin, min(end, begin + said.utf8.count))
+      parts.append(TextLine(inlines: withoutSeparator(line.inlines[start..<index]), range: range))
+      (start, begin) = (index, end)
+    }
+    let rest = line.range.file.range(begin, max(begin, line.range.bytes.upperBound))
+    return parts + [TextLine(inlines: Array(line.inlines[start...]), range: rest)]
+  }
+
+  /// `inlines` without what parts them from what follows: a point, a stroke, a comma.
+  private static func withoutSeparator(_ inlines: ArraySlice<Inline>) -> [Inline] {
+    guard case .text(let text)? = inlines.last else { return Array(inlines) }
+    return inlines.dropLast() + [.text(text.withoutSeparator)]
+  }
+
   private static func cut(_ inlines: [Inline]) -> (label: String, isMarked: Bool, rest: [Inline])? {
     switch inlines.first {
     case .strong(let inner), .emphasis(let inner):
@@ -84,6 +120,13 @@ extension Character {
 }
 
 extension String {
+  /// The text without what parts it from what follows.
+  fileprivate var withoutSeparator: String {
+    var text = self
+    while let last = text.last, ",;·•|/–—".contains(last) || last.isWhitespace { text.removeLast() }
+    return text
+  }
+
   /// The text before the colon at its end; `nil` where none stands there, or nothing before it.
   fileprivate var withoutColon: String? {
     guard let last, last.isColon else { return nil }

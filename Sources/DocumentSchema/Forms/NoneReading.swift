@@ -3,9 +3,19 @@ internal import HandoverModel
 internal import Markdown
 
 /// Reads "None known (reviewed by @jordan, 2026-03-30)": an answer that there is nothing to tell.
+///
+/// 1. It is one of a few phrases, and nothing else stands in the section.
+/// 2. Where the section allows it, a phrase that says "known" may go on, "None known that outlives the bid", as long as no word in it
+///    takes something out: "None known except …" tells of something.
+/// 3. What begins like it and is signed like it, and is none all the same, is told.
 enum NoneReading {
-  /// The answer, if it is all that `blocks` say.
-  static func none(in blocks: [Block], _ scalars: ScalarReading, _ record: inout ReadingRecord) -> NoneKnown? {
+  /// The answer, if it is all that `blocks` say, which stand in a section that `allowsNone` or not.
+  static func none(
+    in blocks: [Block],
+    allowsNone: Bool,
+    _ scalars: ScalarReading,
+    _ record: inout ReadingRecord
+  ) -> NoneKnown? {
     guard let (text, range) = onlyLine(of: blocks) else { return nil }
     var words = text
     var details: [String] = []
@@ -16,11 +26,17 @@ enum NoneReading {
       // "None known (…) but the CFO is angry" says something.
       guard text[inner.endIndex...].allSatisfy({ !$0.isLetter && !$0.isNumber }) else { return nil }
     }
-    guard ReadingWords.none.contains(HeadingNames.folded(words)) else { return nil }
-    var reviewer: Written<Party>?
-    var date: Written<CalendarDate>?
     // "None (except single sign-on, …)" says something too.
     let isSigned = details.contains { withoutReviewed($0) != $0 }
+    let folded = HeadingNames.folded(words)
+    guard ReadingWords.none.contains(folded) || allowsNone && isNone(goingOn: folded) else {
+      if allowsNone, isSigned, ReadingWords.none.contains(where: { folded.hasPrefix($0 + " ") }) {
+        record.log.append(UnreadText.none(words.trimmed, at: range))
+      }
+      return nil
+    }
+    var reviewer: Written<Party>?
+    var date: Written<CalendarDate>?
     for detail in details {
       let name = withoutReviewed(detail)
       let place = range.firstPlace(of: name) ?? range
@@ -35,6 +51,12 @@ enum NoneReading {
       }
     }
     return NoneKnown(reviewer: reviewer, date: date, range: range)
+  }
+
+  /// Whether `text`, folded, begins with a phrase that says "known", and goes on without taking anything out.
+  private static func isNone(goingOn text: String) -> Bool {
+    guard ReadingWords.noneKnown.contains(where: { text.hasPrefix($0 + " ") }) else { return false }
+    return text.split { !$0.isLetter }.allSatisfy { !ReadingWords.exceptions.contains(String($0)) }
   }
 
   /// The only line that says anything among `blocks`, in a paragraph, an item or a row.

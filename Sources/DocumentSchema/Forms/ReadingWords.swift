@@ -15,6 +15,14 @@ enum ReadingWords {
     "none", "none known", "no known risks", "no risks", "no risks known", "nothing", "nothing known", "no commitments",
     "no open items", "keine", "keine bekannt", "keine bekannten", "nichts", "nichts bekannt", "nichts offen",
   ]
+  /// Those of them that may go on: "None known that outlives the bid".
+  static let noneKnown = none.filter { $0.contains("known") || $0.contains("bekannt") }
+  /// What takes something out of "none": behind one of these words something is told.
+  static let exceptions: Set<String> = [
+    "except", "excepting", "but", "besides", "beyond", "beside", "apart", "aside", "other", "only", "unless", "though",
+    "although", "however", "yet", "save", "außer", "aber", "sondern", "bis", "nur", "ausgenommen", "abgesehen", "doch",
+    "jedoch", "obwohl",
+  ]
   /// What stands before the name of who looked.
   static let reviewed = ["reviewed by", "checked by", "confirmed by", "geprüft von", "geprüft durch", "bestätigt von"]
   /// The titles of the columns of one table that answers for the whole document: "Field | Answer | Source".

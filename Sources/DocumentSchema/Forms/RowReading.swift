@@ -108,22 +108,14 @@ struct RowReading {
       guard let answer = answers[column.key] else { continue }
       cells[column.key] = values.cell(answer, as: column, &record)
     }
-    let owner = owner(in: cells)
     for column in columns {
       guard let answer = answers[column.key] else { continue }
       // A blank cell is an open question only where a stage will ask for it.
       guard !answer.text.isEmpty || column.isRequired || column.requiredFrom != nil else { continue }
       let subject = Gap.Subject.cell(column: column.names.titles.english, row: name)
-      record.note(subject, in: section.rule.key, answer, named: owner, by: values.scalars)
+      let person = Respondents.respondent(to: column.key, in: section.rule.key, cells)
+      record.note(subject, in: section.rule.key, answer, named: person, by: values.scalars)
     }
     return cells
-  }
-
-  /// Who of us looks after what a row is about.
-  private func owner(in cells: [String: Cell<TypedValue>]) -> PersonID? {
-    for key in ["owner", "our-owner", "accountable"] {
-      if let value = cells[key]?.value, let person = Party(value)?.person { return person }
-    }
-    return nil
   }
 }

@@ -12,9 +12,10 @@ struct SectionReading {
   /// Reads `section`; what does not fit is kept in `record`.
   func content(of section: FoundSection, _ record: inout ReadingRecord) -> SectionContent {
     var form = SectionForm()
+    form.needsSource = section.rule.needsSource
     form.sources = Self.sources(in: section.blocks).filter { Placeholder.presence(of: $0.value) != .missing }
     form.sentences = Self.sentences(of: section)
-    form.none = NoneReading.none(in: section.blocks, scalars, &record)
+    form.none = NoneReading.none(in: section.blocks, allowsNone: section.rule.allowsNone, scalars, &record)
     // What only stands for an answer has no rows and no items, and lacks no column.
     let isOpen = Placeholder.presence(ofLines: section.blocks.answerText) == .missing
     for block in section.blocks {

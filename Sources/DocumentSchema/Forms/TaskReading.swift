@@ -127,7 +127,7 @@ struct TaskReading {
 
   /// Labelled lines below an item; what has no label is a note to it.
   private func read(_ blocks: [Block], into answers: inout [String: Answer], _ others: inout [Row.Other]) {
-    for line in blocks.linesAndRest.lines {
+    for line in blocks.linesAndRest.lines.flatMap({ LabelledLine.parts(of: $0) { labels[$0] != nil } }) {
       if let labelled = LabelledLine(line.inlines, at: line.range),
         let column = labels[HeadingNames.folded(labelled.label)], keep(labelled.answer, as: column, in: &answers)
       {
@@ -166,11 +166,11 @@ struct TaskReading {
       guard let answer = answers[column.key] else { continue }
       cells[column.key] = values.cell(answer, as: column, &record)
     }
-    let owner = cells["owner"]?.value.flatMap { Party($0)?.person }
     for column in columns {
       guard let answer = answers[column.key], !answer.text.isEmpty else { continue }
       let subject = Gap.Subject.cell(column: column.names.titles.english, row: title.text)
-      record.note(subject, in: section.rule.key, answer, named: owner, by: scalars)
+      let person = Respondents.respondent(to: column.key, in: section.rule.key, cells)
+      record.note(subject, in: section.rule.key, answer, named: person, by: scalars)
     }
     return cells
   }

@@ -14,10 +14,44 @@ struct TextLine {
     guard pieces.count > 1 else { return [TextLine(inlines: inlines, range: range)] }
     let places = places(in: range)
     // A line break that is no break of the text (in code, in raw HTML) makes the counts differ.
-    return pieces.enumerated().map { number, inlines in
+    let lines = pieces.enumerated().map { number, inlines in
       TextLine(inlines: inlines, range: places.count == pieces.count ? places[number] : range)
     }
+    return joiningSources(lines)
   }
+
+  /// `lines`, those as one between which a source is wrapped: it belongs to the answer it stands behind.
+  private static func joiningSources(_ lines: [TextLine]) -> [TextLine] {
+    var joined: [TextLine] = []
+    var rest = lines[...]
+    while let first = rest.popFirst() {
+      let last = first.inlines.endsInsideSource() ? lastLine(ofSourceIn: first, rest) : nil
+      guard let last else {
+        joined.append(first)
+        continue
+      }
+      var whole = first.inlines
+      for line in rest[...last] { whole += [.softBreak] + line.inlines }
+      let range = first.range.file.range(first.range.bytes.lowerBound, rest[last].range.bytes.upperBound)
+      joined.append(TextLine(inlines: whole, range: range))
+      rest = rest[(last + 1)...]
+    }
+    return joined
+  }
+
+  /// The one of the lines `behind` in which the source ends that is open at the end of `first`; `nil` where it does not end soon,
+  /// because somebody forgot its parenthesis.
+  private static func lastLine(ofSourceIn first: TextLine, _ behind: ArraySlice<TextLine>) -> Int? {
+    var whole = first.inlines
+    for (index, line) in zip(behind.indices, behind).prefix(longestSource) {
+      whole += [.softBreak] + line.inlines
+      if !whole.endsInsideSource() { return index }
+    }
+    return nil
+  }
+
+  /// Over how many further lines a source may be wrapped.
+  private static let longestSource = 4
 
   /// The lines of `range`, without the white space and the marks of quotes in front of them.
   private static func places(in range: SourceRange) -> [SourceRange] {

@@ -68,7 +68,7 @@ struct LabelledParts {
   private mutating func read(_ lines: [TextLine], nested: [Block]) {
     guard parts.count + strange.count < Self.maximumParts else { return }
     var pieces: [(label: LabelledLine, folded: String, inlines: [Inline])] = []
-    for line in lines {
+    for line in lines.flatMap({ LabelledLine.parts(of: $0, isKnown: isKnown) }) {
       if let label = LabelledLine(line.inlines, at: line.range), isLabel(label) {
         pieces.append((label, HeadingNames.folded(label.label), label.inlines))
       } else if let last = pieces.last, isSection(last.folded) {

@@ -65,11 +65,16 @@ struct RequirementReading {
     switch field?.value {
     case nil: .absent
     case .empty: .empty
-    case .scalar(let scalar) where Placeholder.presence(of: scalar.text) == .missing: .empty
+    case .scalar(let scalar): state(of: [Placeholder.presence(of: scalar.text)])
     case .list(let values, _) where values.isEmpty: .empty
     // What is written and cannot be read is a finding of its own.
     default: .met
     }
+  }
+
+  /// How far answers to one question meet it: one that answers as a whole is enough.
+  private static func state(of answers: [Placeholder.Presence]) -> Requirement.State {
+    answers.contains(.given) ? .met : answers.contains(.partly) ? .partly : .empty
   }
 
   private mutating func add(_ rule: SectionRule, _ section: SectionContent?) {
@@ -110,13 +115,13 @@ struct RequirementReading {
     for label in rule.labels {
       guard let stage = label.requiredFrom ?? (label.isRequired ? rule.requiredFrom : nil) else { continue }
       let cells = section.labels[label.key] ?? []
-      let state: Requirement.State = cells.isEmpty ? .absent : cells.contains { $0.answer.isGiven } ? .met : .empty
+      let state: Requirement.State = cells.isEmpty ? .absent : Self.state(of: cells.map(\.answer.presence))
       let title = label.names.titles.english
       append(
         .label(section: rule.key, title: title),
         stage,
         state,
-        cells.first?.answer.range,
+        (cells.first { $0.answer.isGiven } ?? cells.first)?.answer.range,
         .value(example: "\(title): …")
       )
     }
@@ -143,13 +148,13 @@ struct RequirementReading {
     }
     for row in rows {
       let cell = row.cells[column.key]
-      if cell?.answer.isGiven ?? false { continue }
+      if cell?.answer.isWhole ?? false { continue }
       let name = rule.columns.first.flatMap { row.answer($0.key)?.text } ?? ""
       let range = cell.map { $0.answer.range } ?? row.range
       append(
         .cell(section: rule.key, column: title, row: name),
         stage,
-        cell == nil ? .absent : .empty,
+        cell.map { Self.state(of: [$0.answer.presence]) } ?? .absent,
         range,
         .value(example: example)
       )

@@ -28,7 +28,7 @@ public struct Answer: Sendable {
     self.source = source.map { $0.plainText.trimmed }
     self.id = outer.id ?? inner.id
     self.range = range
-    self.presence = Placeholder.presence(of: text)
+    self.presence = Placeholder.presence(of: inner.content, reading: text)
   }
 
   /// This answer without what stands behind its first `count` characters of plain text, in the characters of `range`.
@@ -49,13 +49,17 @@ public struct Answer: Sendable {
     self.source = whole.source ?? source
     id = whole.id ?? cut.id
     self.range = range
-    presence = Placeholder.presence(of: text)
+    presence = Placeholder.presence(of: cut.content, reading: text)
   }
 }
 
 extension Answer {
   /// Whether anything is known.
   public var isGiven: Bool { presence != .missing }
+
+  /// Whether it answers as a whole. A gate asks for that: an answer that says UNKNOWN somewhere is honest, and not enough for it
+  /// (DOMAIN.md, "UNKNOWN is an honest answer").
+  public var isWhole: Bool { presence == .given }
 
   /// Whether it says nothing but where other answers are from.
   public var isOnlySource: Bool { text.isEmpty && source != nil }

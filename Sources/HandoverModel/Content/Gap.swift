@@ -23,7 +23,7 @@ public struct Gap: Sendable {
   public let section: String?
   /// Whether nothing is known, or a part.
   public let presence: Placeholder.Presence
-  /// Who of us is named beside it: in the answer itself, or as the owner of its row.
+  /// Who of us is named beside it: in the answer itself, or in its row as the one who would know.
   public let named: PersonID?
   /// The characters of the answer.
   public let range: SourceRange

@@ -13,6 +13,8 @@ public struct SectionContent: Sendable {
   public let blocks: [Block]
   /// Where its answers are from: every source that is named in it.
   public let sources: [Written<String>]
+  /// Whether its schema asks where its answers are from.
+  public let needsSource: Bool
   /// "None known", with who reviewed that and when.
   public let none: NoneKnown?
   /// The rows of its table, in whichever form it was written; `nil` where it has none.
@@ -27,7 +29,8 @@ public struct SectionContent: Sendable {
   public let communication: [Row]
   /// What it says in sentences, before any sub-heading of a table; plain text, a line for each paragraph.
   public var prose: String { sentences.answerText }
-  private let sentences: [Block]
+  /// The same as blocks.
+  public let sentences: [Block]
   /// How many words it has, those of sources and headings not counted.
   public let wordCount: Int
   /// Whether it answers.
@@ -63,6 +66,7 @@ public struct SectionContent: Sendable {
     self.heading = heading
     self.blocks = blocks
     sources = form.sources
+    needsSource = form.needsSource
     none = form.none
     rows = form.rows
     items = form.items
@@ -74,7 +78,8 @@ public struct SectionContent: Sendable {
     wordCount = text.split(whereSeparator: \.isWhitespace).count
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
     // Behind labels it is the answers that count: "Out: UNKNOWN" says no more than "UNKNOWN" under a heading.
-    let words = form.labels.isEmpty ? Placeholder.presence(ofLines: text) : Placeholder.presence(ofAll: answers)
+    let words =
+      form.labels.isEmpty ? Placeholder.presence(of: blocks, reading: text) : Placeholder.presence(ofAll: answers)
     switch form.rows?.isEmpty {
     // Rows that all wait to be filled in say nothing, whatever their labels say.
     case true: presence = .missing
@@ -113,6 +118,8 @@ public struct SectionContent: Sendable {
 public struct SectionForm: Sendable {
   /// Where its answers are from.
   public var sources: [Written<String>] = []
+  /// Whether its schema asks where its answers are from.
+  public var needsSource = false
   /// "None known", with who reviewed that and when.
   public var none: NoneKnown?
   /// The rows of its table; `nil` where it has none.

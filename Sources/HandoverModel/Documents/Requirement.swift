@@ -101,8 +101,11 @@ public struct Requirement: Sendable {
     self.expectation = expectation
   }
 
-  /// Whether nothing needs to be done before a gate.
-  public var isMet: Bool { state == .met || state == .partly }
+  /// Whether nothing needs to be done before a gate. A section may leave something open beside what it says; a short answer (a field,
+  /// a cell, what stands behind a label) that says UNKNOWN somewhere does not answer.
+  public var isMet: Bool {
+    if case .section = subject { state == .met || state == .partly } else { state == .met }
+  }
 
   /// What a person calls it: `renewal-date`, `Success criteria`, `Baseline`.
   public var title: String {

@@ -45,5 +45,5 @@ public struct Stakeholder: RowView {
   public func plays(_ wanted: Set<Role>) -> Bool { roles?.value?.contains { wanted.contains($0.value) } ?? false }
 
   /// Whether there is a way to reach them.
-  public var isReachable: Bool { contact?.isGiven ?? false }
+  public var isReachable: Bool { contact?.isWhole ?? false }
 }

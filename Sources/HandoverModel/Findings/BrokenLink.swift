@@ -20,7 +20,18 @@ public enum BrokenLink {
       "\"\(link.destination)\" leads to no page and no file that is copied to the site",
       at: link.range,
       help: near.map { "did you mean \"\($0)\"?" }
-        ?? "write the path from this document's folder, such as ../playbooks/introduction.md"
+        ?? "there is no such file in the content folder, and none with a name like it; write the path from this document's folder"
+    )
+  }
+
+  /// `link` leads to the Markdown file at `place`, which is no document.
+  static func finding(_ link: LinkUse, toReadme place: ContentPath) -> Finding {
+    Finding(
+      kind,
+      "\"\(link.destination)\" leads to a file that is no document, and has no page",
+      at: link.range,
+      help:
+        "\"\(place.parts.last ?? "")\" is for those who write here; write what a reader needs into a document and link to that, or to its address on the web"
     )
   }
 }

@@ -20,6 +20,8 @@ public struct AccountBook: Sendable {
   public let playbooks: [Playbook]
   /// Documents of the company's own kinds that could be read, each name once, in the order of their names.
   public let others: [GeneralDocument]
+  /// The sentences that the schema of each kind shows as examples.
+  public let examples: [String: [String]]
   /// What reading and linking found.
   public let findings: [Finding]
 
@@ -44,6 +46,7 @@ public struct AccountBook: Sendable {
   ) {
     self.today = today
     self.configuration = configuration
+    examples = documents.examples
     self.people = Dictionary(people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     let handovers = UniqueDocuments(documents.handovers.filter(\.content.isWhole))
     let playbooks = UniqueDocuments(documents.playbooks.filter(\.content.isWhole))
@@ -92,11 +95,20 @@ public struct ReadDocuments: Sendable {
   /// Those of the company's own kinds.
   public let others: [GeneralDocument]
 
+  /// The sentences that the schema of each kind shows as examples.
+  public let examples: [String: [String]]
+
   /// These documents, those of a kind in the order of their paths.
-  public init(handovers: [Handover], playbooks: [Playbook] = [], others: [GeneralDocument] = []) {
+  public init(
+    handovers: [Handover],
+    playbooks: [Playbook] = [],
+    others: [GeneralDocument] = [],
+    examples: [String: [String]] = [:]
+  ) {
     self.handovers = handovers
     self.playbooks = playbooks
     self.others = others
+    self.examples = examples
   }
 
   /// All of them, handovers first.

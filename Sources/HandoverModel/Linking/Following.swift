@@ -14,7 +14,7 @@ struct Following {
   init(people: [PersonID: Person], documents: [any Document], targets: LinkTargets) {
     self.people = people
     self.targets = targets
-    paths = targets.names.keys.sorted()
+    paths = (targets.names.keys + targets.attachments.filter { !$0.isMarkdown && !$0.runsInABrowser }).sorted()
     ids = Dictionary(grouping: Set(targets.names.values), by: \.kind).mapValues { $0.map(\.id).sorted() }
   }
 
@@ -88,6 +88,11 @@ struct Following {
       case .document, .withoutPage, .attachment, .external: continue
       case .forbidden: log.append(ForbiddenLink.finding(link))
       case .missing:
+        let place = document.path.resolving(LinkDestination(link.destination).path)
+        if let place, targets.attachments.contains(place) {
+          log.append(BrokenLink.finding(link, toReadme: place))
+          continue
+        }
         let near = log.hasRoom(for: BrokenLink.kind) ? path(meantBy: link.destination, in: document.path) : nil
         log.append(BrokenLink.finding(link, near: near))
       case .missingAnchor(let place, let anchor):

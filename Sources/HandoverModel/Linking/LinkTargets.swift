@@ -6,7 +6,8 @@ struct LinkTargets: Sendable {
   let names: [ContentPath: DocumentName]
   /// The anchors of each document.
   let anchors: [ContentPath: Set<String>]
-  private let attachments: Set<ContentPath>
+  /// The other files of the content folder.
+  let attachments: Set<ContentPath>
   private let shown: Set<ContentPath>
 
   /// What links to `documents` and `attachments` lead to; of the documents, those `shown` have a page.
@@ -25,6 +26,8 @@ struct LinkTargets: Sendable {
     guard let place = link.path.isEmpty ? path : path.resolving(link.path) else { return .missing }
     guard let name = names[place] else {
       guard attachments.contains(place) else { return .missing }
+      // Markdown that is no document, such as a README for those who write here, is no page, and raw no answer either.
+      if place.isMarkdown { return .missing }
       return place.runsInABrowser ? .forbidden : .attachment(place)
     }
     guard let anchor = link.anchor, !anchor.isEmpty else {

@@ -31,6 +31,9 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
     return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
 
+  /// Whether it is a Markdown file.
+  var isMarkdown: Bool { (parts.last ?? "").lowercased().hasSuffix(".md") }
+
   /// Whether a browser would run what is in it: such a file, copied to the site, could act as the reader.
   public var runsInABrowser: Bool {
     let ending = (parts.last ?? "").lowercased().split(separator: ".").last.map(String.init) ?? ""

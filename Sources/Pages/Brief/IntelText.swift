@@ -8,7 +8,7 @@ struct IntelText: Sendable {
   let question: String
   /// The answer in sentences; `nil` where there are none.
   let answer: SafeHTML?
-  /// The answer in points: what the table of its section names, where nothing is said in sentences.
+  /// The answer in points: what the rows of its section name, in whichever form they are written.
   let points: [AnswerText]
   /// Whether nothing is known yet.
   var isUnanswered: Bool { answer == nil && points.isEmpty }
@@ -19,12 +19,15 @@ struct IntelText: Sendable {
   static func questions(of handover: Handover, shownOn page: PageAddress, by writer: DocumentWriter) -> [IntelText] {
     let home = PageAddress.handover(of: handover.id)
     func question(_ words: String, _ narrative: SectionContent?, named points: [Answer] = []) -> IntelText {
-      let blocks = narrative.map { $0.presence == .missing ? [] : $0.blocks.withoutTables } ?? []
+      // Rows that name something are the points, and what stands beside them in sentences is said too. Without any, all is said as
+      // it stands.
+      let said = points.isEmpty ? narrative?.blocks.withoutTables : narrative?.sentences
+      let blocks = narrative?.presence == .missing ? [] : said ?? []
       let html = writer.excerpt(of: blocks)
       return IntelText(
         question: words,
         answer: html.isEmpty ? nil : html,
-        points: blocks.answerText.isEmpty ? points.map { AnswerText($0, by: writer) } : [],
+        points: points.map { AnswerText($0, by: writer) },
         section: narrative.map { home.link(from: page, anchor: $0.heading.anchor.isEmpty ? nil : $0.heading.anchor) }
       )
     }

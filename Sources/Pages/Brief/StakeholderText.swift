@@ -18,7 +18,7 @@ struct StakeholderText: Sendable {
     ourOwner = AnswerText(stakeholder.ourOwner?.answer, by: writer)
     preference = AnswerText(stakeholder.preference, by: writer)
     isUnmet = stakeholder.met?.value == false
-    hasNoContact = stakeholder.contact.map { $0.presence == .missing } ?? false
+    hasNoContact = stakeholder.contact != nil && !stakeholder.isReachable
   }
 }
 

@@ -46,7 +46,15 @@ struct Verdict: Sendable {
     next = isAside ? nil : readiness.flatMap { GateText(nextIn: $0, isIntroduced: isIntroduced, without: told) }
     word = isAside ? handover.stage.title : isComplete ? "Yes" : "Not yet"
     tone = !isComplete ? "stop" : isAside ? "watch" : "good"
-    summary = isAside ? [handover.asideReason, count].compactMap { $0 }.joined(separator: "; ") : count
+    summary =
+      isAside ? [handover.asideReason, handover.waitingTime, count].compactMap { $0 }.joined(separator: "; ") : count
+  }
+}
+
+extension Handover {
+  /// Until when a handover on hold waits: "until 15 May 2026"; `nil` where it does not wait, or nobody wrote how long.
+  fileprivate var waitingTime: String? {
+    stage == .onHold ? progress.onHoldUntil.map { "until \($0.value.words)" } : nil
   }
 }
 

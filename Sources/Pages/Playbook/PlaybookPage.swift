@@ -15,7 +15,7 @@ struct PlaybookPage: DocumentPage {
   init(of playbook: Playbook, in checked: CheckedBook) {
     let book = checked.book
     let address = PageAddress.playbook(playbook.id)
-    let writer = DocumentWriter(playbook.path, on: address, in: book)
+    let writer = DocumentWriter(playbook.path, on: address, in: book).withoutGaps
     frame = PageFrame(title: "\(playbook.title): playbook", at: address, in: book)
     title = playbook.title
     facts = [

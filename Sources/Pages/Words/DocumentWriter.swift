@@ -6,7 +6,7 @@ internal import Templates
 /// and gaps are marked.
 struct DocumentWriter {
   private let writer: HTMLWriter<DocumentLinks>
-  private let marking: WordMarking
+  private var marking: WordMarking
 
   /// Writes the words of the document at `path` for the page at `page`.
   init(_ path: ContentPath, on page: PageAddress, in book: AccountBook) {
@@ -15,6 +15,13 @@ struct DocumentWriter {
     writer.footnotePrefix = "page."
     self.writer = writer
     marking = WordMarking(people: book.people)
+  }
+
+  /// This writer for a document that answers no questions, such as a playbook: where it says UNKNOWN, it speaks of the word.
+  var withoutGaps: DocumentWriter {
+    var writer = self
+    writer.marking.marksGaps = false
+    return writer
   }
 
   /// A part of a document that has other parts beside it on the page: without anchors, which are on the whole document's page.

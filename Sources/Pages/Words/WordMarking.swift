@@ -5,6 +5,9 @@ internal import Markdown
 struct WordMarking {
   let people: [PersonID: Person]
 
+  /// Whether `UNKNOWN` is a gap; where a document has no open answers it is a word.
+  var marksGaps = true
+
   /// Whether marks of footnotes stay; they go where the footnotes themselves are not shown.
   var keepsFootnotes = true
 
@@ -43,7 +46,8 @@ struct WordMarking {
       if !isInsideWord, rest.first == UInt8(ascii: "@"), let (name, length) = person(at: rest.dropFirst()) {
         plain += Array(name.utf8)
         place += 1 + length
-      } else if !isInsideWord, rest.starts(with: Self.unknown), !Self.continuesWord(rest.dropFirst(Self.unknown.count))
+      } else if marksGaps, !isInsideWord, rest.starts(with: Self.unknown),
+        !Self.continuesWord(rest.dropFirst(Self.unknown.count))
       {
         pieces += [.text(String(decoding: plain, as: UTF8.self)), .marked(.gap, [.text("unknown")])]
         plain = []

@@ -109,6 +109,94 @@ import Testing
         "gap cell(column: \"Severity\", row: \"CFO looks\") of roadblocks, missing",
       ]
     ),
+    // A source may be wrapped over a line end, in a paragraph, a quote and an item.
+    (
+      "## Why they bought\nBy hand. (source: Ruth Lockyer,\ncall, 4 March)",
+      ["section why", "  sources [\"Ruth Lockyer, call, 4 March\"]", "  says \"By hand.\""]
+    ),
+    (
+      "## Pain points\n> \"By hand.\" (source: Ruth (CFO),\n> call, 4 March)\n\n- slow (source:\n  board,\n  May).\n- dear",
+      [
+        "section problems", "  sources [\"Ruth (CFO), call, 4 March\", \"board, May\"]", "  item \"\"By hand.\"\"",
+        "  item \"slow\"", "  item \"dear\"",
+      ]
+    ),
+    // A parenthesis that nobody closed keeps no line from being one.
+    (
+      "## Scope\n- In: routes (source: call\n  Out: app",
+      ["section scope", "  label in = \"routes (source: call\"", "  label out = \"app\""]
+    ),
+    // Who is asked: for what was promised whoever promised it, for what becomes of it the owner; for success nobody of the row.
+    (
+      "## Commitments\n| Commitment | Made by | Made to | Where | Deliverable | Owner | Due |\n|---|---|---|---|---|---|---|\n| x | @sam-o | ? | ? | ? | @jordan | ? |\n| y | | ? | | yes | @jordan | |",
+      [
+        "section commitments",
+        "  row commitment=\"x\"; deliverable=missing; due=missing; made-by=@sam-o; made-to=missing; owner=@jordan; where=missing",
+        "  row commitment=\"y\"; deliverable=\"yes\"; made-to=missing; owner=@jordan",
+        "gap cell(column: \"Deliverable\", row: \"x\") of commitments, missing, ask @jordan",
+        "gap cell(column: \"Due\", row: \"x\") of commitments, missing, ask @jordan",
+        "gap cell(column: \"Made to\", row: \"x\") of commitments, missing, ask @sam-o",
+        "gap cell(column: \"Made to\", row: \"y\") of commitments, missing",
+        "gap cell(column: \"Where\", row: \"x\") of commitments, missing, ask @sam-o",
+      ]
+    ),
+    (
+      "## Success criteria\n| Outcome | Target | Judged by |\n|---|---|---|\n| x | ? | UNKNOWN |",
+      [
+        "section success", "  row judged-by=missing; outcome=\"x\"; target=missing",
+        "gap cell(column: \"Judged by\", row: \"x\") of success, missing",
+        "gap cell(column: \"Target\", row: \"x\") of success, missing",
+      ]
+    ),
+    // "None known" may go on, signed or not.
+    (
+      "## Risks\nNone known that outlives the bid (reviewed by @jordan, 2026-03-20)",
+      ["section roadblocks", "  none, reviewed by @jordan, 2026-03-20"]
+    ),
+    ("## Zusagen\n- Keine bekannt für dieses Jahr", ["section commitments", "  none, reviewed by nobody, never"]),
+    // Where there must be something, or a word takes something out, it is a sentence.
+    (
+      "## Why they bought\nNone known in the trade plans faster. (source: CRM)",
+      ["section why", "  sources [\"CRM\"]", "  says \"None known in the trade plans faster.\""]
+    ),
+    ("## Risks\nNone known except the CFO", ["section roadblocks"]),
+    // In backticks the word is spoken of; alone it is an answer like any other.
+    (
+      "## Risks\n| Risk | Mitigation |\n|---|---|\n| gaps | what says `UNKNOWN` goes to Ann |\n| none | `UNKNOWN` |",
+      [
+        "section roadblocks", "  row mitigation=\"what says UNKNOWN goes to Ann\"; risk=\"gaps\"",
+        "  row mitigation=missing; risk=\"none\"",
+        "gap cell(column: \"Mitigation\", row: \"none\") of roadblocks, missing",
+      ]
+    ),
+    (
+      "## Pricing\nWhat still says **`UNKNOWN`** goes to Maria.",
+      ["section commercial", "  says \"What still says UNKNOWN goes to Maria.\""]
+    ),
+    (
+      "## Pricing\nWhat still says UNKNOWN: `arr`.",
+      [
+        "section commercial", "  says \"What still says UNKNOWN: arr.\"",
+        "gap part(\"What still says UNKNOWN: arr.\") of commercial, partly",
+      ]
+    ),
+    // Labels in bold may share a line, where they are known.
+    (
+      "## Success criteria\n### Quick\n**Kind:** adoption · **Metric**: hours, **Measured with:** a clock; *Target:* **UNKNOWN**",
+      [
+        "section success",
+        "  row kind=\"adoption\"; metric=\"hours, Measured with: a clock\"; outcome=\"Quick\"; target=missing",
+        "gap cell(column: \"Target\", row: \"Quick\") of success, missing",
+      ]
+    ),
+    (
+      "## Risks\n- CFO looks\n  - **Severity:** high | **Owner:** @jordan\n\n## Scope\n**In:** routes — **Out:** forecasts",
+      [
+        "section roadblocks", "  row owner=@jordan; risk=\"CFO looks\"; severity=\"high\"", "section scope",
+        "  label in = \"routes\"", "  label out = \"forecasts\"",
+      ]
+    ),
+    ("**Customer:** Acme · **Segment:** smb", ["field customer = \"Acme\"", "field segment = \"smb\""]),
   ])
   func reads(_ text: String, _ expected: [String]) { read("---\ntype: handover\n---\n\(text)\n", expected) }
 

@@ -118,9 +118,15 @@ struct SampleOutline {
       + row.others.map { "other \"\($0.title)\"=\"\($0.text.plain)\"" } + (row.source.map { ["from \"\($0)\""] } ?? [])
     lines.append("  \(word) \(parts.joined(separator: "; "))")
     let owner = ["owner", "our-owner", "accountable"].lazy.compactMap { Self.person(row.cells[$0]) }.first
+    // Whoever made a promise knows what it is, to whom it was made, and where.
+    let promised: Set = section == "commitments" ? ["commitment", "made-to", "where"] : []
+    let unasked: Set = section == "commitments" ? ["made-by"] : []
     for column in columns {
       let isAsked = column.isRequired || column.requiredFrom != nil
-      guard let gap = row.cells[column.key]?.gap(owner: owner, isBlankOne: isAsked) else { continue }
+      let person =
+        promised.contains(column.key)
+        ? Self.person(row.cells["made-by"]) : unasked.contains(column.key) ? nil : owner
+      guard let gap = row.cells[column.key]?.gap(owner: person, isBlankOne: isAsked) else { continue }
       let subject = Gap.Subject.cell(column: column.names.titles.english, row: name)
       gaps.append("gap \(subject) of \(section), \(gap)")
     }

@@ -11,6 +11,11 @@ extension Handover {
   /// When the customer is to meet their customer success manager.
   public var introduction: Written<CalendarDateTime>? { progress.introduction }
 
+  /// The day of the introduction: the one it was held on, or else the one it is booked for.
+  public var introductionDay: Written<CalendarDate>? {
+    progress.introducedOn ?? progress.introduction.map { $0.map(\.date) }
+  }
+
   /// How far a handover has come.
   public struct Progress: Sendable {
     let fields: FieldSet

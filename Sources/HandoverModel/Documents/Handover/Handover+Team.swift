@@ -18,6 +18,15 @@ extension Handover {
     }
     /// Until when the account executive answers questions from the sales cycle.
     public var aeSupportUntil: Written<CalendarDate>? { fields["ae-support-until"] }
+
+    /// Who is customer success manager on `date`: the first of those before whose last day is not over by then, or else the one
+    /// named now.
+    public func csm(on date: CalendarDate) -> PersonID? {
+      let former = formerCSMs.compactMap { entry in
+        entry.until.flatMap { until in entry.csm.map { (csm: $0.value, until: until.value) } }
+      }
+      return former.filter { date <= $0.until }.min { $0.until < $1.until }?.csm ?? csm?.value
+    }
   }
 
   /// Who was customer success manager before, and until when.

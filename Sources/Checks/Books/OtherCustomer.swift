@@ -1,0 +1,97 @@
+internal import Diagnostics
+internal import HandoverModel
+internal import Markdown
+
+/// Another customer's name, or the domain of its e-mail addresses, stands in a handover, as copying leaves it there.
+///
+/// 1. A name is the whole one, its capitals written as such. A domain is one that stakeholders of one customer only have, none of
+///    ours and none that gives addresses to everybody.
+/// 2. A customer is left alone whose handover says `reference: public`, to which the document links anywhere, whose name is part
+///    of this customer's, or who has a domain in common with it.
+/// 3. A name of one word may be a word: it counts within a sentence only, not beside another name, not where it is part of
+///    somebody's name, and not where three handovers use it.
+/// 4. Each other customer is told once a document, at the first place. Code, comments and handovers aside from their course are
+///    left alone.
+enum OtherCustomer: BookCheck {
+  static let kind = FindingKind(
+    "other-customer",
+    .warning,
+    summary: "Another customer's name or domain stands in this customer's handover.",
+    reason: "What was copied from another handover tells one customer about another, and the CSM what was never said.",
+    wrong: "customer: Apex Logistics\n## Why they bought\nHarbour Freight wants the plan on paper before autumn.",
+    right: "customer: Apex Logistics\n## Why they bought\nApex wants the plan on paper before autumn."
+  )
+
+  static func findings(in book: AccountBook) -> [Finding] {
+    let customers = CustomerSigns(of: book)
+    guard !customers.signs.isEmpty else { return [] }
+    let search = PhraseSearch(customers.signs.map(\.text))
+    var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
+    for (own, account) in book.accounts.enumerated() where account.handover.stage.position != nil {
+      found += strangers(in: account.handover, own, customers, search, book)
+    }
+    let counts = Dictionary(grouping: found.filter { $0.sign.isOneWord }, by: \.sign.customer).mapValues(\.count)
+    return found.filter { !$0.sign.isOneWord || counts[$0.sign.customer, default: 0] < 3 }.map(\.finding)
+  }
+
+  private static func strangers(
+    in handover: Handover,
+    _ own: Int,
+    _ customers: CustomerSigns,
+    _ search: PhraseSearch,
+    _ book: AccountBook
+  ) -> [(sign: CustomerSigns.Sign, finding: Finding)] {
+    var told: Set<Int> = [own]
+    var linked: Set<DocumentName>?
+    var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
+    for text in handover.body.runningText {
+      for hit in search.hits(in: text).prefix(mostHits) {
+        let sign = customers.signs[hit.phrase]
+        guard !told.contains(sign.customer), sign.isMeant(at: hit.bytes, in: text),
+          !sign.isOneWord || !names(in: handover, book).contains(sign.text)
+        else { continue }
+        let links = linked ?? self.links(in: handover, book)
+        linked = links
+        let other = book.accounts[sign.customer].handover
+        told.insert(sign.customer)
+        guard !links.contains(other.name), !customers.belongTogether(own, sign.customer) else { continue }
+        found.append((sign, finding(sign, of: other, in: handover, at: text.file.range(hit.bytes))))
+      }
+    }
+    return found
+  }
+
+  /// So many names in one paragraph are looked at.
+  private static let mostHits = 50
+
+  private static func finding(
+    _ sign: CustomerSigns.Sign,
+    of other: Handover,
+    in handover: Handover,
+    at range: SourceRange
+  ) -> Finding {
+    Finding(
+      kind,
+      sign.isDomain
+        ? "\"\(range.text)\" is the domain of \(other.customer), and this is the handover of \(handover.customer)"
+        : "\"\(sign.text)\" is another customer, and this is the handover of \(handover.customer)",
+      at: range,
+      help: "if it was copied, write what is true of \(handover.customer); if it is meant, link to that handover: [\(other.customer)](\(other.path.stem).md)"
+    )
+  }
+
+  /// The documents to which `handover` links.
+  private static func links(in handover: Handover, _ book: AccountBook) -> Set<DocumentName> {
+    Set(
+      handover.body.links.compactMap { link in
+        if case .document(let name, _) = book.target(of: link.destination, from: handover.path) { name } else { nil }
+      }
+    )
+  }
+
+  /// The words of the names of everybody who has to do with `handover`.
+  private static func names(in handover: Handover, _ book: AccountBook) -> Set<String> {
+    let people = book.people.values.map(\.name) + handover.stakeholders.map(\.nameText)
+    return Set(people.flatMap { $0.split { !$0.isLetter }.map(String.init) })
+  }
+}

@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// The introduction is booked for a day on which somebody of ours who should be there is away: the AE, the CSM of that day, or another
+/// of the attendees (`away` in `people.yaml`).
+enum AwayOnTheDay: HandoverCheck {
+  static let kind = FindingKind(
+    "away-on-the-day",
+    .warning,
+    summary: "Somebody who should be at the introduction is away on its day.",
+    reason: "A warm introduction by somebody who is not there is a cold one.",
+    wrong:
+      "intro-meeting: 2026-04-16 10:00\n\njordan: { name: Jordan Rivera, away: [{ from: 2026-04-13, to: 2026-04-17 }] }",
+    right: "intro-meeting: 2026-04-20 10:00"
+  )
+
+  static func findings(in review: HandoverReview) -> [Finding] {
+    let handover = review.handover
+    guard review.isOnCourse, !review.hasReached(.introduced), handover.progress.introducedOn == nil,
+      let introduction = handover.introduction, introduction.value.date >= review.today
+    else { return [] }
+    let date = introduction.value.date
+    let attendees = handover.meeting?.attendees?.value?.compactMap(\.value.person) ?? []
+    var seen: Set<PersonID> = []
+    return ([handover.team.ae?.value, handover.team.csm(on: date)].compactMap { $0 } + attendees)
+      .filter { seen.insert($0).inserted }
+      .compactMap { id in
+        guard let absence = review.absence(of: id, on: date) else { return nil }
+        return Finding(
+          kind,
+          "\(absence.name) is away on \(date), the day of the introduction; \(absence.cover)",
+          at: introduction.range,
+          help:
+            "move the introduction to a day on which everybody is there, or agree with the customer who comes instead"
+        )
+      }
+  }
+}
+
+extension HandoverReview {
+  /// Who the person with this id is and who covers for them on `date`; `nil` where they are not away.
+  func absence(of id: PersonID, on date: CalendarDate) -> (name: String, cover: String)? {
+    guard let person = book.people[id], person.isAway(on: date) else { return nil }
+    guard let cover = person.cover(on: date) else { return (person.name, "nobody covers") }
+    let isAway = book.people[cover]?.isAway(on: date) ?? false
+    return (person.name, book.personName(cover) + (isAway ? ", who covers, is away too" : " covers"))
+  }
+}

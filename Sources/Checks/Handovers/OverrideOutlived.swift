@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// A manager let a handover through a gate that lacks nothing by now.
+enum OverrideOutlived: HandoverCheck {
+  static let kind = FindingKind(
+    "override-outlived",
+    .warning,
+    summary: "A manager's word lets a handover through a gate that it passes by itself by now.",
+    reason: "It would let the handover through silently, should something go missing again; and every page still shows it.",
+    wrong: "override: [{ gate: accepted, by: maria, on: 2026-03-13, reason: The CFO is without a contact }]",
+    right: "accepted-on: 2026-03-13       # and the CFO's address is among the stakeholders"
+  )
+
+  static func findings(in review: HandoverReview) -> [Finding] {
+    guard review.isOnCourse else { return [] }
+    return review.readiness.gates.compactMap { gate in
+      guard let override = gate.override, gate.lacks.isEmpty, let place = override.gate, let by = override.by else {
+        return nil
+      }
+      return Finding(
+        kind,
+        "the gate into \"\(gate.stage)\" lacks nothing any more, and passes without the word of \(review.book.personName(by.value))",
+        at: place.range,
+        help: "take this override out; the history of the file keeps that it was given"
+      )
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// An open commitment is due before the work that it takes can be done (`timing.lead-times`: how many days a kind of work takes).
+///
+/// 1. The kind of work is found in the commitment by its words, one behind the other, in any letter case; the last one may stand in
+///    the plural. Behind "no", "without", "kein", "ohne" and their like it is not meant.
+/// 2. The days count from the start of the contract; from today, where that is later and nobody has begun: the customer was not
+///    introduced yet, and no item of the plan that serves the commitment is in progress or done.
+/// 3. What was due already is not told here, nor what is said not to be deliverable.
+enum PromiseTooSoon: HandoverCheck {
+  static let kind = FindingKind(
+    "promise-too-soon",
+    .warning,
+    summary: "A commitment is due before the work that it takes can be done.",
+    reason: "A date that nobody can keep is the first thing the customer learns about us after the signature.",
+    wrong: "| Commitment | Due |\n|---|---|\n| A custom report for the board | D+5 |       # lead-times: { custom report: 20 }",
+    right: "| Commitment | Due |\n|---|---|\n| A custom report for the board | D+25 |"
+  )
+
+  static func findings(in review: HandoverReview) -> [Finding] {
+    let leadTimes = review.timing.leadTimes
+    guard review.isOnCourse, !leadTimes.isEmpty, let start = review.handover.contractStart else { return [] }
+    return review.handover.commitments.enumerated().compactMap { place, commitment in
+      guard commitment.isOpen, commitment.deliverable?.value != .no, let cell = commitment.due,
+        let due = cell.value.flatMap({ review.date(of: $0) }), due >= review.today,
+        let work = leadTimes.filter({ $0.isNamed(in: commitment.nameText) }).max(by: { $0.days < $1.days })
+      else { return nil }
+      let first = review.hasBegun(place) ? start : max(start, review.today)
+      let earliest = first.adding(days: work.days)
+      guard due < earliest else { return nil }
+      let from = first == start ? "from the start of the contract" : "from today"
+      return Finding(
+        kind,
+        "\"\(commitment.nameText)\" is promised for \(due), and cannot be ready before \(earliest): \"\(work.work)\" takes \(work.days) days \(from)",
+        at: cell.answer.range,
+        help: "ask whoever builds it what can be ready by \(due), and agree on a day with the customer before they count on this one"
+      )
+    }
+  }
+}
+
+extension Handover {
+  /// The day on which the contract starts; until that is written, the day on which the deal closes.
+  fileprivate var contractStart: CalendarDate? { deal.contractStart?.value ?? deal.closeDate?.value }
+}
+
+extension HandoverReview {
+  /// The date of `day` in the handover's plan; `nil` where it counts from a day that is not known.
+  fileprivate func date(of day: PlanDay) -> CalendarDate? {
+    if case .date(let date) = day { return date }
+    return account.plan.anchor.map { day.date(from: $0, in: calendar).date }
+  }
+
+  /// Whether somebody has begun with the commitment at `place`, or may have.
+  fileprivate func hasBegun(_ place: Int) -> Bool {
+    hasReached(.introduced)
+      || (account.plan.items + account.plan.openItems).contains { item in
+        item.serves.contains(.commitment(place)) && [.inProgress, .done].contains(item.item.status)
+      }
+  }
+}
+
+extension LeadTime {
+  /// Whether `text` speaks of this kind of work.
+  fileprivate func isNamed(in text: String) -> Bool {
+    let (wanted, words) = (Self.words(of: work), Self.words(of: text))
+    guard let last = wanted.last, words.count >= wanted.count else { return false }
+    return (0...words.count - wanted.count).contains { start in
+      let end = start + wanted.count - 1
+      return words[start..<end].elementsEqual(wanted.dropLast())
+        && (words[end] == last || [last + "s", last + "es", last + "en", last + "n"].contains(words[end]))
+        && !(start > 0 && Self.denials.contains(words[start - 1]))
+    }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  }
+
+  private static let denials: Set<Substring> = ["no", "not", "without", "kein", "keine", "keinen", "keiner", "ohne"]
+}

@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import HandoverModel
+
+/// The introduction is to have more than one outcome (DOMAIN.md, "One intended outcome": exactly one). Where the gate's own check tells
+/// it as an error, this one is silent; so it is once the introduction was held.
+enum SeveralOutcomes: HandoverCheck {
+  static let kind = FindingKind(
+    "several-outcomes",
+    .warning,
+    summary: "The introduction meeting is to have more than one outcome.",
+    reason:
+      "A meeting that is to settle three things settles none, and the customer leaves without knowing what was agreed.",
+    wrong: "- Outcome: Anna agrees on the two measures\n- Outcome: Omar names the first depot",
+    right: "- Outcome: Anna and Omar agree on the two measures and the date of the first review"
+  )
+
+  static func findings(in review: HandoverReview) -> [Finding] {
+    guard review.isOnCourse, !review.hasReached(.introduced), review.handover.progress.introducedOn == nil else {
+      return []
+    }
+    let outcomes = (review.handover.meeting?.outcomes ?? []).filter(\.isGiven)
+    guard outcomes.count > 1, !review.isTold(CustomerPageClean.kind, at: outcomes[1].range) else { return [] }
+    return [
+      Finding(
+        kind,
+        "the introduction has \(outcomes.count) outcomes, and should have one",
+        at: outcomes[1].range,
+        notes: [.init("the first one", at: outcomes[0].range)],
+        help: "keep the one without which the meeting failed, and put the others on the agenda"
+      )
+    ]
+  }
+}

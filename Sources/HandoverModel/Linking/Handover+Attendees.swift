@@ -1,0 +1,29 @@
+extension Handover {
+  /// Somebody of the customer's who is to attend the introduction.
+  public struct CustomerAttendee: Sendable {
+    /// Their name, as written.
+    public let name: Written<String>
+    /// Their place among the stakeholders; `nil` for nobody there, and for a name that several begin with.
+    public let stakeholder: Int?
+  }
+
+  /// The customer's people who are to attend the introduction, in the order written.
+  public var customerAttendees: [CustomerAttendee] {
+    let parties = meeting?.attendees?.value ?? []
+    let names = parties.compactMap { party -> Written<String>? in
+      if case .theirs(let name) = party.value { Written(name, at: party.range) } else { nil }
+    }
+    guard !names.isEmpty else { return [] }
+    let known = ReferenceNames(
+      stakeholders.enumerated().map { (id: nil, title: $0.element.nameText, target: $0.offset) }
+    )
+    return names.map { name in
+      // "Derek Huang (CFO)" and "Derek" both mean Derek Huang.
+      if case .found(let place) = known.target(of: name.value.prefix { $0 != "(" }.trimmed) {
+        CustomerAttendee(name: name, stakeholder: place)
+      } else {
+        CustomerAttendee(name: name, stakeholder: nil)
+      }
+    }
+  }
+}
