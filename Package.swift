@@ -40,7 +40,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "History", dependencies: ["HandoverModel"], swiftSettings: settings),
-    .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel"], swiftSettings: settings),
+    .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel", "Markdown"], swiftSettings: settings),
     .target(
       name: "DocumentReports",
       dependencies: ["Checks", "Diagnostics", "HandoverModel"],
@@ -117,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "History", "Publishing",
-        "SiteWriting", "TestSupport",
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "DocumentSchema", "FrontMatter", "HandoverModel",
+        "History", "Markdown", "Publishing", "SiteWriting", "TestSupport",
       ],
       exclude: ["Domain", "Fixtures"],
       swiftSettings: settings

@@ -13,6 +13,9 @@ static const unsigned char file__base_2f_handover_2e_md[] = {
 static const unsigned char file__base_2f_people_2e_yaml[] = {
 #embed "./base/people.yaml" suffix(,)
 0};
+static const unsigned char file__changed_2d_since_2d_accepted_2e_md[] = {
+#embed "./changed-since-accepted.md" suffix(,)
+0};
 static const unsigned char file__introduction_2d_too_2d_soon_2e_md[] = {
 #embed "./introduction-too-soon.md" suffix(,)
 0};
@@ -21,6 +24,9 @@ static const unsigned char file__on_2d_hold_2d_over_2e_md[] = {
 0};
 static const unsigned char file__playbook_2d_review_2d_overdue_2e_md[] = {
 #embed "./playbook-review-overdue.md" suffix(,)
+0};
+static const unsigned char file__stale_2d_answer_2e_md[] = {
+#embed "./stale-answer.md" suffix(,)
 0};
 static const unsigned char file__vague_2d_success_2e_md[] = {
 #embed "./vague-success.md" suffix(,)
@@ -32,9 +38,11 @@ static const builtin_example files[] = {
   FILE("examples/base/baton.yaml", file__base_2f_baton_2e_yaml),
   FILE("examples/base/handover.md", file__base_2f_handover_2e_md),
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
+  FILE("examples/changed-since-accepted.md", file__changed_2d_since_2d_accepted_2e_md),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
   FILE("examples/on-hold-over.md", file__on_2d_hold_2d_over_2e_md),
   FILE("examples/playbook-review-overdue.md", file__playbook_2d_review_2d_overdue_2e_md),
+  FILE("examples/stale-answer.md", file__stale_2d_answer_2e_md),
   FILE("examples/vague-success.md", file__vague_2d_success_2e_md),
 };
 

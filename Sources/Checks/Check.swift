@@ -24,8 +24,10 @@ public protocol BookCheck: Sendable {
 
 /// All checks of one handover, in alphabetical order.
 public let handoverChecks: [any HandoverCheck.Type] = [
+  ChangedSinceAccepted.self,
   IntroductionTooSoon.self,
   OnHoldOver.self,
+  StaleAnswer.self,
   VagueSuccess.self,
 ]
 
