@@ -92,7 +92,7 @@ import Testing
       }
     }
     let text = lines(Schemas.configuration.fields, "").joined(separator: "\n")
-    #expect(text.split(separator: "\n").count == 10)
+    #expect(text.split(separator: "\n").count == 11)
     let reading = Schemas.configuration(SourceFile(path: "baton.yaml", text: text))
     #expect(reading.findings.isEmpty)
     #expect(reading.configuration == .standard)
