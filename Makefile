@@ -13,6 +13,7 @@ site: build
 
 build:
 	@Tests/Tools/install build
+	@test -x $(BATON) || echo "Building Baton; the first time takes 3 to 8 minutes."
 	@swift build --quiet --product baton
 
 ## Every test, and the style of the code.
@@ -30,6 +31,7 @@ lint:
 ## The program in one file, which needs no Swift where it runs.
 release:
 	@Tests/Tools/install build
+	@test -x $(RELEASE) || echo "Building the release of Baton; the first time takes 3 to 8 minutes."
 	@swift build --quiet --configuration release --product baton --static-swift-stdlib --scratch-path .build-release
 
 ## `make install` writes /usr/local/bin/baton; `make install PREFIX=~/.local` writes ~/.local/bin/baton.

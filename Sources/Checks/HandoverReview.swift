@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 public import HandoverModel
 
 /// A handover as checks look at it: what follows from it, how ready it is, and the book that it stands in.

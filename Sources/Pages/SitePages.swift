@@ -1,6 +1,6 @@
 public import Checks
 public import Diagnostics
-public import HandoverModel
+internal import HandoverModel
 public import Templates
 
 /// A page that a site will have.

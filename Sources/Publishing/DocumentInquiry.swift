@@ -1,6 +1,6 @@
 internal import BuiltinFiles
 internal import Checks
-public import Diagnostics
+internal import Diagnostics
 public import DocumentReports
 internal import Foundation
 internal import HandoverModel

@@ -93,7 +93,7 @@ import Testing
       }
     }
     let text = lines(Schemas.configuration.fields, "").joined(separator: "\n")
-    #expect(text.split(separator: "\n").count == 11)
+    #expect(text.split(separator: "\n").count == 12)
     let reading = Schemas.configuration(SourceFile(path: "baton.yaml", text: text))
     #expect(reading.findings.isEmpty)
     #expect(reading.configuration == .standard)

@@ -34,7 +34,7 @@ import Testing
       (source: workshop, 18 Feb)
       """,
       [
-        "measurable-success: \"Planning is quick\" holds no figure",
+        "measurable-success: \"Planning is quick\" holds no figure, so nobody can say whether it was reached",
         "missing-answer: \"Planning is quick\" says UNKNOWN in \"Baseline\", which is required before a handover can be accepted",
       ]
     ),

@@ -2,6 +2,9 @@ internal import HandoverModel
 
 /// How a message says what is to be written.
 enum ExpectationPhrase {
+  /// The example of a type that may be any words.
+  static let anything = "…"
+
   /// What to add for a section that is not there, or lacks its table.
   static func section(_ requirement: Requirement) -> String {
     let heading = "add a section \"## \(requirement.title)\""

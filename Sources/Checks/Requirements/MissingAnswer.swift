@@ -39,14 +39,16 @@ enum MissingAnswer: RequirementCheck {
         kind,
         message,
         at: place,
-        help: "add a column \"\(title)\", with an answer in each row such as \(example)"
+        help: "add a column \"\(title)\", with an answer in each row"
+          + (example == ExpectationPhrase.anything ? "" : ", such as \(example)")
       )
     case .cell(_, let column, let row):
       let isPartly = requirement.state == .partly
       let lack = isPartly ? "says UNKNOWN in" : "has no"
       let message = "\"\(row)\" \(lack) \"\(column)\", which is required \(before)"
       let place = requirement.range ?? document.content.course.promise
-      let help = "write the answer here, such as \(example)"
+      let help =
+        example == ExpectationPhrase.anything ? "write the answer here" : "write the answer here, such as \(example)"
       return Finding(kind, message, at: place, help: isPartly ? help + "; " + honesty : help)
     }
   }

@@ -24,7 +24,13 @@ enum MissingField: RequirementCheck {
     case .absent:
       let place = document.content.course.promise
       let label = StagePhrase.label(requirement)
-      return Finding(kind, required, at: place, label: label, help: "add a line such as \(name): \(example)")
+      return Finding(
+        kind,
+        required,
+        at: place,
+        label: label,
+        help: "add a line above the second ---, such as \(name): \(example)"
+      )
     case .empty:
       return requirement.range.map {
         let help = "write the answer here, such as \(name): \(example)"

@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 internal import Markdown
 
 /// What changed between two versions of a handover, in the words of the domain.

@@ -12,13 +12,20 @@ public enum UnknownPerson {
     right: "csm: jordan"
   )
 
-  /// `person` is nobody we know; `near` is the id that was probably meant.
-  static func finding(_ person: Written<PersonID>, near: String?) -> Finding {
-    Finding(
+  /// `person` is nobody we know; `near` is the id that was probably meant, `known` are all there are.
+  static func finding(_ person: Written<PersonID>, near: String?, known: [PersonID]) -> Finding {
+    let adding = "add them to people.yaml: \(person.value): { name: … }"
+    // A long list is read by nobody.
+    let names = known.count > mostNames ? "" : known.sorted().map(\.description).joined(separator: ", ")
+    let choice = names.isEmpty ? adding : "write one of \(names); or " + adding
+    return Finding(
       kind,
       "\"\(person.value)\" is not in people.yaml",
       at: person.range,
-      help: near.map { "did you mean \"\($0)\"?" } ?? "add them to people.yaml: \(person.value): { name: … }"
+      help: near.map { "did you mean \"\($0)\"?" } ?? choice
     )
   }
+
+  /// So many people are named.
+  private static let mostNames = 12
 }

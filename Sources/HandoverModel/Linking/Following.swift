@@ -23,7 +23,7 @@ struct Following {
     var log = FindingLog()
     for reference in references where people[reference.value] == nil {
       let near = log.hasRoom(for: UnknownPerson.kind) ? person(meantBy: reference.value.description) : nil
-      log.append(UnknownPerson.finding(reference, near: near))
+      log.append(UnknownPerson.finding(reference, near: near, known: Array(people.keys)))
     }
     findings += log.told
   }

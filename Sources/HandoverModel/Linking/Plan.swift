@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// A handover's plan with its days resolved and its references followed.
 public struct Plan: Sendable {
