@@ -48,11 +48,13 @@ struct Repository: Sendable {
   private static func trusted(by git: Git) -> [String] {
     let names = ["HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "PATH"]
     let environment = names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } } + ["LC_ALL=C"]
-    let scopes = ["--system", "--global"].map { scope in
-      let question = ["-C", "/", "config", scope, "--includes", "--null", "--get-all", "safe.directory"]
-      return (try? git.output(of: question, environment: environment)) ?? []
+    let question = ["-C", "/", "config", "--show-scope", "--includes", "--null", "--get-all", "safe.directory"]
+    let answer = (try? git.output(of: question, environment: environment)) ?? []
+    // Each entry is two: the scope and the value. A repository cannot trust itself.
+    let words = answer.split(separator: 0, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    return stride(from: 0, to: words.count - 1, by: 2).compactMap {
+      ["system", "global"].contains(words[$0]) ? words[$0 + 1] : nil
     }
-    return scopes.flatMap { $0.split(separator: 0).map { String(decoding: $0, as: UTF8.self) } }
   }
 }
 

@@ -182,4 +182,37 @@ import Testing
     let names = Git.environment.compactMap { $0.split(separator: "=").first.map(String.init) }
     #expect(names.filter { ["GIT_DIR", "GIT_WORK_TREE", "GIT_EXTERNAL_DIFF", "GIT_INDEX_FILE"].contains($0) } == [])
   }
+
+  @Test func aRepositoryOfSomebodyElseIsReadOnlyWhereItIsTrusted() throws {
+    try Self.repository { repository in
+      // git's own switch for its tests.
+      let git = Git(executable: "/usr/bin/env", leading: ["GIT_TEST_ASSUME_DIFFERENT_OWNER=1", "git"])
+      let strange = try repository.past("handovers/apex.md", by: git)
+      let path = ContentPath("handovers/apex.md")
+      #expect(strange.history(of: path, zone: nil) == DocumentHistory(unknown: .notTrusted))
+      guard case .notTrusted? = strange.problem else {
+        Issue.record("\(String(describing: strange.problem))")
+        return
+      }
+      let settings = repository.root.appending(path: ".git/settings")
+      try FileManager.default.createDirectory(at: settings.appending(path: "git"), withIntermediateDirectories: true)
+      let trust = "[safe]\n\tdirectory = \(repository.path)\n"
+      try trust.write(to: settings.appending(path: "git/config"), atomically: true, encoding: .utf8)
+      setenv("XDG_CONFIG_HOME", settings.path, 1)
+      defer { unsetenv("XDG_CONFIG_HOME") }
+      let trusted = try repository.past("handovers/apex.md", by: git)
+      #expect(trusted.history(of: path, zone: nil).told == ["2026-03-02 Lauren", "2026-03-09 Jordan"])
+      #expect(trusted.problem == nil)
+    }
+  }
+
+  @Test func otherNamesOfContentsAreReadToo() throws {
+    let repository = try TemporaryRepository(objectFormat: "sha256")
+    defer { repository.remove() }
+    try repository.commit("a\nb\n", to: "handovers/apex.md", on: "2026-03-02")
+    try repository.commit("a\nB\n", to: "handovers/apex.md", by: "Jordan", on: "2026-03-03")
+    let history = try repository.history("handovers/apex.md")
+    #expect(history.lines == ["03-02", "03-03"])
+    #expect(!history.hasUncommittedChanges && history.lastChanged?.blob.count == 64)
+  }
 }

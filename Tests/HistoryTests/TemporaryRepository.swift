@@ -10,10 +10,10 @@ struct TemporaryRepository {
   /// The folder, as a path.
   var path: String { root.path }
 
-  init(at root: URL? = nil) throws {
+  init(at root: URL? = nil, objectFormat: String = "sha1") throws {
     self.root = root ?? URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "baton-git-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: self.root, withIntermediateDirectories: true)
-    try git("init", "--quiet", "--initial-branch=main")
+    try git("init", "--quiet", "--initial-branch=main", "--object-format=\(objectFormat)")
   }
 
   /// Runs git in it.
