@@ -39,6 +39,7 @@ let package = Package(
       dependencies: ["Diagnostics", "FrontMatter", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
+    .target(name: "History", dependencies: ["HandoverModel"], swiftSettings: settings),
     .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel", "Markdown"], swiftSettings: settings),
     .target(
       name: "DocumentReports",
@@ -64,7 +65,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "DocumentSchema", "FrontMatter", "HandoverModel",
-        "Markdown", "Pages",
+        "History", "Markdown", "Pages",
         "SiteWriting", "Templates",
       ],
       swiftSettings: settings
@@ -72,7 +73,7 @@ let package = Package(
     .target(
       name: "BatonCommand",
       dependencies: [
-        "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting",
+        "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -116,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting",
-        "TestSupport",
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "History", "Publishing",
+        "SiteWriting", "TestSupport",
       ],
       exclude: ["Domain", "Fixtures"],
       swiftSettings: settings
@@ -132,6 +133,11 @@ let package = Package(
     .testTarget(
       name: "SiteWritingTests",
       dependencies: ["SiteWriting", "SiteWritingKillTarget"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "HistoryTests",
+      dependencies: ["Diagnostics", "HandoverModel", "History"],
       swiftSettings: settings
     ),
     .testTarget(name: "BuiltinFilesTests", dependencies: ["BuiltinFiles"], swiftSettings: settings),

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Checks
 internal import Diagnostics
+internal import HandoverModel
 internal import Publishing
 
 /// `baton check`
@@ -18,6 +20,16 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files or folders in the content folder; all of it without.", valueName: "path"))
   var paths: [String] = []
 
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "What is missing until this stage: in-review, accepted, introduced, onboarding or onboarded.",
+      discussion: "Lists that and nothing else, whatever stage a handover is in now, the shortest way first.",
+      valueName: "stage"
+    )
+  )
+  var stage: String?
+
   @OptionGroup var options: ProjectOptions
 
   func run() async throws {
@@ -28,6 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
       let pipeline = try await Pipeline(checking: options.request)
       Progress.clear()
       let scope = try PathScope(paths, within: options.request.content)
+      if let stage { throw try outlook(until: stage, of: pipeline, within: scope) }
       let report = FindingsReport(pipeline.findings.filter { scope.contains($0.range.file.path) })
       report.print()
       let read = FindingsReport.documents(pipeline)
@@ -36,5 +49,22 @@ struct CheckCommand: AsyncParsableCommand {
     } catch let error as InputError {
       throw complain(error, reading: options.content)
     }
+  }
+
+  /// Says what the documents of `scope` lack until `stage`.
+  private func outlook(until stage: String, of pipeline: Pipeline, within scope: PathScope) throws -> ExitStatus {
+    let known = pipeline.checked.book.handovers.first?.content.course.stages ?? Stage.course.map(\.rawValue)
+    let outlooks = Outlook.until(stage, in: pipeline.checked).filter { scope.contains($0.document.file.path) }
+    guard !outlooks.isEmpty || known.contains(stage) else {
+      throw ValidationError("\"\(stage)\" is not a stage. The stages are \(known.joined(separator: ", "))")
+    }
+    for outlook in outlooks {
+      FindingsReport(outlook.lacks).print()
+      let lacks =
+        outlook.lacks.isEmpty
+        ? "nothing is missing" : counted(outlook.lacks.count, "thing is missing", "things are missing")
+      StandardError.write("\(outlook.document.title): \(lacks) until \"\(stage)\"\n\n")
+    }
+    return outlooks.contains { !$0.lacks.isEmpty } ? .findings : .fine
   }
 }

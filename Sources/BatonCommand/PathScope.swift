@@ -9,9 +9,12 @@ struct PathScope {
   /// Limits to `paths`, each of which must be in the content folder `content`; to nothing where there are none.
   init(_ paths: [String], within content: String) throws {
     let folder = Self.resolved(content)
-    roots = try paths.map { path in
-      guard FileManager.default.fileExists(atPath: path) else {
-        throw complain("cannot read \(path): there is no such file or folder")
+    roots = try paths.map { written in
+      // A path may also be written from the content folder, as documents and `baton.yaml` write it.
+      let exists = FileManager.default.fileExists(atPath: written)
+      let path = exists ? written : content + "/" + written
+      guard exists || FileManager.default.fileExists(atPath: path) else {
+        throw complain("cannot read \(written): there is no such file or folder")
       }
       let root = Self.resolved(path)
       guard root == folder || root.hasPrefix(folder + "/") || folder.hasPrefix(root + "/") else {

@@ -4,6 +4,9 @@
 // #embed belongs to C23; the compiler knows it in earlier versions of the language too, and warns.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char file__accepted_2d_by_2d_csm_2e_md[] = {
+#embed "./accepted-by-csm.md" suffix(,)
+0};
 static const unsigned char file__ae_2d_item_2d_after_2d_support_2e_md[] = {
 #embed "./ae-item-after-support.md" suffix(,)
 0};
@@ -22,8 +25,14 @@ static const unsigned char file__base_2f_handover_2e_md[] = {
 static const unsigned char file__base_2f_people_2e_yaml[] = {
 #embed "./base/people.yaml" suffix(,)
 0};
+static const unsigned char file__champion_2d_known_2e_md[] = {
+#embed "./champion-known.md" suffix(,)
+0};
 static const unsigned char file__commitments_2d_closed_2e_md[] = {
 #embed "./commitments-closed.md" suffix(,)
+0};
+static const unsigned char file__commitments_2d_owned_2e_md[] = {
+#embed "./commitments-owned.md" suffix(,)
 0};
 static const unsigned char file__commitments_2d_served_2e_md[] = {
 #embed "./commitments-served.md" suffix(,)
@@ -46,11 +55,29 @@ static const unsigned char file__dates_2d_out_2d_of_2d_order_2e_md[] = {
 static const unsigned char file__day_2d_to_2d_come_2e_md[] = {
 #embed "./day-to-come.md" suffix(,)
 0};
+static const unsigned char file__duplicate_2d_stakeholder_2e_md[] = {
+#embed "./duplicate-stakeholder.md" suffix(,)
+0};
+static const unsigned char file__empty_2d_section_2e_md[] = {
+#embed "./empty-section.md" suffix(,)
+0};
 static const unsigned char file__expected_2d_close_2d_past_2e_md[] = {
 #embed "./expected-close-past.md" suffix(,)
 0};
+static const unsigned char file__expected_2d_close_2d_set_2e_md[] = {
+#embed "./expected-close-set.md" suffix(,)
+0};
+static const unsigned char file__facts_2d_disagree_2e_md[] = {
+#embed "./facts-disagree.md" suffix(,)
+0};
 static const unsigned char file__first_2d_window_2d_done_2e_md[] = {
 #embed "./first-window-done.md" suffix(,)
+0};
+static const unsigned char file__intel_2d_answered_2e_md[] = {
+#embed "./intel-answered.md" suffix(,)
+0};
+static const unsigned char file__internal_2d_meeting_2d_held_2e_md[] = {
+#embed "./internal-meeting-held.md" suffix(,)
 0};
 static const unsigned char file__introduction_2d_attended_2e_md[] = {
 #embed "./introduction-attended.md" suffix(,)
@@ -97,8 +124,23 @@ static const unsigned char file__late_2d_onboarding_2e_md[] = {
 static const unsigned char file__late_2d_success_2d_plan_2e_md[] = {
 #embed "./late-success-plan.md" suffix(,)
 0};
+static const unsigned char file__measurable_2d_success_2e_md[] = {
+#embed "./measurable-success.md" suffix(,)
+0};
+static const unsigned char file__missing_2d_answer_2e_md[] = {
+#embed "./missing-answer.md" suffix(,)
+0};
+static const unsigned char file__missing_2d_field_2e_md[] = {
+#embed "./missing-field.md" suffix(,)
+0};
+static const unsigned char file__missing_2d_section_2e_md[] = {
+#embed "./missing-section.md" suffix(,)
+0};
 static const unsigned char file__missing_2d_source_2e_md[] = {
 #embed "./missing-source.md" suffix(,)
+0};
+static const unsigned char file__next_2d_stage_2e_md[] = {
+#embed "./next-stage.md" suffix(,)
 0};
 static const unsigned char file__no_2d_csm_2e_md[] = {
 #embed "./no-csm.md" suffix(,)
@@ -136,6 +178,9 @@ static const unsigned char file__owner_2d_away_2e_md[] = {
 static const unsigned char file__ownership_2d_gap_2e_md[] = {
 #embed "./ownership-gap.md" suffix(,)
 0};
+static const unsigned char file__payer_2d_known_2e_md[] = {
+#embed "./payer-known.md" suffix(,)
+0};
 static const unsigned char file__payer_2d_stays_2d_away_2e_md[] = {
 #embed "./payer-stays-away.md" suffix(,)
 0};
@@ -163,6 +208,9 @@ static const unsigned char file__renewal_2d_past_2e_md[] = {
 static const unsigned char file__returned_2d_and_2d_waiting_2e_md[] = {
 #embed "./returned-and-waiting.md" suffix(,)
 0};
+static const unsigned char file__risks_2d_mitigated_2e_md[] = {
+#embed "./risks-mitigated.md" suffix(,)
+0};
 static const unsigned char file__second_2d_introduction_2e_md[] = {
 #embed "./second-introduction.md" suffix(,)
 0};
@@ -181,14 +229,23 @@ static const unsigned char file__success_2d_plan_2d_agreed_2e_md[] = {
 static const unsigned char file__template_2d_left_2d_in_2e_md[] = {
 #embed "./template-left-in.md" suffix(,)
 0};
+static const unsigned char file__thin_2d_section_2e_md[] = {
+#embed "./thin-section.md" suffix(,)
+0};
 static const unsigned char file__two_2d_accountable_2e_md[] = {
 #embed "./two-accountable.md" suffix(,)
+0};
+static const unsigned char file__two_2d_live_2d_contacts_2e_md[] = {
+#embed "./two-live-contacts.md" suffix(,)
 0};
 static const unsigned char file__unprepared_2d_meeting_2e_md[] = {
 #embed "./unprepared-meeting.md" suffix(,)
 0};
 static const unsigned char file__unreachable_2d_attendee_2e_md[] = {
 #embed "./unreachable-attendee.md" suffix(,)
+0};
+static const unsigned char file__unreviewed_2d_none_2e_md[] = {
+#embed "./unreviewed-none.md" suffix(,)
 0};
 static const unsigned char file__useless_2d_silencing_2e_md[] = {
 #embed "./useless-silencing.md" suffix(,)
@@ -206,13 +263,16 @@ static const unsigned char file__windows_2d_filled_2e_md[] = {
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
 static const builtin_example files[] = {
+  FILE("examples/accepted-by-csm.md", file__accepted_2d_by_2d_csm_2e_md),
   FILE("examples/ae-item-after-support.md", file__ae_2d_item_2d_after_2d_support_2e_md),
   FILE("examples/agreed-by-stranger.md", file__agreed_2d_by_2d_stranger_2e_md),
   FILE("examples/away-on-the-day.md", file__away_2d_on_2d_the_2d_day_2e_md),
   FILE("examples/base/baton.yaml", file__base_2f_baton_2e_yaml),
   FILE("examples/base/handover.md", file__base_2f_handover_2e_md),
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
+  FILE("examples/champion-known.md", file__champion_2d_known_2e_md),
   FILE("examples/commitments-closed.md", file__commitments_2d_closed_2e_md),
+  FILE("examples/commitments-owned.md", file__commitments_2d_owned_2e_md),
   FILE("examples/commitments-served.md", file__commitments_2d_served_2e_md),
   FILE("examples/confidence-not-asked.md", file__confidence_2d_not_2d_asked_2e_md),
   FILE("examples/csm-without-introduction.md", file__csm_2d_without_2d_introduction_2e_md),
@@ -220,8 +280,14 @@ static const builtin_example files[] = {
   FILE("examples/customer-told.md", file__customer_2d_told_2e_md),
   FILE("examples/dates-out-of-order.md", file__dates_2d_out_2d_of_2d_order_2e_md),
   FILE("examples/day-to-come.md", file__day_2d_to_2d_come_2e_md),
+  FILE("examples/duplicate-stakeholder.md", file__duplicate_2d_stakeholder_2e_md),
+  FILE("examples/empty-section.md", file__empty_2d_section_2e_md),
   FILE("examples/expected-close-past.md", file__expected_2d_close_2d_past_2e_md),
+  FILE("examples/expected-close-set.md", file__expected_2d_close_2d_set_2e_md),
+  FILE("examples/facts-disagree.md", file__facts_2d_disagree_2e_md),
   FILE("examples/first-window-done.md", file__first_2d_window_2d_done_2e_md),
+  FILE("examples/intel-answered.md", file__intel_2d_answered_2e_md),
+  FILE("examples/internal-meeting-held.md", file__internal_2d_meeting_2d_held_2e_md),
   FILE("examples/introduction-attended.md", file__introduction_2d_attended_2e_md),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
   FILE("examples/item-in-freeze.md", file__item_2d_in_2d_freeze_2e_md),
@@ -237,7 +303,12 @@ static const builtin_example files[] = {
   FILE("examples/late-kickoff.md", file__late_2d_kickoff_2e_md),
   FILE("examples/late-onboarding.md", file__late_2d_onboarding_2e_md),
   FILE("examples/late-success-plan.md", file__late_2d_success_2d_plan_2e_md),
+  FILE("examples/measurable-success.md", file__measurable_2d_success_2e_md),
+  FILE("examples/missing-answer.md", file__missing_2d_answer_2e_md),
+  FILE("examples/missing-field.md", file__missing_2d_field_2e_md),
+  FILE("examples/missing-section.md", file__missing_2d_section_2e_md),
   FILE("examples/missing-source.md", file__missing_2d_source_2e_md),
+  FILE("examples/next-stage.md", file__next_2d_stage_2e_md),
   FILE("examples/no-csm.md", file__no_2d_csm_2e_md),
   FILE("examples/no-early-value.md", file__no_2d_early_2d_value_2e_md),
   FILE("examples/no-proof-story.md", file__no_2d_proof_2d_story_2e_md),
@@ -250,6 +321,7 @@ static const builtin_example files[] = {
   FILE("examples/override-outlived.md", file__override_2d_outlived_2e_md),
   FILE("examples/owner-away.md", file__owner_2d_away_2e_md),
   FILE("examples/ownership-gap.md", file__ownership_2d_gap_2e_md),
+  FILE("examples/payer-known.md", file__payer_2d_known_2e_md),
   FILE("examples/payer-stays-away.md", file__payer_2d_stays_2d_away_2e_md),
   FILE("examples/people-without-duties.md", file__people_2d_without_2d_duties_2e_md),
   FILE("examples/plan-review-past.md", file__plan_2d_review_2d_past_2e_md),
@@ -259,15 +331,19 @@ static const builtin_example files[] = {
   FILE("examples/renewal-odd.md", file__renewal_2d_odd_2e_md),
   FILE("examples/renewal-past.md", file__renewal_2d_past_2e_md),
   FILE("examples/returned-and-waiting.md", file__returned_2d_and_2d_waiting_2e_md),
+  FILE("examples/risks-mitigated.md", file__risks_2d_mitigated_2e_md),
   FILE("examples/second-introduction.md", file__second_2d_introduction_2e_md),
   FILE("examples/several-outcomes.md", file__several_2d_outcomes_2e_md),
   FILE("examples/single-threaded.md", file__single_2d_threaded_2e_md),
   FILE("examples/stranger-named.md", file__stranger_2d_named_2e_md),
   FILE("examples/success-plan-agreed.md", file__success_2d_plan_2d_agreed_2e_md),
   FILE("examples/template-left-in.md", file__template_2d_left_2d_in_2e_md),
+  FILE("examples/thin-section.md", file__thin_2d_section_2e_md),
   FILE("examples/two-accountable.md", file__two_2d_accountable_2e_md),
+  FILE("examples/two-live-contacts.md", file__two_2d_live_2d_contacts_2e_md),
   FILE("examples/unprepared-meeting.md", file__unprepared_2d_meeting_2e_md),
   FILE("examples/unreachable-attendee.md", file__unreachable_2d_attendee_2e_md),
+  FILE("examples/unreviewed-none.md", file__unreviewed_2d_none_2e_md),
   FILE("examples/useless-silencing.md", file__useless_2d_silencing_2e_md),
   FILE("examples/vague-success.md", file__vague_2d_success_2e_md),
   FILE("examples/waiting-without-day.md", file__waiting_2d_without_2d_day_2e_md),

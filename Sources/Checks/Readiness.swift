@@ -90,6 +90,15 @@ struct MissingRequirement: Sendable {
   let requirement: Requirement
   let finding: Finding
 
+  /// How much there is to write, from 0: a field, a cell or label, a section.
+  fileprivate var effort: Int {
+    switch finding.kind {
+    case MissingField.kind: 0
+    case MissingAnswer.kind, UnreviewedNone.kind: 1
+    default: 2
+    }
+  }
+
   /// `requirement`, which `document` does not meet; `nil` where no check has anything to say.
   init?(of document: any Document, _ requirement: Requirement) {
     let said = requirementChecks.lazy.compactMap { $0.finding(for: requirement, in: document) }.first
@@ -116,8 +125,12 @@ public struct GateState: Sendable {
   /// Whether the gate before it is open.
   let isBehindOpen: Bool
 
-  /// What is missing for it that no gate before asks for: requirements first, each as a finding at its place.
-  public var lacks: [Finding] { missing.map(\.finding) + failing }
+  /// What is missing for it that no gate before asks for, each as a finding at its place, the shortest way first: a line of front
+  /// matter, a cell, a section, then what its checks found.
+  public var lacks: [Finding] {
+    let ranked = missing.enumerated().sorted { ($0.element.effort, $0.offset) < ($1.element.effort, $1.offset) }
+    return ranked.map(\.element.finding) + failing
+  }
 
   /// Whether nothing is missing for it, and for none before.
   public var isOpen: Bool { isBehindOpen && (lacks.isEmpty || override != nil) }

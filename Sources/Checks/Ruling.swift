@@ -32,7 +32,9 @@ struct Ruling {
   /// silence that a silencing is useless.
   func ruled(_ finding: Finding) -> Finding? {
     guard finding.severity != .broken else { return finding }
-    guard finding.kind == UselessSilencing.kind || !silencings.contains(where: { $0.covers(finding) }) else { return nil }
+    guard finding.kind == UselessSilencing.kind || !silencings.contains(where: { $0.covers(finding) }) else {
+      return nil
+    }
     return policy.severity(of: finding, at: path, stage: stage).map {
       $0 == finding.severity ? finding : finding.with(severity: $0)
     }

@@ -48,7 +48,9 @@ enum UselessSilencing {
     let name = silencing.kind.value
     guard names.contains(name) else {
       if name.isEmpty {
-        return ("this comment does not say what it should silence", "write the name in brackets of the finding: \(form)")
+        return (
+          "this comment does not say what it should silence", "write the name in brackets of the finding: \(form)"
+        )
       }
       let near = guesses.nearest(to: name, among: names.sorted())
       return (
@@ -64,10 +66,13 @@ enum UselessSilencing {
     }
     if isFound { return nil }
     if places?.isBroken(in: silencing.scope) ?? false {
-      return ("\"\(name)\" cannot be silenced, because a page would be wrong", "mend what it is about, and take the comment out")
+      return (
+        "\"\(name)\" cannot be silenced, because a page would be wrong",
+        "mend what it is about, and take the comment out"
+      )
     }
     return (
-      "nothing of the name \"\(name)\" is found here any more",
+      "\"\(name)\" is not found here, so there is nothing to silence",
       "take the comment out; it stands before a block, right under a heading or at the end of a line of front matter"
     )
   }

@@ -1,4 +1,5 @@
 public import HandoverModel
+public import History
 
 /// What to build, from where to where. Every path is as a person would type it.
 public struct BuildRequest: Sendable {
@@ -12,6 +13,8 @@ public struct BuildRequest: Sendable {
   public var today: CalendarDate?
   /// Whether to write what is not broken although something is.
   public var keepsGoing: Bool
+  /// Where the past of the documents is looked for.
+  public var past: Past = .repository
 
   /// What to build.
   public init(content: String, templates: String?, output: String, today: CalendarDate?, keepsGoing: Bool) {
@@ -20,5 +23,15 @@ public struct BuildRequest: Sendable {
     self.output = output
     self.today = today
     self.keepsGoing = keepsGoing
+  }
+
+  /// Where the past of documents is looked for.
+  public enum Past: Sendable {
+    /// In the repository around the content folder.
+    case repository
+    /// Nowhere: nothing is known.
+    case nowhere
+    /// In these versions, the oldest first.
+    case versions([WrittenVersion])
   }
 }

@@ -1,6 +1,7 @@
 internal import Checks
 internal import DocumentSchema
 internal import HandoverModel
+internal import History
 
 /// Everything of a project, read, linked and checked.
 struct CheckedProject: Sendable {
@@ -9,20 +10,26 @@ struct CheckedProject: Sendable {
   /// The linked whole, and what was found in it.
   let checked: CheckedBook
 
-  /// parse → read → link → check, for the day `today`, or the day on the clock in the configured time zone.
-  init(checking tree: SourceTree, today: CalendarDate?) async {
+  /// parse → read → link → check, for the day `today`, or the day on the clock in the configured time zone; the past is looked for
+  /// where `source` says.
+  init(checking tree: SourceTree, today: CalendarDate?, past source: BuildRequest.Past) async {
+    // git runs while documents are parsed.
+    async let history = ContentHistory(of: tree, in: source)
     let parsed = await ParsedTree(parsing: tree)
-    let read = await ReadTree(reading: parsed, by: SchemaSet(extendedBy: parsed.schemas))
+    let schemas = SchemaSet(extendedBy: parsed.schemas)
+    let read = await ReadTree(reading: parsed, by: schemas)
     let configuration = read.configuration.configuration
+    let past = PastReading(await history, of: read, by: schemas, in: tree.root)
     let book = AccountBook(
       linking: read.documents,
       people: read.people.people,
       references: read.people.references,
       configuration: configuration,
       attachments: read.attachments,
-      today: today ?? .today(in: configuration.timeZone)
+      today: today ?? .today(in: configuration.timeZone),
+      past: past.past
     )
     documents = read.documents
-    checked = CheckedBook(checking: book, alsoFound: read.findings, known: findingCatalogue)
+    checked = CheckedBook(checking: book, alsoFound: read.findings + past.findings, known: findingCatalogue)
   }
 }

@@ -32,7 +32,7 @@ public struct DocumentInquiry: Sendable {
       )
       tree = tree.adding(entry)
     }
-    let project = await CheckedProject(checking: tree, today: request.today)
+    let project = await CheckedProject(checking: tree, today: request.today, past: request.past)
     guard let document = project.documents.all.first(where: { $0.file.path == place }) else {
       let reason =
         kind.map { "there is no kind of document called \"\($0)\"" } ?? "no kind of document is read from its folder"

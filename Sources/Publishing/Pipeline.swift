@@ -24,7 +24,7 @@ public struct Pipeline: Sendable {
     self.request = request
     tree = try SourceTree(loading: request.content)
     templates = try SiteTemplates(overriddenBy: request.templates)
-    let project = await CheckedProject(checking: tree, today: request.today)
+    let project = await CheckedProject(checking: tree, today: request.today, past: request.past)
     checked = project.checked
     findings = (checked.findings + templates.findings).sorted()
     documentCount = project.documents.all.count

@@ -21,9 +21,10 @@ struct ContentFolder {
     try Data(text.utf8).write(to: file)
   }
 
-  /// What checking it finds, as of `today`.
-  func findings(today: CalendarDate? = nil) async throws -> [Finding] {
-    let request = BuildRequest(content: path, templates: nil, output: "", today: today, keepsGoing: false)
+  /// What checking it finds, as of `today`, where its documents have this past.
+  func findings(today: CalendarDate? = nil, past: BuildRequest.Past = .nowhere) async throws -> [Finding] {
+    var request = BuildRequest(content: path, templates: nil, output: "", today: today, keepsGoing: false)
+    request.past = past
     return try await Pipeline(checking: request).findings
   }
 

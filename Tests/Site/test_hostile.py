@@ -152,12 +152,14 @@ def test_a_page_changed_by_hand_is_kept_and_told(project):
     assert changed.exists()
 
 
-def test_a_linked_readme_is_copied(project):
+def test_a_linked_readme_is_a_broken_link(project):
     project.handover("acme", body="[r](README.md)")
     project.write("content/handovers/README.md", "# Read me\n")
-    project.run("build")
-    address = re.search(r'href="([^"]*README.md)"', page(project)).group(1)
-    assert (project.path / "site/customers/acme/handover" / address).read_text() == "# Read me\n"
+    result = project.run("build", "--keep-going")
+    assert result.returncode == 1
+    assert '"README.md" leads to a file that is no document, and has no page' in result.stderr
+    assert not re.search(r'href="[^"]*README.md"', page(project))
+    assert not list((project.path / "site").rglob("README.md"))
 
 
 def test_the_brief_has_no_mark_of_a_footnote_that_is_not_there(project):

@@ -14,7 +14,8 @@ enum MissingSource: HandoverCheck {
     summary: "An answer does not say where it is from, as the others do.",
     reason: "What nobody said is a guess, and a CSM who quotes a guess to the customer has to take it back.",
     wrong: "- Three planners spend 4 hours a day on routes. (source: visit, 21 Jan)\n- One delivery in nine is late.",
-    right: "- Three planners spend 4 hours a day on routes. (source: visit, 21 Jan)\n- One delivery in nine is late. (source: CRM)"
+    right:
+      "- Three planners spend 4 hours a day on routes. (source: visit, 21 Jan)\n- One delivery in nine is late. (source: CRM)"
   )
 
   static func findings(in review: HandoverReview) -> [Finding] {
@@ -29,7 +30,9 @@ enum MissingSource: HandoverCheck {
     if section.sources.isEmpty {
       guard section.presence == .given, !review.isTold(IntelAnswered.kind, at: section.heading.range) else { return [] }
       let message = "\"\(title)\" does not say where its answers are from"
-      return [Finding(kind, message, at: section.heading.range, help: "write it in a line at the end: (source: call, 12 Sep)")]
+      return [
+        Finding(kind, message, at: section.heading.range, help: "write it in a line at the end: (source: call, 12 Sep)")
+      ]
     }
     let parts = section.sourcedParts
     guard parts.count(where: \.hasSource) >= 2, !section.hasSourceBeside(parts.map(\.range)) else { return [] }

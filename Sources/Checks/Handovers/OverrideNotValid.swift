@@ -13,7 +13,8 @@ enum OverrideNotValid: HandoverCheck {
     summary: "An override of a gate does nothing, because something that it needs is missing.",
     reason: "Everybody who reads it thinks that the gate is open; the introduction is stopped all the same.",
     wrong: "override: [{ gate: introduced, by: lauren, on: 2026-04-01 }]",
-    right: "override: [{ gate: introduced, by: maria, on: 2026-04-01, reason: The COO tells her team herself on Monday }]"
+    right:
+      "override: [{ gate: introduced, by: maria, on: 2026-04-01, reason: The COO tells her team herself on Monday }]"
   )
 
   static func findings(in review: HandoverReview) -> [Finding] {
@@ -32,7 +33,8 @@ enum OverrideNotValid: HandoverCheck {
     }
     if !missing.isEmpty {
       let words = missing.map(\.words)
-      let list = words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
+      let list =
+        words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
       findings.append(
         Finding(
           kind,

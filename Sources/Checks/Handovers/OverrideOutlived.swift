@@ -7,7 +7,8 @@ enum OverrideOutlived: HandoverCheck {
     "override-outlived",
     .warning,
     summary: "A manager's word lets a handover through a gate that it passes by itself by now.",
-    reason: "It would let the handover through silently, should something go missing again; and every page still shows it.",
+    reason:
+      "It would let the handover through silently, should something go missing again; and every page still shows it.",
     wrong: "override: [{ gate: accepted, by: maria, on: 2026-03-13, reason: The CFO is without a contact }]",
     right: "accepted-on: 2026-03-13       # and the CFO's address is among the stakeholders"
   )

@@ -50,7 +50,12 @@ enum OwnershipGap: HandoverCheck {
     let name = review.book.personName(csm.value)
     guard names.contains("until") else {
       let message = "\(name) was CSM before, and it does not say until when"
-      return Finding(kind, message, at: entry.range, help: "write the last day: { csm: \(csm.value), until: 2026-05-31 }")
+      return Finding(
+        kind,
+        message,
+        at: entry.range,
+        help: "write the last day: { csm: \(csm.value), until: 2026-05-31 }"
+      )
     }
     guard let until: Written<CalendarDate> = entry.value["until"] else { return nil }
     let now = review.handover.team.csm.map(\.value)

@@ -14,7 +14,8 @@ enum PromiseTooSoon: HandoverCheck {
     .warning,
     summary: "A commitment is due before the work that it takes can be done.",
     reason: "A date that nobody can keep is the first thing the customer learns about us after the signature.",
-    wrong: "| Commitment | Due |\n|---|---|\n| A custom report for the board | D+5 |       # lead-times: { custom report: 20 }",
+    wrong:
+      "| Commitment | Due |\n|---|---|\n| A custom report for the board | D+5 |       # lead-times: { custom report: 20 }",
     right: "| Commitment | Due |\n|---|---|\n| A custom report for the board | D+25 |"
   )
 
@@ -34,7 +35,8 @@ enum PromiseTooSoon: HandoverCheck {
         kind,
         "\"\(commitment.nameText)\" is promised for \(due), and cannot be ready before \(earliest): \"\(work.work)\" takes \(work.days) days \(from)",
         at: cell.answer.range,
-        help: "ask whoever builds it what can be ready by \(due), and agree on a day with the customer before they count on this one"
+        help:
+          "ask whoever builds it what can be ready by \(due), and agree on a day with the customer before they count on this one"
       )
     }
   }

@@ -7,7 +7,8 @@ enum ReturnedAndWaiting: HandoverCheck {
     "returned-and-waiting",
     .warning,
     summary: "A handover was returned to sales more than ten working days ago, and is still there.",
-    reason: "The customer has signed and waits; neither side works on it, because each thinks that it is with the other.",
+    reason:
+      "The customer has signed and waits; neither side works on it, because each thinks that it is with the other.",
     wrong: "stage: returned\nreturned-on: 2026-03-02       # and today is 1 April",
     right: "stage: in-review\nreturned-on: 2026-03-02"
   )

@@ -55,7 +55,7 @@ struct StakeholderNames {
     }
   }
 
-  /// Whether a word of `text` is one of a stakeholder's name or of our own people's.
+  /// Whether a word of `text` is one of a stakeholder's name.
   func sharesName(with text: String) -> Bool {
     NameWords.all(in: text).contains { word in word.count > 2 && nameWords.contains(word) }
   }

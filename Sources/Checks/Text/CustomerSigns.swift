@@ -111,7 +111,9 @@ extension CustomerSigns.Sign {
   private func isWithinSentence(_ place: Range<Int>, in text: SourceRange) -> Bool {
     let bytes = text.file.bytes
     let before = bytes[text.bytes.lowerBound..<place.lowerBound].suffix(60)
-    guard let end = before.lastIndex(where: { $0 != 0x20 && $0 != 0x0A }), end < place.lowerBound - 1 else { return false }
+    guard let end = before.lastIndex(where: { $0 != 0x20 && $0 != 0x0A }), end < place.lowerBound - 1 else {
+      return false
+    }
     if bytes[end] != UInt8(ascii: ",") {
       guard isLetter(bytes[end]) else { return false }
       let start = before[...end].lastIndex { !isLetter($0) }.map { $0 + 1 } ?? before.startIndex

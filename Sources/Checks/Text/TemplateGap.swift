@@ -82,7 +82,8 @@ enum TemplateGap {
 
   /// What templates ask for, in small letters.
   private static let words: Set<String> = [
-    "name", "first", "last", "full", "customer", "client", "company", "account", "contact", "date", "day", "month", "year",
+    "name", "first", "last", "full", "customer", "client", "company", "account", "contact", "date", "day", "month",
+    "year",
     "time", "insert", "your", "our", "here", "the", "of", "and", "or", "csm", "ae", "se", "product", "amount", "number",
     "role", "title", "email", "e-mail", "phone", "link", "city", "outcome", "goal", "metric", "value", "x", "xx",
     "champion", "sponsor", "stakeholder", "placeholder", "text", "kunde", "kunden", "kundenname", "kundin", "firma",

@@ -28,6 +28,7 @@ struct TimingReading {
       firstValueWithin: number("first-value-within") ?? standard.firstValueWithin,
       onboardedWithin: number("onboarded-within") ?? standard.onboardedWithin,
       noticeAhead: number("notice-ahead") ?? standard.noticeAhead,
+      staleAfter: number("stale-after") ?? standard.staleAfter,
       leadTimes: fields.numbers("lead-times").map { LeadTime($0.name.value, days: $0.number) }
     )
   }

@@ -14,6 +14,8 @@ public struct Timing: Sendable, Hashable {
   public let onboardedWithin: Int
   /// How many days before the last day to give notice that day is told.
   public let noticeAhead: Int
+  /// After how many days an answer that nobody has touched is stale.
+  public let staleAfter: Int
   /// How long some kinds of work take, in the order written.
   public let leadTimes: [LeadTime]
 
@@ -26,6 +28,7 @@ public struct Timing: Sendable, Hashable {
     firstValueWithin: Int = 30,
     onboardedWithin: Int = 45,
     noticeAhead: Int = 30,
+    staleAfter: Int = 90,
     leadTimes: [LeadTime] = []
   ) {
     self.draftBeforeClose = draftBeforeClose
@@ -35,6 +38,7 @@ public struct Timing: Sendable, Hashable {
     self.firstValueWithin = firstValueWithin
     self.onboardedWithin = onboardedWithin
     self.noticeAhead = noticeAhead
+    self.staleAfter = staleAfter
     self.leadTimes = leadTimes
   }
 

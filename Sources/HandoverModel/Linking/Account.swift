@@ -10,9 +10,21 @@ public struct Account: Sendable {
   public let phase: BowTiePhase?
   /// What is not known, and who should answer it, in the order of their places.
   public let questions: [OpenQuestion]
+  /// What is known of its past.
+  public let history: DocumentHistory
+  /// The day for which all this is so.
+  let today: CalendarDate
 
-  /// What follows from `handover` and its `plan` on the day `today`.
-  init(_ handover: Handover, plan: Plan, people: [PersonID: Person], today: CalendarDate) {
+  /// What follows from `handover`, its `plan` and its `history` on the day `today`.
+  init(
+    _ handover: Handover,
+    plan: Plan,
+    people: [PersonID: Person],
+    today: CalendarDate,
+    history: DocumentHistory
+  ) {
+    self.history = history
+    self.today = today
     self.handover = handover
     self.plan = plan
     owner = Ownership(of: handover, on: today)

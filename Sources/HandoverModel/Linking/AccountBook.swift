@@ -26,6 +26,7 @@ public struct AccountBook: Sendable {
   public let findings: [Finding]
 
   private let targets: LinkTargets
+  private let past: ProjectHistory
 
   /// Links what was read.
   ///
@@ -36,15 +37,18 @@ public struct AccountBook: Sendable {
   ///   - configuration: What `baton.yaml` decides.
   ///   - attachments: The files of the content folder that are no documents.
   ///   - today: The day for which to compute what depends on a day.
+  ///   - past: What is known of the documents' past.
   public init(
     linking documents: ReadDocuments,
     people: [Person],
     references: [Written<PersonID>],
     configuration: SiteConfiguration,
     attachments: Set<ContentPath>,
-    today: CalendarDate
+    today: CalendarDate,
+    past: ProjectHistory = .none
   ) {
     self.today = today
+    self.past = past
     self.configuration = configuration
     examples = documents.examples
     self.people = Dictionary(people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
@@ -64,7 +68,7 @@ public struct AccountBook: Sendable {
       plans.append(following.plan(of: handover, calendar: configuration.calendar))
     }
     accounts = zip(handovers.documents, plans).map { [people = self.people] in
-      Account($0, plan: $1, people: people, today: today)
+      Account($0, plan: $1, people: people, today: today, history: past.history(of: $0.path))
     }
     findings =
       documents.all.flatMap(\.content.findings) + handovers.findings + playbooks.findings + others.findings
@@ -81,6 +85,12 @@ public struct AccountBook: Sendable {
   public func target(of destination: String, from path: ContentPath) -> LinkTarget {
     targets.target(of: destination, from: path)
   }
+
+  /// What is known of the past of the document at `path`.
+  public func history(of path: ContentPath) -> DocumentHistory { past.history(of: path) }
+
+  /// The handover at `path` as it was when it was accepted; `nil` where that is not known, or nothing of it was changed since.
+  public func accepted(_ path: ContentPath) -> Handover? { past.accepted(path) }
 
   /// The name of the person with this id; the id itself where nobody has it.
   public func personName(_ id: PersonID) -> String { people[id]?.name ?? id.description }

@@ -34,13 +34,13 @@ extension Handover {
     public var acceptedOn: Written<CalendarDate>? { fields["accepted-on"] }
     /// The day the customer was told who takes over.
     public var customerTold: Written<CalendarDate>? { fields["customer-told"] }
-    /// The day the first draft was written.
+    /// The day the first draft was written, where it is written; ``Account/draftedOn`` knows it from git's history too.
     public var draftedOn: Written<CalendarDate>? { fields["drafted-on"] }
-    /// The day of the introduction, once it was held.
+    /// The day of the introduction, once it was held, where it is written; ``Account/introducedOn`` knows it from git's history too.
     public var introducedOn: Written<CalendarDate>? { fields["introduced-on"] }
-    /// The day onboarding ended.
+    /// The day onboarding ended, where it is written; ``Account/onboardedOn`` knows it from git's history too.
     public var onboardedOn: Written<CalendarDate>? { fields["onboarded-on"] }
-    /// The day it was sent back to sales.
+    /// The day it was sent back to sales, where it is written; ``Account/returnedOn`` knows it from git's history too.
     public var returnedOn: Written<CalendarDate>? { fields["returned-on"] }
     /// Why it was sent back, in a word of the schema.
     public var returnedReason: Written<String>? { fields["returned-reason"] }

@@ -1,0 +1,65 @@
+extension FactSentence {
+  /// How long a contract runs, as a sentence says it: "a two-year contract", "36-month term", "term: 24 months", "Laufzeit von zwei
+  /// Jahren"; with the places of the first and the last word that say it. `nil` where it does not say.
+  var term: (months: Int, first: Int, last: Int)? {
+    for place in words.indices {
+      if let months = Self.adjective(words[place].small),
+        words[(place + 1)...].prefix(2).contains(where: { Self.isContract($0.small) })
+      {
+        return (months, place, place)
+      }
+      guard Self.isTerm(words[place].small) else { continue }
+      var next = place + 1
+      while next < words.count, ["of", "is", "von", "beträgt", "ist", "runs", "for"].contains(words[next].small) {
+        next += 1
+      }
+      if next + 1 < words.count, let number = Self.number(words[next].small),
+        let unit = Self.unit(words[next + 1].small)
+      {
+        return (number * unit, next, next + 1)
+      }
+    }
+    return nil
+  }
+
+  /// "two-year", "36-month", "zweijährige", "24-monatiger".
+  private static func adjective(_ word: String) -> Int? {
+    let parts = word.split(separator: "-", maxSplits: 1).map(String.init)
+    if parts.count == 2, let number = number(parts[0]) {
+      return unit(parts[1]).map { number * $0 }
+        ?? (parts[1].hasPrefix("monatig") ? number : parts[1].hasPrefix("jährig") ? number * 12 : nil)
+    }
+    for (ending, months) in [("jährig", 12), ("monatig", 1)] {
+      if let range = word.firstRange(of: ending), let number = number(String(word[..<range.lowerBound])) {
+        return number * months
+      }
+    }
+    return nil
+  }
+
+  private static func isContract(_ word: String) -> Bool {
+    isTerm(word) || ["contract", "agreement", "deal", "subscription", "abo"].contains(word) || word.hasSuffix("vertrag")
+      || word.hasSuffix("vertrags")
+  }
+
+  private static func isTerm(_ word: String) -> Bool { ["term", "laufzeit", "vertragslaufzeit"].contains(word) }
+
+  private static func unit(_ word: String) -> Int? {
+    switch word {
+    case "month", "months", "monat", "monate", "monaten": 1
+    case "year", "years", "jahr", "jahre", "jahren": 12
+    default: nil
+    }
+  }
+
+  private static func number(_ word: String) -> Int? {
+    if word.utf8.count <= 3, let number = Int(word) { return number }
+    return numbers.firstIndex { $0.contains(word) }.map { $0 + 1 }
+  }
+
+  private static let numbers: [Set<String>] = [
+    ["one", "ein", "einem"], ["two", "zwei"], ["three", "drei"], ["four", "vier"], ["five", "fünf"],
+    ["six", "sechs"], ["seven", "sieben"], ["eight", "acht"], ["nine", "neun"], ["ten", "zehn"], ["eleven", "elf"],
+    ["twelve", "zwölf"],
+  ]
+}

@@ -1,0 +1,99 @@
+internal import Diagnostics
+internal import HandoverModel
+internal import Markdown
+
+/// A sentence that may repeat a fact of the front matter, word by word.
+struct FactSentence {
+  /// Its words, without the punctuation around them.
+  let words: [Word]
+  private let text: String
+  private let block: SourceRange
+
+  /// A word of a sentence.
+  struct Word {
+    /// The word, as written.
+    let text: Substring
+    /// The same in small letters.
+    let small: String
+  }
+
+  /// The sentences of the sections in which a deal is described: what stands before the first heading, the commercial terms, and
+  /// sections that the schema does not know. Elsewhere the customer speaks of their own contracts and revenues.
+  static func all(in handover: Handover) -> [FactSentence] {
+    let body = handover.content.body.blocks
+    let preamble = body.drop { $0.heading?.level == 1 }.prefix { $0.heading == nil }
+    let blocks =
+      Array(preamble) + (handover.content.section("commercial")?.blocks ?? [])
+      + handover.content.otherSections.flatMap(\.blocks)
+    return blocks.flatMap { sentences(in: $0) }
+  }
+
+  private static func sentences(in block: Block) -> [FactSentence] {
+    switch block.content {
+    case .paragraph(let inlines): sentences(of: inlines.plainText, in: block.range)
+    case .list(let list): list.items.flatMap { $0.blocks.flatMap(sentences) }
+    case .table(let table): sentences(in: table)
+    case .heading, .blockQuote, .codeBlock, .thematicBreak, .html, .comment: []
+    }
+  }
+
+  /// A table says something of one thing in each row of two cells, or in each column of a single row.
+  private static func sentences(in table: Block.Table) -> [FactSentence] {
+    if table.header.cells.count == 2 {
+      return ([table.header] + table.rows).map { row in
+        let said = row.cells.map(\.inlines.plainText).joined(separator: ": ")
+        return FactSentence(said, in: row.cells[1].range)
+      }
+    }
+    guard table.rows.count == 1, let row = table.rows.first else { return [] }
+    return zip(table.header.cells, row.cells).map { title, cell in
+      FactSentence("\(title.inlines.plainText): \(cell.inlines.plainText)", in: cell.range)
+    }
+  }
+
+  private static func sentences(of text: String, in block: SourceRange) -> [FactSentence] {
+    var sentences: [FactSentence] = []
+    var start = text.startIndex
+    var last: (Character, Character) = (" ", " ")
+    for place in text.indices {
+      let character = text[place]
+      // "7. April" is no end of a sentence.
+      if character == " ", ";!?".contains(last.1) || last.1 == "." && !last.0.isNumber {
+        sentences.append(FactSentence(text[start..<place], in: block))
+        start = place
+      }
+      last = (last.1, character)
+    }
+    sentences.append(FactSentence(text[start...], in: block))
+    return sentences
+  }
+
+  private init(_ said: some StringProtocol, in block: SourceRange) {
+    let text = String(said)
+    self.text = text
+    self.block = block
+    words = text.split { $0.isWhitespace || $0 == "|" }.compactMap { piece in
+      let word = piece.drop(while: Self.isMark)
+      guard let end = word.lastIndex(where: { !Self.isMark($0) }) else { return nil }
+      return Word(text: word[...end], small: word[...end].lowercased())
+    }
+  }
+
+  private static func isMark(_ character: Character) -> Bool { ".,;:!?()[]{}\"“”„'’*_=–—".contains(character) }
+
+  /// The characters of the words from the `first` one to the `last` one, as far as they stand so in the file. `from` is a word
+  /// before them that is surely beside them.
+  func range(of first: Int, to last: Int, from start: Int) -> (text: String, range: SourceRange) {
+    let value = String(text[words[first].text.startIndex..<words[last].text.endIndex])
+    let near = String(text[words[min(start, first)].text.startIndex..<words[last].text.endIndex])
+    if let place = block.firstPlace(of: near) {
+      return (value, block.file.range(place.bytes.upperBound - value.utf8.count, place.bytes.upperBound))
+    }
+    return (value, block.firstPlace(of: value) ?? block)
+  }
+
+  /// Whether one of its words begins with one of `beginnings`, or is one of `whole`.
+  func says(_ whole: Set<String>, beginnings: [String] = []) -> Bool {
+    words.contains { word in whole.contains(word.small) || beginnings.contains { word.small.hasPrefix($0) } }
+  }
+}
