@@ -99,17 +99,23 @@ class Handover:
         self.reached = STAGES.index(stage if stage in STAGES else self.facts["stage-before"])
         self.columns = {}
 
-    def is_due(self, requirement, ahead=0):
-        """Whether what `requirement` (of the schema) says is asked of this handover already, or `ahead` stages from now."""
-        stage = "draft" if requirement.get("required") is True else requirement.get("required-from")
-        return stage is not None and STAGES.index(stage) <= self.reached + ahead
+    def is_due(self, *requirements, ahead=0):
+        """Whether what the schema's `requirements` say together is asked of this handover by now, or `ahead` stages from now."""
+        stages = ["draft" if rule.get("required") is True else rule.get("required-from") for rule in requirements]
+        return None not in stages and all(STAGES.index(stage) <= self.reached + ahead for stage in stages)
+
+    def is_told(self, *requirements):
+        """Whether a lack of it must be an error or a warning: it is due, and no manager let the handover through without it."""
+        gates = {gate["gate"] for gate in self.facts.get("override", [])}
+        stages = {rule.get("required-from") for rule in requirements}
+        return self.is_due(*requirements) and not gates & stages
 
     def read_fields(self):
         """The top-level fields with all their lines; the span is the value's."""
         fields = {}
         for match in re.finditer(r"(?m)^([a-z-]+):(.*\n(?:(?:[ -].*)?\n)*)", self.text[4 : self.front_end]):
             value = match.group(2)
-            start = 4 + match.start(2) + len(value) - len(value.lstrip(" "))
+            start = 4 + match.start(2) + len(value) - len(value.lstrip())
             plain = re.sub(r"\s+#.*$", "", value.strip()) if "\n" not in value.strip() else value.strip()
             fields[match.group(1)] = Span(start, start + len(plain), plain, 4 + match.start())
         return fields
@@ -224,5 +230,6 @@ def cells_of(line, offset):
     return cells
 
 
+@functools.cache
 def handovers():
     return [Handover(path.stem, path.read_text(encoding="utf-8")) for path in sorted(CONTENT.glob("handovers/*.md"))]

@@ -90,7 +90,6 @@ def template_sentence(handover):
         "why": "\"We lose 1.8 million a year to routes planned in spreadsheets.\" Their largest customer had threatened to leave. (source: call, 12 Jan)",
         "problems": "- Four planners spend 4 hours a day building routes by hand. (source: call, 12 Jan)",
         "working-style": "- Derek wants data before a call, and to be asked before a decision.",
-        "scope": "- Out: predictive maintenance",
     }
     for key, sentence in examples.items():
         if key in handover.sections and is_alive(handover) and handover.name != "apex":
@@ -110,6 +109,8 @@ def template_gap(handover):
 
 @operator
 def silencing_of_nothing(handover):
+    if not is_alive(handover):
+        return
     for key in ("success", "roadblocks", "plan", "scope"):
         if key in handover.sections:
             start = handover.sections[key].body
@@ -143,7 +144,6 @@ def people(text):
         return Damage(what, ((at, at + len(old), new),), tuple(text.index(each) for each in also))
 
     yield change("role misspelt", "role: csm", "role: cms")
-    yield change("role gone", "    role: manager\n", "", "  maria:")
     yield change("name gone", "    name: Sam Oduya\n", "", "  sam:")
     yield change("field misspelt", "does-not: [support tickets, pricing]", "doesnot: [support tickets, pricing]")
     yield change("away backwards", "from: 2026-03-30, to: 2026-04-10", "from: 2026-04-10, to: 2026-03-30")

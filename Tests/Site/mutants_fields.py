@@ -26,7 +26,7 @@ def required(handover):
             if handover.stage in when:
                 yield name, True
         elif handover.is_due(field):
-            yield name, True
+            yield name, handover.is_told(field)
         elif is_alive(handover) and handover.is_due(field, ahead=1):
             yield name, False
 
@@ -137,8 +137,7 @@ def date_before_what_precedes_it(handover):
     for first, second in ORDER:
         if is_alive(handover) and first in known and second in known:
             day = datetime.date.fromisoformat(known[first][1]) - datetime.timedelta(3)
-            others = tuple(handover.fields[name].line for name, _ in ORDER if name in known)
-            yield Damage(f"{second} before {first}", ((*known[second][0], str(day)),), (known[first][0][0],) + others * 0)
+            yield Damage(f"{second} before {first}", ((*known[second][0], str(day)),), (known[first][0][0],))
 
 
 @operator
@@ -146,7 +145,8 @@ def day_of_the_past_still_to_come(handover):
     for name, at, day in dates(handover):
         if name in ("drafted-on", "internal-meeting", "accepted-on", "introduced-on", "onboarded-on", "returned-on") and is_alive(handover):
             if day <= str(today):
-                yield Damage(name, ((*at, str(today + datetime.timedelta(15))),), tuple(handover.promise))
+                is_told = handover.is_told(schema()["fields"][name]) or "required-from" not in schema()["fields"][name]
+                yield Damage(name, ((*at, str(today + datetime.timedelta(15))),), tuple(handover.promise), is_told)
     if handover.reached >= 3 and (told := handover.fields.get("customer-told")):
         yield Damage("customer-told", (put(told, str(today + datetime.timedelta(15))),))
 
@@ -170,7 +170,7 @@ def stage_ahead(handover):
 
 @operator
 def renewal_off(handover):
-    if "renewal-date" in handover.fields and handover.stage != "cancelled":
+    if "renewal-date" in handover.fields and is_alive(handover):
         field = handover.fields["renewal-date"]
         day = datetime.date.fromisoformat(field.text)
         for what, new in [("a month late", day + datetime.timedelta(31)), ("a month early", day - datetime.timedelta(31)),
@@ -183,7 +183,7 @@ def renewal_off(handover):
 def expected_close_past(handover):
     if handover.facts["close-state"] == "expected":
         yield Damage("yesterday", (put(handover.fields["close-date"], "2026-03-31"),))
-        yield Damage("lost", (put(handover.fields["close-state"], "lost"),), tuple(handover.promise))
+        yield Damage("lost", (put(handover.fields["close-state"], "lost"),), tuple(handover.promise), handover.reached > 0)
 
 
 @operator
@@ -198,6 +198,8 @@ def id_of_another(handover):
 @operator
 def wrong_person(handover):
     """Somebody of the wrong role, or nobody of ours."""
+    if not is_alive(handover):
+        return
     for name, wrong in [("ae", "sam"), ("csm", "lauren"), ("csm", "ravi"), ("se", "maria"), ("accepted-by", "felix")]:
         if name in handover.fields:
             yield Damage(f"{name}: {wrong}", (put(handover.fields[name], wrong),))
@@ -211,7 +213,8 @@ def wrong_person(handover):
 def accepted_by_another(handover):
     for other in ("nora", "kenji", "jordan"):
         if "accepted-by" in handover.fields and other not in (handover.facts["accepted-by"], handover.facts["csm"]):
-            yield Damage(other, (put(handover.fields["accepted-by"], other),))
+            is_told = handover.is_told(schema()["fields"]["accepted-by"])
+            yield Damage(other, (put(handover.fields["accepted-by"], other),), (), is_told)
 
 
 @operator
@@ -233,8 +236,10 @@ def agreed_by_stranger(handover):
         for name in ("Robin Ashworth", typo(agreed.group(1)), "@jordan"):
             new = f'"{name}"' if name[0] == "@" else name
             yield Damage(name, ((*agreed.span(1), new),))
-        yield Damage("nobody", ((agreed.start(), agreed.end(1) + 2, ""),) if "{" in handover.fields["success-plan"].text
-                     else ((agreed.start() - 2, agreed.end() + 1, ""),), (handover.fields["success-plan"].line,) + tuple(handover.promise))
+        plan = handover.fields["success-plan"]
+        edit = (agreed.start(), agreed.end() + 2, "") if "{" in plan.text else (agreed.start() - 2, agreed.end() + 1, "")
+        status = plan.start + plan.text.index("status")
+        yield Damage("nobody", (edit,), (plan.line, status))
 
 
 @operator
@@ -242,16 +247,16 @@ def success_plan(handover):
     if not is_alive(handover) or "success-plan" not in handover.fields:
         return
     plan = handover.fields["success-plan"]
-    if review := re.search(r"next-review: (\S+?)(?=[ ,\n])", plan.text):
+    if review := re.search(r"next-review: ([0-9-]+)", plan.text):
         yield Damage("review past", ((plan.start + review.start(1), plan.start + review.end(1), "2026-03-20"),))
-    if started := re.search(r"started-on: (\S+?)(?=[ ,\n])", plan.text):
+    if started := re.search(r"started-on: ([0-9-]+)", plan.text):
         if handover.reached >= 2 and handover.stage != "onboarded":
             at = (plan.start + started.start(1), plan.start + started.end(1))
             late = datetime.date.fromisoformat(str(handover.facts["close-date"])) + datetime.timedelta(16)
             if handover.facts["success-plan"]["status"] != "agreed" and late <= today:
                 yield Damage("begun late", ((*at, str(late)),))
             yield Damage("begun after the agreement or today", ((*at, str(today + datetime.timedelta(9))),))
-    if agreed := re.search(r"agreed-on: (\S+?)(?=[ ,\n])", plan.text):
+    if agreed := re.search(r"agreed-on: ([0-9-]+)", plan.text):
         at = (plan.start + agreed.start(1), plan.start + agreed.end(1))
         yield Damage("agreed before it was begun", ((*at, "2025-01-07"),), (plan.start + plan.text.index("started-on"),))
 
@@ -260,7 +265,7 @@ def success_plan(handover):
 def confidence(handover):
     if field := handover.fields.get("confidence"):
         score = re.search(r"score: (\d)", field.text)
-        day = re.search(r"on: (\S+?)(?=[ ,\n])", field.text)
+        day = re.search(r"on: ([0-9-]+)", field.text)
         yield Damage("score 7", ((field.start + score.start(1), field.start + score.end(1), "7"),))
         yield Damage("still to come", ((field.start + day.start(1), field.start + day.end(1), "2026-05-04"),))
         yield Damage("before the introduction", ((field.start + day.start(1), field.start + day.end(1), "2025-01-07"),),
@@ -278,7 +283,7 @@ def override(handover):
         for old, new in [("by: maria", "by: kenji"), ("by: maria", "by: marai"), ("gate: accepted", "gate: acepted"),
                          ("by: maria", "by:"), ("on: 2026-03-13", "on: 2026-05-13"), ("gate: accepted", "gate: in-review")]:
             at = field.start + field.text.index(old)
-            yield Damage(new, ((at, at + len(old), new),))
+            yield Damage(new, ((at, at + len(old), new),), (field.start,) if new == "by:" else ())
         yield Damage("withdrawn", ((field.line, gone, ""),), (handover.rows("stakeholders")[2].start,))
 
 

