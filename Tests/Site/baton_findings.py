@@ -53,6 +53,10 @@ class Company:
         self.workers = workers
         self.healthy = self.check({})
 
+    @staticmethod
+    def text(path):
+        return (CONTENT / path).read_text(encoding="utf-8")
+
     def check(self, changes):
         if not hasattr(self.local, "content"):
             self.local.content = self.folder / f"content-{next(self.count)}"
