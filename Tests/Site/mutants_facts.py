@@ -85,6 +85,30 @@ def arr_contradicts(handover):
 
 
 @operator
+def term_contradicts(handover):
+    """The text names another term than the front matter."""
+    terms = {12: "One year", 24: "two years", 36: "three years"}
+    word = terms.get(handover.facts["term-months"])
+    if word and is_alive(handover) and "commercial" in handover.sections:
+        for match in re.finditer(rf"(?i)\b({word}|{handover.facts['term-months']} months)\b", handover.body("commercial")):
+            start = handover.sections["commercial"].body + match.start()
+            yield Damage(match.group(0), ((start, start + len(match.group(0)), "five years"),), (handover.fields["term-months"].line,))
+
+
+@operator
+def stakeholder_twice(handover):
+    """A second row for the same person, with another title."""
+    for name, row in stakeholders(handover).items():
+        if is_alive(handover) and handover.reached:
+            title = row.cells["title"]
+            at = title.start - row.start
+            again = handover.text[row.start : row.end]
+            again = again[:at] + "Receptionist" + again[at + len(title.text) :]
+            again = again if row.form != "heads" else "\n" + again
+            yield Damage(name, ((row.end, row.end, again),), (row.start, title.start))
+
+
+@operator
 def template_sentence(handover):
     examples = {
         "why": "\"We lose 1.8 million a year to routes planned in spreadsheets.\" Their largest customer had threatened to leave. (source: call, 12 Jan)",

@@ -47,7 +47,7 @@ def field_blanked(handover):
     for name, due in required(handover):
         field = handover.fields[name]
         also = tuple(handover.promise) if not due else ()
-        yield Damage(name, ((field.start, handover.field_end(name) - 1, ""),), also, due)
+        yield Damage(name, ((field.line + len(name) + 1, handover.field_end(name) - 1, ""),), also, due)
 
 
 @operator
@@ -126,7 +126,7 @@ ORDER = [
 def dates_swapped(handover):
     known = {name: (at, day) for name, at, day in dates(handover)}
     for first, second in ORDER:
-        if handover.stage != "cancelled" and first in known and second in known and known[first][1] != known[second][1]:
+        if is_alive(handover) and first in known and second in known and known[first][1] != known[second][1]:
             (one, day), (two, later) = known[first], known[second]
             yield Damage(f"{first} and {second}", ((*one, later), (*two, day)))
 
@@ -136,6 +136,8 @@ def date_before_what_precedes_it(handover):
     known = {name: (at, day) for name, at, day in dates(handover)}
     for first, second in ORDER:
         if is_alive(handover) and first in known and second in known:
+            if second == "ae-support-until" and handover.reached >= 3:
+                continue  # It is over, and cannot be mended.
             day = datetime.date.fromisoformat(known[first][1]) - datetime.timedelta(3)
             yield Damage(f"{second} before {first}", ((*known[second][0], str(day)),), (known[first][0][0],))
 
@@ -160,6 +162,8 @@ def stage_ahead(handover):
     if handover.stage not in STAGES[:-1]:
         return
     for later in STAGES[handover.reached + 1 :]:
+        if (handover.stage, later) == ("introduced", "onboarding"):
+            continue  # No gate stands between the two.
         places = [handover.fields[name].line for key in STAGES[handover.reached + 1 : STAGES.index(later) + 1]
                   for name in AHEAD.get(key, []) if name in handover.fields]
         if later == "onboarded":

@@ -32,15 +32,15 @@ def section_dropped(handover):
 
 @operator
 def section_emptied(handover):
-    for key, section, _ in required(handover):
-        yield Damage(key, ((section.body, section.end, "\n"),), (section.start,))
+    for key, section, is_told in required(handover):
+        yield Damage(key, ((section.body, section.end, "\n"),), (section.start,), is_told)
 
 
 @operator
 def section_placeholder(handover):
-    for key, section, _ in required(handover):
+    for key, section, is_told in required(handover):
         new = PLACEHOLDERS[len(key + handover.name) % len(PLACEHOLDERS)]
-        yield Damage(f"{key}: {new}", ((section.body, section.end, f"\n{new}\n\n"),), (section.start,))
+        yield Damage(f"{key}: {new}", ((section.body, section.end, f"\n{new}\n\n"),), (section.start,), is_told)
 
 
 @operator
@@ -171,9 +171,11 @@ def column_misspelt(handover):
                 for column, cell in row.cells.items():
                     if cell.line >= 0 and (label := re.match(r" *- \**([^:*]+)", handover.text[cell.line : cell.start])):
                         if len(label.group(1)) > 4:
-                            at = cell.line + label.start(1)
-                            yield Damage(f"{key}: {typo(label.group(1))} of {row.title.text}",
-                                         ((at, at + len(label.group(1)), typo(label.group(1))),))
+                            at, new = cell.line + label.start(1), typo(label.group(1))
+                            rule = schema()["sections"][key]
+                            is_told = handover.is_told(rule, rule["content"]["columns"][column])
+                            yield Damage(f"{key}: {new} of {row.title.text}", ((at, at + len(new), new),) if len(new) == len(
+                                label.group(1)) else ((at, at + len(new) + 1, new),), (row.start,), is_told)
 
 
 @operator
@@ -204,7 +206,8 @@ def figures_removed(handover):
         if handover.reached and is_alive(handover):
             edits = tuple(put(row.cells[column], new) for column, new in
                           [("metric", "how it goes"), ("baseline", "poor"), ("target", "good")] if column in row.cells)
-            yield Damage(row.title.text, edits, (row.start,))
+            is_told = handover.is_told({"required-from": "accepted"}) or not handover.is_due({"required-from": "accepted"})
+            yield Damage(row.title.text, edits, (row.start,), is_told)
 
 
 @operator
@@ -224,7 +227,7 @@ def source_removed(handover):
     """All sources of a section, or one of several rows."""
     pattern = re.compile(r" ?\((?:source|Quelle): [^()]*\)")
     for key, rule in schema()["sections"].items():
-        if key in handover.sections and rule["content"].get("source") == "required" and handover.is_due(rule):
+        if key in handover.sections and rule["content"].get("source") == "required" and handover.is_due(rule) and is_alive(handover):
             section = handover.sections[key]
             found = list(pattern.finditer(handover.text, section.body, section.end))
             edits = tuple((match.start(), match.end(), "") for match in found)
