@@ -7,10 +7,13 @@ import collections
 
 import pytest
 
-import mutants_facts  # noqa: F401 (they add their operators)
+import mutants_course  # noqa: F401 (these add their operators)
+import mutants_facts  # noqa: F401
 import mutants_fields  # noqa: F401
 import mutants_items  # noqa: F401
 import mutants_sections  # noqa: F401
+import variants_lists  # noqa: F401
+import variants_tables  # noqa: F401
 import variants_yaml  # noqa: F401
 from baton_findings import Company
 from handover_text import handovers
