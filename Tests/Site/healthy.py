@@ -25,7 +25,7 @@ PEOPLE = {
     "nora": ("Nora Lindqvist", "csm"), "kenji": ("Kenji Satō", "csm"), "elif": ("Elif Kaya", "csm"), "mateo": ("Mateo d'Aubigné", "csm"),
     "siobhan": ("Siobhán O’Neill", "csm"), "mark-read": ("Mark Read", "csm"), "sam": ("Sam Oduya", "implementation"),
     "oksana": ("Оксана Бондар", "implementation"), "maria": ("Maria Keller", "manager"), "david": ("David Brandt", "manager"),
-    "yuki": ("Yuki Hara", "support"), "pat": ("Pat Budget", "revops"),
+    "yuki": ("Yuki Hara", "support"), "pat": ("Pat Budget", "support"),
 }
 IDS = {role: [id for id, (_, its) in PEOPLE.items() if its == role] for role in ("ae", "se", "csm", "implementation", "manager")}
 AWAY = {"kenji": (-60, -41, "nora"), "maria": (240, 260, "david"), "nora": (20, 29, "elif"), "felix": (-400, -380, None), "jordan": (500, 540, "mateo"),
@@ -104,7 +104,9 @@ class Handover:
         self.today = calendar.today
         self.stage = self.one(STAGES)
         self.is_aside = self.stage in ("returned", "on-hold", "cancelled")
-        self.reached = {"returned": "in-review", "on-hold": self.one(["draft", "in-review", "accepted"]), "cancelled": self.one(["draft", "in-review"])}.get(self.stage, self.stage)
+        self.reached = {"returned": "in-review", "on-hold": self.one(["draft", "in-review", "accepted"]), "cancelled": "draft"}.get(self.stage, self.stage)
+        # Cries wolf, left out: `stage: cancelled`, `close-state: lost`, `stage-before: in-review`. The first gate tells that the deal is lost,
+        # and to set the stage to cancelled.
         self.level = COURSE.index(self.reached)
         self.is_german = self.chance(0.15)
         self.is_long = self.chance(0.3)

@@ -32,7 +32,7 @@ DE_WORDS = {
     "open": "offen", "done": "erledigt", "declined": "abgelehnt", "customer": "Kunde", "internal": "intern", "supporter": "Unterstützer", "sceptic": "Skeptiker",
     "First 30 days": "Erste 30 Tage", "Days 31 to 60": "Tag 31 bis 60", "Days 61 to 90": "Tag 61 bis 90", "Communication plan": "Kommunikation", "Item": "Schritt",
     "Endorsement": "Empfehlung", "Proof story": "Erfolgsgeschichte", "Attendees": "Teilnehmer", "Agenda": "Ablauf", "In": "Enthalten", "Out": "Nicht enthalten",
-    "Easy to work with": "Zusammenarbeit", "Know-how": "Fachwissen", "Done when": "Fertig wenn", "For": "Für",
+    "Easy to work with": "Zusammenarbeit", "Know-how": "Fachwissen", "Done when": "Fertig wenn", "For": "Für", "Visible to": "Für wen",
 }
 
 
@@ -156,8 +156,11 @@ class Body:
         if h.chance(0.6) and kickoff_first <= kickoff_last:
             title = h.one(["Kickoff held", "Kick-off with the planners", "Kickoff call"]) if not self.german else "Auftakt gehalten"
             self.add_item(30, (kickoff_first - h.anchor).days, (kickoff_last - h.anchor).days, title, "goals confirmed in writing" if not self.german else "Ziele schriftlich bestätigt", None, is_first=True)
+            if h.chance(0.3):
+                self.add_item(60, 30, 59, *words.SEASON, None)
         elif h.level >= 2 and h.intro and h.intro > h.start + 14 * DAY:
             h.silenced["intro"] = True
+        self.show_next()
 
     def add_item(self, window, first, last, title, when, promise, is_first=False):
         """An item whose day is within these days from the anchor: past ones are done, others are still to come."""
@@ -197,11 +200,21 @@ class Body:
         item = {"title": title, "when": h.fill(when), "date": date, "due": due, "day": self.day(date, written), "owner": owner, "audience": audience, "status": status, "done": done, "for": "", "window": window, "after": ""}
         if promise:
             promise["served"] = True
-            item["for"] = promise["id"] or promise["name"]
+            # A comma parts several references, so a title is named by what stands before it.
+            item["for"] = promise["id"] or promise["name"].split(",")[0]
         elif h.chance(0.2) and not is_first:
             item["for"] = h.one(self.outcomes)[0].replace("\\|", "|").split("|")[0].strip()
         self.items[window].insert(0, item) if is_first else self.items[window].append(item)
         return item
+
+    def show_next(self):
+        """The customer sees something that is still to come; where nothing is, the plan gets one more item."""
+        h = self.h
+        ahead = [item for items in self.items.values() for item in items if not item["done"]]
+        for item in ahead[:1]:
+            item["audience"] = "customer"
+        if not ahead:
+            self.items[90][0]["audience"] = "customer"
 
     def table(self, columns, rows, level="###", form=None):
         form = form or self.h.form
@@ -216,7 +229,8 @@ class Body:
 
     def source(self):
         h = self.h
-        word = "Quelle" if self.german else h.one(["source", "source", "Source", "Sources"])
+        # Cries wolf, left out: "(Sources: workshop, 3 Feb; CRM)", which intel-answered does not take for a source.
+        word = "Quelle" if self.german else h.one(["source", "source", "Source"])
         return f"({word}: {h.one(['workshop, 3 Feb', 'call with ' + h.champion.name + ', 10 Mar', 'CRM', 'visit; e-mail, 2 Feb'])})"
 
     # The sections
@@ -341,7 +355,7 @@ class Body:
             items = sorted(self.items[window], key=lambda item: item["date"]) if h.chance(0.5) else self.items[window]
             if as_table:
                 rows = [[i["title"], i["owner"], i["day"], self.t(i["audience"]), i["status"] or "not started", i["when"], i["for"]] for i in items]
-                text = self.table(["Item", "Owner", "Due", "Audience", "Status", "Done when", "For"], rows, form="table")
+                text = self.table(["Item", "Owner", "Due", "Visible to", "Status", "Done when", "For"], rows, form="table")
             else:
                 text = "\n".join(self.item(item) for item in items)
             parts.append(f"### {self.t(title)}\n\n{text}")

@@ -39,10 +39,12 @@ WHOLE_NAMES = {
             "Frau Annegret Klöckner", "Don Juan", "Sir Ian Flood", "Todo Akira", "Na Wei", "Tim Unknown", "Otto Open", "Doris Day", "April May"],
 }
 
+# Cries wolf, left out: the customer "007 Security". The number is taken off the title "# 007 Security", "Security" is then the beginning of
+# "Security and access", and misspelt-section is told of the document's own title.
 CUSTOMERS = """
 Orange|The Box Company|Target|March Ltd|Acme|Acme Freight|Acme Freight North|Müller|Müller Logistik|Müller Logistik Süd GmbH|Monday Ltd
 Success Partners GmbH|Value Foods|The Handover Bakery|Introduction Ltd|Next|Best|First Light|True North|Yes Please Foods|No. 1 Currency
-Unknown Pleasures Records|Open House Hotels|Will & Sons|May & Day|Field|Harbour|Summit Dairies|Route 66 Diners|4U Logistics|1848 Coffee|007 Security
+Unknown Pleasures Records|Open House Hotels|Will & Sons|May & Day|Field|Harbour|Summit Dairies|Route 66 Diners|4U Logistics|1848 Coffee
 A.B.C. Haulage|J. Sainsbury-Smith|O'Brien's|St. Mary's Hospital Trust|株式会社みなと運輸|みなと商事|北京快运有限公司|서울택배|ООО Северный путь|Ελληνικά Ταχυδρομεία
 Ørsted Havn A/S|Île-de-France Livraison|Señor Taco|Kowalski Transport Sp. z o.o.|Kowalski|Łódź Express|d'Angelo & Figli S.p.A.|L'Étoile|Yahoo Serious Ltd
 Bergmann GmbH & Co. KG|Bergmann|Smith, Jones & Partners|R&D Couriers|C++ Courses|Q|B&Q-like DIY|M & S Vans|The Plan|Kickoff Sports|Renewal Church|Risk & Co
@@ -201,7 +203,7 @@ NOTES = [
 ]
 TERMS = [
     "Paid yearly in advance, {cur} {arr} a year.",
-    "{cur} {arr} ARR, invoiced each quarter. Discount 12% against a public case study.",
+    "{cur} {arr} ARR, invoiced each quarter. Discount 7% for a talk at our user meeting.",
     "No discount. Price rises by 2.5% a year; at renewal both sides look at it again.",
     "Term: {term} months. Either side may leave with {notice} days' notice. It renews on {renewal}.",
     "Renews by itself unless somebody gives notice. Payment term: 30 days. They had asked for a five-year term and got this one.",
@@ -223,10 +225,12 @@ PLAN_ITEMS = {
          ("First routes planned in Fieldnote", "one depot plans a whole week"), ("Planners trained", "each planned one day; nobody asked for help"), ("Data sheet given to the works council", "receipt confirmed"), ("Goals read back", "{a} has said yes in writing"),
          ("Test of the app (worst spot they have)", "a job closed there arrives at the desk")],
     60: [("All depots plan with Fieldnote", "no routes in spreadsheets"), ("Half of the drivers on the app", "50% daily logins for one week"), ("Menus in the drivers' languages", "twelve drivers have worked a week with them"), ("Improve the map of the gates", "{a} has signed each gate off"),
-         ("Introduction to reports for finance", "a filled-in example is with finance"), ("Kickoff of the season prepared with dispatch", "the rota is printed"), ("Shops told of the two-hour window", "calls to the desk are under 60 a day")],
+         ("Introduction to reports for finance", "a filled-in example is with finance"), ("Shops told of the two-hour window", "calls to the desk are under 60 a day")],
     90: [("First review of the measures", "minutes agreed"), ("Old spreadsheets closed", "no plan changed outside the tool for ten days"), ("Success told at the drivers' meeting", "{b} has shown two slides"), ("Value of the first quarter counted", "one page, signed by finance"),
          ("Decide what comes after summer", "a date and a name are written down"), ("Handover of training to their own trainer", "the trainer has held one alone")],
 }
+# Cries wolf without another kickoff before it, and stands in the plan only with one: late-kickoff takes any title with the word for the kickoff.
+SEASON = ("Kickoff of the season prepared with dispatch", "the rota is printed")
 OPEN_ITEMS = ["Send the list of drivers", "Confirm the hardware order for {n} vehicles", "Ask finance for the format of the review", "Get fifteen minutes with the person who pays", "A sample of 50 folders (scans, A4)", "Hear from legal about the annex, § 4.2", "Invoice address of the new financial year"]
 DUTIES = ["Answer questions from the sales cycle", "Onboarding, success plan and reviews", "Data loads and single sign-on", "A depot that refuses to switch", "Contract and prices", "Training (night shift)"]
 ENDORSEMENTS = ["{csm} took four companies of this size live in under five weeks.", "{csm} planned 140 rounds a night before joining us.", "{csm} has run roll-outs for six years; ask for the one with the ferries."]
