@@ -117,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "History", "Publishing",
-        "SiteWriting", "TestSupport",
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "DocumentSchema", "FrontMatter", "HandoverModel",
+        "History", "Markdown", "Publishing", "SiteWriting", "TestSupport",
       ],
       exclude: ["Domain", "Fixtures"],
       swiftSettings: settings

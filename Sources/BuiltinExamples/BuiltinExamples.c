@@ -28,6 +28,9 @@ static const unsigned char file__base_2f_people_2e_yaml[] = {
 static const unsigned char file__champion_2d_known_2e_md[] = {
 #embed "./champion-known.md" suffix(,)
 0};
+static const unsigned char file__changed_2d_since_2d_accepted_2e_md[] = {
+#embed "./changed-since-accepted.md" suffix(,)
+0};
 static const unsigned char file__commitments_2d_closed_2e_md[] = {
 #embed "./commitments-closed.md" suffix(,)
 0};
@@ -220,6 +223,9 @@ static const unsigned char file__several_2d_outcomes_2e_md[] = {
 static const unsigned char file__single_2d_threaded_2e_md[] = {
 #embed "./single-threaded.md" suffix(,)
 0};
+static const unsigned char file__stale_2d_answer_2e_md[] = {
+#embed "./stale-answer.md" suffix(,)
+0};
 static const unsigned char file__stranger_2d_named_2e_md[] = {
 #embed "./stranger-named.md" suffix(,)
 0};
@@ -271,6 +277,7 @@ static const builtin_example files[] = {
   FILE("examples/base/handover.md", file__base_2f_handover_2e_md),
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
   FILE("examples/champion-known.md", file__champion_2d_known_2e_md),
+  FILE("examples/changed-since-accepted.md", file__changed_2d_since_2d_accepted_2e_md),
   FILE("examples/commitments-closed.md", file__commitments_2d_closed_2e_md),
   FILE("examples/commitments-owned.md", file__commitments_2d_owned_2e_md),
   FILE("examples/commitments-served.md", file__commitments_2d_served_2e_md),
@@ -335,6 +342,7 @@ static const builtin_example files[] = {
   FILE("examples/second-introduction.md", file__second_2d_introduction_2e_md),
   FILE("examples/several-outcomes.md", file__several_2d_outcomes_2e_md),
   FILE("examples/single-threaded.md", file__single_2d_threaded_2e_md),
+  FILE("examples/stale-answer.md", file__stale_2d_answer_2e_md),
   FILE("examples/stranger-named.md", file__stranger_2d_named_2e_md),
   FILE("examples/success-plan-agreed.md", file__success_2d_plan_2d_agreed_2e_md),
   FILE("examples/template-left-in.md", file__template_2d_left_2d_in_2e_md),

@@ -72,7 +72,7 @@ enum UselessSilencing {
       )
     }
     return (
-      "nothing of the name \"\(name)\" is found here any more",
+      "\"\(name)\" is not found here, so there is nothing to silence",
       "take the comment out; it stands before a block, right under a heading or at the end of a line of front matter"
     )
   }

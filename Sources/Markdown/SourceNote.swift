@@ -97,20 +97,26 @@ extension [Inline] {
   /// line.
   public func endsInsideSource(words: [String] = ["source", "quelle"]) -> Bool {
     guard contains(where: { $0.mayOpenNote(words) }) else { return false }
+    let beginnings: [[UInt8]] = words.map { [UInt8]($0.lowercased().utf8) }
     var isSource: [Bool] = []
     for inline in self {
-      guard let text = inline.text else { continue }
-      for place in text.indices {
-        switch text[place] {
-        case "(":
-          let word = text[text.index(after: place)...].drop(while: \.isWhitespace).prefix(while: \.isLetter)
-          isSource.append(words.contains { $0.lowercased() == word.lowercased() })
-        case ")": _ = isSource.popLast()
-        default: continue
+      guard case .text(let text) = inline else { continue }
+      var rest = text.utf8[...]
+      while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: "(") {
+          let word = rest.drop(while: { $0 == 0x20 })
+          isSource.append(beginnings.contains { word.prefix($0.count).elementsEqual($0) { $0 | 0x20 == $1 } })
+        } else if byte == UInt8(ascii: ")") {
+          _ = isSource.popLast()
         }
       }
     }
     return isSource.contains(true)
+  }
+
+  /// Whether a parenthesis closes in them.
+  public var closesParenthesis: Bool {
+    contains { if case .text(let text) = $0 { text.utf8.contains(UInt8(ascii: ")")) } else { false } }
   }
 
   /// Whether a note in parentheses may stand at their end; most texts end with a letter, which is told at once.

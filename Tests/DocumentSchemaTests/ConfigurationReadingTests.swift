@@ -20,7 +20,7 @@ import Testing
     working-days: [mon, Tuesday, mi, Donnerstag, sun]
     holidays: [2026-12-26, 2026-12-25]
     freezes: [{ from: 2026-12-18, to: 2027-01-04, reason: year-end change freeze }, { from: 2026-07-01, to: 2026-07-01 }]
-    timing: { draft-before-close: 20, internal-meeting-after-close: { small: 1, large: 4 }, introduction-ready-before: 0, kickoff-within: 10, first-value-within: 21, onboarded-within: 365, notice-ahead: 60, lead-times: { custom report: 20, data migration: 45 } }
+    timing: { draft-before-close: 20, internal-meeting-after-close: { small: 1, large: 4 }, introduction-ready-before: 0, kickoff-within: 10, first-value-within: 21, onboarded-within: 365, notice-ahead: 60, stale-after: 60, lead-times: { custom report: 20, data migration: 45 } }
     competitors: [RouteMaster]
     findings:
       stale-answer: error
@@ -62,6 +62,7 @@ import Testing
         firstValueWithin: 21,
         onboardedWithin: 365,
         noticeAhead: 60,
+        staleAfter: 60,
         leadTimes: [LeadTime("custom report", days: 20), LeadTime("data migration", days: 45)]
       ),
       competitors: ["RouteMaster"],

@@ -3,6 +3,7 @@ import Checks
 import Diagnostics
 import Foundation
 import HandoverModel
+import History
 
 @testable import Publishing
 
@@ -12,6 +13,8 @@ import HandoverModel
 ///    with the same heading; what the base does not have is put at the end.
 /// 2. `baton.yaml` and `people.yaml` are put behind the base's top-level keys in the same way.
 /// 3. Any other file is written as it stands.
+/// 4. A file with a day, such as `on=2026-03-20 by=Lauren`, is an earlier version of it. The one without is what stands there today;
+///    where there is none, that is the last version.
 struct CheckExampleProject {
   /// The files, by their paths in the content folder, without marks.
   private(set) var files: [String: String] = [:]
@@ -19,6 +22,8 @@ struct CheckExampleProject {
   private(set) var marks: [String: [Range<Int>]] = [:]
   /// The day for which it is checked.
   private(set) var today = "2026-04-01"
+  /// The earlier versions, in their order.
+  private(set) var versions: [WrittenVersion] = []
 
   init(_ example: CheckExample) {
     for name in ["baton.yaml", "people.yaml"] { files[name] = Self.base(name) }
@@ -34,6 +39,11 @@ struct CheckExampleProject {
         default: file.text
         }
       (files[path], marks[path]) = Self.unmarked(marked)
+      if let day = file.fact("on").flatMap({ CalendarDate($0) }) {
+        let bytes = Array((files[path] ?? "").utf8)
+        let author = (file.fact("by") ?? "Lauren").replacing("_", with: " ")
+        versions.append(WrittenVersion(path: ContentPath(path), day: day, author: author, bytes: bytes))
+      }
     }
   }
 
@@ -111,6 +121,6 @@ struct CheckExampleProject {
   func findings() async throws -> [Finding] {
     let folder = try ContentFolder(files)
     defer { folder.remove() }
-    return try await folder.findings(today: CalendarDate(today))
+    return try await folder.findings(today: CalendarDate(today), past: .versions(versions))
   }
 }

@@ -10,7 +10,9 @@ internal import Markdown
 ///    of this customer's, or who has a domain in common with it.
 /// 3. A name of one word may be a word: it counts within a sentence only, not beside another name, not where it is part of
 ///    somebody's name, and not where three handovers use it.
-/// 4. Each other customer is told once a document, at the first place. Code, comments and handovers aside from their course are
+/// 4. The endorsement and the proofs of the introduction name other customers on purpose. There only one is told whose handover
+///    says `reference: private`.
+/// 5. Each other customer is told once a document, at the first place. Code, comments and handovers aside from their course are
 ///    left alone.
 enum OtherCustomer: BookCheck {
   static let kind = FindingKind(
@@ -42,6 +44,7 @@ enum OtherCustomer: BookCheck {
     _ book: AccountBook
   ) -> [(sign: CustomerSigns.Sign, finding: Finding)] {
     var told: Set<Int> = [own]
+    let proofs = handover.meeting?.proofs ?? []
     var linked: Set<DocumentName>?
     var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
     for text in handover.body.runningText {
@@ -50,12 +53,15 @@ enum OtherCustomer: BookCheck {
         guard !told.contains(sign.customer), sign.isMeant(at: hit.bytes, in: text),
           !sign.isOneWord || !names(in: handover, book).contains(sign.text)
         else { continue }
+        let other = book.accounts[sign.customer].handover
+        let isProof = proofs.contains { $0.bytes.contains(hit.bytes.lowerBound) }
+        guard !isProof || other.deal.reference?.value == .private else { continue }
         let links = linked ?? self.links(in: handover, book)
         linked = links
-        let other = book.accounts[sign.customer].handover
         told.insert(sign.customer)
-        guard !links.contains(other.name), !customers.belongTogether(own, sign.customer) else { continue }
-        found.append((sign, finding(sign, of: other, in: handover, at: text.file.range(hit.bytes))))
+        guard isProof || !links.contains(other.name), !customers.belongTogether(own, sign.customer) else { continue }
+        let range = text.file.range(hit.bytes)
+        found.append((sign, isProof ? secret(other, at: range) : finding(sign, of: other, in: handover, at: range)))
       }
     }
     return found
@@ -81,6 +87,18 @@ enum OtherCustomer: BookCheck {
     )
   }
 
+  /// `other` wants no other customer to be told its name, and the introduction tells one.
+  private static func secret(_ other: Handover, at range: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(range.text)\" would be named to another customer, and its handover says reference: private",
+      at: range,
+      notes: other.deal.reference.map { [.init("written here", at: $0.range)] } ?? [],
+      help:
+        "tell the story without the name: \"a wholesaler with 70 trucks\"; or ask them, and write reference: public there"
+    )
+  }
+
   /// The documents to which `handover` links.
   private static func links(in handover: Handover, _ book: AccountBook) -> Set<DocumentName> {
     Set(
@@ -95,4 +113,9 @@ enum OtherCustomer: BookCheck {
     let people = book.people.values.map(\.name) + handover.stakeholders.map(\.nameText)
     return Set(people.flatMap { $0.split { !$0.isLetter }.map(String.init) })
   }
+}
+
+extension IntroductionMeeting {
+  /// Where it speaks of what we did for others.
+  fileprivate var proofs: [SourceRange] { [endorsement, proofStory, easyToWorkWith, knowHow].compactMap { $0?.range } }
 }

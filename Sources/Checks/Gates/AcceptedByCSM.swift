@@ -33,7 +33,8 @@ enum AcceptedByCSM: GateCheck {
       }
     }
     if let on = progress.acceptedOn, on.value > book.today {
-      findings.append(Finding(kind, "\(on.value) is not over yet", at: on.range, help: "write the day it was accepted"))
+      let message = "nobody can have accepted this on \(on.value), which is still to come"
+      findings.append(Finding(kind, message, at: on.range, help: "write the day it was accepted"))
     }
     return findings
   }

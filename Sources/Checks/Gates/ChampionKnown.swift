@@ -15,6 +15,7 @@ enum ChampionKnown: GateCheck {
   static let needs: [GateNeed] = [.section("stakeholders")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    guard !account.lacksAnswers(in: "stakeholders") else { return [] }
     let champions = account.handover.stakeholders.filter { $0.plays([.champion]) }
     if champions.contains(where: \.isReachable) { return [] }
     return [

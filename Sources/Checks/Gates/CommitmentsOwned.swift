@@ -8,17 +8,17 @@ enum CommitmentsOwned: GateCheck {
     .notReady,
     summary: "A commitment is owned by nobody.",
     reason: "What was promised in the sales cycle is the first thing the customer asks for.",
-    wrong: "| Commitment | Owner |\n|---|---|\n| Board report view | UNKNOWN |",
+    wrong: "| Commitment | Owner |\n|---|---|\n| Board report view | UNKNOWN, ask @jordan |",
     right: "| Commitment | Owner |\n|---|---|\n| Board report view | @jordan |"
   )
 
   static let needs: [GateNeed] = [.section("commitments")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    // An empty cell is told as a missing answer.
+    // An empty cell is told as a missing answer; "UNKNOWN, ask @jordan" is an answer, and no owner.
     return account.findingsOnNone(kind, in: "commitments", on: book.today)
       + account.handover.commitments.filter {
-        $0.isOpen && $0.owner?.answer.presence == .given && $0.owner?.value == nil
+        $0.isOpen && ($0.owner.map { $0.answer.isGiven && $0.value == nil } ?? false)
       }
       .map { commitment in
         Finding(

@@ -19,7 +19,7 @@ enum ExpectedCloseSet: GateCheck {
     return [
       Finding(
         kind,
-        "the deal is lost",
+        "the deal is lost, and the handover goes on",
         at: state.range,
         help: "set the stage to cancelled, or correct the state of the deal"
       )

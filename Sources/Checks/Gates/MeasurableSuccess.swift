@@ -19,7 +19,7 @@ enum MeasurableSuccess: GateCheck {
     account.handover.outcomes.filter(lacksFigure).map { outcome in
       Finding(
         kind,
-        "\"\(outcome.nameText)\" holds no figure",
+        "\"\(outcome.nameText)\" holds no figure, so nobody can say whether it was reached",
         at: outcome.nameRange,
         help: "write what it is now and what it shall be, in figures"
       )

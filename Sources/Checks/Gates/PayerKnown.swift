@@ -15,6 +15,7 @@ enum PayerKnown: GateCheck {
   static let needs: [GateNeed] = [.section("stakeholders")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    guard !account.lacksAnswers(in: "stakeholders") else { return [] }
     let payers = account.handover.stakeholders.filter { $0.plays([.executiveSponsor, .economicBuyer]) }
     if payers.contains(where: \.isReachable) { return [] }
     return [

@@ -29,13 +29,7 @@ enum SuccessPlanAgreed: GateCheck {
       ]
     }
     guard let on = plan.agreedOn, on.value > book.today else { return [] }
-    return [
-      Finding(
-        kind,
-        "the customer is said to have agreed on \(on.value), which is still to come",
-        at: on.range,
-        help: "write the day the customer agreed"
-      )
-    ]
+    let message = "the customer cannot have agreed on \(on.value), which is still to come"
+    return [Finding(kind, message, at: on.range, help: "write the day the customer agreed")]
   }
 }

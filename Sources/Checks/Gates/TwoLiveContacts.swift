@@ -16,6 +16,7 @@ enum TwoLiveContacts: GateCheck {
   static let needs: [GateNeed] = [.section("stakeholders")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+    guard !account.lacksAnswers(in: "stakeholders") else { return [] }
     let stakeholders = account.handover.stakeholders
     let reachable = stakeholders.filter(\.isReachable)
     guard reachable.count < 2 else { return [] }

@@ -114,9 +114,11 @@ enum FactsDisagree: HandoverCheck {
   }
 
   private static func titles(in handover: Handover) -> [Finding] {
+    let mentions = TitleMention.all(in: handover)
+    guard !mentions.isEmpty else { return [] }
     let stakeholders = handover.stakeholders
     let ranks = stakeholders.map { $0.title.flatMap { $0.presence == .given ? TitleRank($0.text) : nil } }
-    return TitleMention.all(in: handover).compactMap { mention in
+    return mentions.compactMap { mention in
       let stakeholder = stakeholders[mention.stakeholder]
       guard let rank = ranks[mention.stakeholder], let own = stakeholder.title, let other = TitleRank(mention.title),
         other.contradicts(rank), !own.range.bytes.overlaps(mention.range.bytes)

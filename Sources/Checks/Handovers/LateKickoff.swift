@@ -66,9 +66,8 @@ enum LateKickoff: HandoverCheck {
       "the \(name) on \(date) is \(count(days, "day")) after \(event), and should be within \(review.timing.kickoffWithin)",
       at: place,
       notes: [.init(review.handover.deal.contractStart == nil ? "the close" : "the contract starts", at: start.range)],
-      help: last < review.today
-        ? "take the next day that suits the customer"
-        : "move it to \(last) or earlier; or write at the end of the line why the customer wants it so"
+      help: last < review.today ? "take the next day that suits the customer" : "move it to \(last) or earlier",
+      "if the customer wants it so, silence this with the reason: baton-ignore late-kickoff: they asked to start after Easter"
     )
   }
 

@@ -33,7 +33,7 @@ enum ExpectationPhrase {
     }
   }
 
-  /// "1 row", "3 words".
+  /// "no item", "1 row", "3 words".
   static func count(_ number: Int, _ measure: Requirement.Measure) -> String {
     let word =
       switch measure {
@@ -41,6 +41,6 @@ enum ExpectationPhrase {
       case .items: "item"
       case .rows: "row"
       }
-    return "\(number) \(word)\(number == 1 ? "" : "s")"
+    return number == 0 ? "no \(word)" : "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 }

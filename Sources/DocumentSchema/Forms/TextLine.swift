@@ -45,7 +45,7 @@ struct TextLine {
     var whole = first.inlines
     for (index, line) in zip(behind.indices, behind).prefix(longestSource) {
       whole += [.softBreak] + line.inlines
-      if !whole.endsInsideSource() { return index }
+      if line.inlines.closesParenthesis, !whole.endsInsideSource() { return index }
     }
     return nil
   }

@@ -41,8 +41,8 @@ public struct HandoverChange: Sendable, Hashable {
       switch (before, after) {
       case (let before?, let after?): "\(Self.noun(section, title)) \"\(before)\" is now \"\(after)\""
       case (nil, let after?):
-        "\(Self.noun(section, title)) \(section == "roadblocks" ? "raised" : "added"): \"\(after)\""
-      case (let before, nil): "\(Self.noun(section, title)) taken out: \"\(before ?? "")\""
+        "\(Self.noun(section, title)) \"\(after)\" \(section == "roadblocks" ? "raised" : "added")"
+      case (let before, nil): "\(Self.noun(section, title)) \"\(before ?? "")\" taken out"
       }
     case .cell(_, let row, "due") where before != nil && after != nil:
       "\"\(row)\" moved from \(before ?? "") to \(after ?? "")"
