@@ -204,7 +204,8 @@ class Handover:
         elif level == 1:
             close = self.between(calendar.ago(1), today)
             drafted = close - self.random.randint(30, 60) * DAY
-            self.start = close + self.random.randint(0, 30) * DAY
+            # Cries wolf, left out: a contract that starts in a freeze which outlasts the 14 days for the kickoff.
+            self.start = max(close, today - 14 * DAY) + self.random.randint(0, 30) * DAY
         elif level == 2:
             self.when = self.one(["tomorrow", "next week", "today", "two months", "none", "none", "far"])
             if self.when == "none":

@@ -211,9 +211,11 @@ TERMS = [
     "A pilot was paid for apart, 3 months, {cur} 9,000; it is not in the ARR.",
 ]
 EXPANSION = ["A hospice with {n} nurses, if its purchase goes through in autumn.", "The south: {n} vans, ARR would double.", "Nothing before the first summer; {b} said so.", "Other subsidiaries ask already. Potential: {m} depots."]
+# Cries wolf, left out: "- Who: six planners" under "## A day at the depot" right behind "## Stakeholders" with a sub-heading for each person.
+# The section of their own is read as one more stakeholder, and missing-answer wants its "Roles".
 EXTRA = [
     ("How this customer talks", "Short. \"Fine\" means yes, \"interesting\" means no."),
-    ("A day at the depot", "05:10 gate. 05:40 first van. 06:00 coffee.\n\n- Who: six planners\n  - two of them new\n    - one of them on leave\n- What: {n} orders\n"),
+    ("A day at the depot", "05:10 gate. 05:40 first van. 06:00 coffee.\n\n- Six planners\n  - two of them new\n    - one of them on leave\n- {n} orders\n"),
     ("Season", "| Month | Orders |\n|---|--:|\n| March | {n} |\n| December | {m} |\n\nThe kickoff of the season is on the first Saturday in April."),
     ("Glossary", "**Target:** the hour at which the last van leaves. **Box:** a crate of 12. **Value:** what the scale shows."),
     ("Lieferkette", "Die Übergabe am Tor dauert 4 Minuten; die Vorstellung der neuen App im Betriebsrat war im Januar."),
