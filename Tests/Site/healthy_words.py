@@ -39,11 +39,11 @@ WHOLE_NAMES = {
             "Frau Annegret Klöckner", "Don Juan", "Sir Ian Flood", "Todo Akira", "Na Wei", "Tim Unknown", "Otto Open", "Doris Day", "April May"],
 }
 
-# Cries wolf, left out: the customer "007 Security". The number is taken off the title "# 007 Security", "Security" is then the beginning of
-# "Security and access", and misspelt-section is told of the document's own title.
+# Cries wolf, left out: the customers "Introduction Ltd" and "007 Security". Where their handover has no section "Introduction meeting" or
+# "Technical context" ("Security and access") yet, misspelt-section is told of the document's own title, "# Introduction Ltd".
 CUSTOMERS = """
 Orange|The Box Company|Target|March Ltd|Acme|Acme Freight|Acme Freight North|Müller|Müller Logistik|Müller Logistik Süd GmbH|Monday Ltd
-Success Partners GmbH|Value Foods|The Handover Bakery|Introduction Ltd|Next|Best|First Light|True North|Yes Please Foods|No. 1 Currency
+Success Partners GmbH|Value Foods|The Handover Bakery|Next|Best|First Light|True North|Yes Please Foods|No. 1 Currency
 Unknown Pleasures Records|Open House Hotels|Will & Sons|May & Day|Field|Harbour|Summit Dairies|Route 66 Diners|4U Logistics|1848 Coffee
 A.B.C. Haulage|J. Sainsbury-Smith|O'Brien's|St. Mary's Hospital Trust|株式会社みなと運輸|みなと商事|北京快运有限公司|서울택배|ООО Северный путь|Ελληνικά Ταχυδρομεία
 Ørsted Havn A/S|Île-de-France Livraison|Señor Taco|Kowalski Transport Sp. z o.o.|Kowalski|Łódź Express|d'Angelo & Figli S.p.A.|L'Étoile|Yahoo Serious Ltd
