@@ -98,9 +98,10 @@ class Person:
 class Handover:
     """One healthy handover; `text` is its file."""
 
-    def __init__(self, number, customer, slug, domain, calendar):
+    def __init__(self, number, customer, slug, domain, neighbour, calendar):
         self.random = random.Random(f"{SEED}/{number}")
         self.number, self.customer, self.slug, self.domain, self.calendar = number, customer, slug, domain, calendar
+        self.neighbour = neighbour
         self.today = calendar.today
         self.stage = self.one(STAGES)
         self.is_aside = self.stage in ("returned", "on-hold", "cancelled")
@@ -137,7 +138,7 @@ class Handover:
 
     def fill(self, text):
         """`text` with what stands for names and numbers filled in."""
-        values = {"a": self.champion.name, "b": self.sponsor.name, "c": self.customer, "csm": PEOPLE[self.csm][0], "ae": PEOPLE[self.ae][0]}
+        values = {"at": self.champion.title, "bt": self.sponsor.title.split(",")[0], "a": self.champion.name, "b": self.sponsor.name, "c": self.customer, "csm": PEOPLE[self.csm][0], "ae": PEOPLE[self.ae][0]}
         for name, value in values.items():
             text = text.replace("{" + name + "}", value)
         text = re.sub(r"\{n\}", lambda _: str(self.random.randint(12, 900)), text)
@@ -158,7 +159,7 @@ class Handover:
         kinds = [("sponsor", ["executive sponsor"]), ("champion", ["champion"])]
         kinds += [(kind, roles) for kind, roles in [("buyer", ["economic buyer"]), ("admin", ["administrator", "technical decision maker"]), ("user", ["end user"]), ("other", ["other"]), ("other", ["procurement"]), ("user", ["blocker", "end user"])] if self.chance(0.5)]
         if self.is_long:
-            kinds += [("user", ["end user"])] * self.random.randint(0, 8)
+            kinds += [("user", ["end user"])] * self.random.randint(0, 14)
         self.people, taken, domain_words = [], set(), set()
         for kind, roles in kinds:
             name = self.name()
@@ -472,12 +473,15 @@ def write(folder, count=1000, today=TODAY):
     for id, title, phase in [("first-90-days", "The first 90 days", "onboarding"), ("introduction-meeting", "The introduction meeting", "handover"), ("start-early", "Start early", "sales")]:
         text = PLAYBOOK.format(id=id, title=title, phase=phase, owner="maria", reviewed=today - 30 * DAY)
         (content / "playbooks" / f"{id}.md").write_text(text, encoding="utf-8")
-    handovers, slugs = [], set()
+    handovers, slugs = [], {}
     for number, customer in enumerate(customers(count)):
         slug = ascii_of(customer) or "customer"
-        slug = slug if slug not in slugs else f"{slug}-{number}"
-        slugs.add(slug)
-        handover = Handover(number, customer, slug, f"{slug}.example", calendar)
+        slugs[slug if slug not in slugs else f"{slug}-{number}"] = customer
+    neighbours = list(slugs.items())
+    for number, (slug, customer) in enumerate(neighbours):
+        # Cries wolf, left out: a link to "Husum Home Care", where "Home Care" is a customer too: its name is found within the other one.
+        other, name = next((other, name) for other, name in neighbours[number - 7 :] + neighbours if not any(name.endswith(" " + its) for its in slugs.values()))
+        handover = Handover(number, customer, slug, f"{slug}.example", (re.sub(r"([&*_\[\]])", r"\\\1", name), other), calendar)
         (content / "handovers" / f"{slug}.md").write_text(handover.text, encoding="utf-8")
         handovers.append(handover)
     return handovers

@@ -91,13 +91,16 @@ class Body:
         sections = [(key, getattr(self, key.replace("-", "_"))()) for key in keys]
         for key, text in sections:
             parts.append(f"{self.heading(key)}\n\n{text}")
-        for title, text in h.some(words.EXTRA, 0, 3 if h.is_long else 1):
-            parts.insert(h.random.randint(1, len(parts)), f"## {title}\n\n{h.fill(text)}")
+        for title, text in h.some(words.EXTRA, 0, 6 if h.is_long else 1):
+            # Cries wolf, left out: "**Target:** the hour at which the last van leaves." under "## Glossary" right behind "## Success criteria" with a
+            # sub-heading for each outcome: the glossary is read as one more outcome.
+            places = [n for n in range(1, len(parts) + 1) if h.form != "headings" or "\n### " not in parts[n - 1]] or [1]
+            parts.insert(h.one(places), f"## {title}\n\n{h.fill(text)}")
         return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
     def preamble(self):
         h = self.h
-        text = " ".join(h.fill(line) for line in h.some(words.PREAMBLE, 0, 3 if h.is_long else 2))
+        text = " ".join(h.fill(line) for line in h.some(words.PREAMBLE, 0, 6 if h.is_long else 2))
         if h.chance(0.1):
             text += "\n\n<!-- Written on the train; [Name] of the porter is missing. -->"
         return text
@@ -117,7 +120,7 @@ class Body:
             first = 5 if kind == "time-to-value" else 30
             by = h.anchor + h.random.randint(first, last) * DAY
             person = h.one(h.people)
-            judge = h.one([person.name, h.champion.name, person.title if "(" not in person.title and "," not in person.title else person.name])
+            judge = h.one([h.one(words.GROUPS)] * (not self.german) + [person.name, person.name, h.champion.name, person.title if "(" not in person.title and "," not in person.title else person.name])
             self.outcomes.append([name, kind, h.fill(metric), h.fill(baseline), h.fill(target), by, judge])
         self.promises, self.items = [], {30: [], 60: [], 90: []}
         if "commitments" in keys and not (h.chance(0.1)):
@@ -143,7 +146,7 @@ class Body:
         calendar, today = h.calendar, h.today
         used = []
         for window, first, last in ((30, 0, 29), (60, 30, 59), (90, 60, 89)):
-            chosen = h.some(pools[window], 1, 4 if h.is_long else 2)
+            chosen = h.some(pools[window], 1, 8 if h.is_long else 2)
             for title, when in chosen:
                 self.add_item(window, first, last, title, when, None)
         for promise in self.promises:
@@ -204,6 +207,9 @@ class Body:
             item["for"] = promise["id"] or promise["name"].split(",")[0]
         elif h.chance(0.2) and not is_first:
             item["for"] = h.one(self.outcomes)[0].replace("\\|", "|").split("|")[0].strip()
+        before = [other for other in self.items[window] if other["date"] < date and "," not in other["title"] and not other["done"]]
+        if before and h.chance(0.15) and not self.german:
+            item["after"] = h.one(before)["title"]
         self.items[window].insert(0, item) if is_first else self.items[window].append(item)
         return item
 
@@ -309,7 +315,9 @@ class Body:
 
     def working_style(self):
         h = self.h
-        lines = [f"- {h.fill(line)}" for line in h.some(self.pool("WORKING", words.WORKING), 1, 4)]
+        lines = [f"- {h.fill(line)}" for line in h.some(self.pool("WORKING", words.WORKING), 1, 12 if h.is_long else 4)]
+        if h.chance(0.2):
+            lines.append(f"- They came through [{h.neighbour[0]}](../handovers/{h.neighbour[1]}.md), and like to be compared with {h.neighbour[0]}.")
         if h.chance(0.2):
             lines.append("- How we run it is in [the introduction meeting](../playbooks/introduction-meeting.md#steps).")
         return "\n".join(lines)
@@ -319,6 +327,10 @@ class Body:
         if h.chance(0.1):
             return self.none()
         lines = []
+        if h.chance(0.05) and not h.is_aside and h.level >= 1:
+            saturday = h.today + ((5 - h.today.weekday()) % 7 + 7 * h.random.randint(1, 4)) * DAY
+            if not any(first <= saturday <= last for first, last in h.calendar.freezes):
+                lines.append(f"- [ ] Count the stock with us ({h.champion.name}, {saturday}) <!-- baton-ignore item-on-closed-day: it is counted on that Saturday -->")
         for title in h.some(self.pool("OPEN", words.OPEN_ITEMS), 1, 4):
             date = h.calendar.next(h.today + h.random.randint(0, 40) * DAY)
             owners = [h.champion.name] + [f"@{id}" for id in (h.ae, h.csm) if h.calendar.works(id, date) and (id != h.ae or date <= h.support)]
@@ -372,6 +384,8 @@ class Body:
             details.append(item["status"])
         if item["for"]:
             details.append(f"{'für' if self.german else 'for'}: {item['for']}")
+        if item["after"] and not item["done"]:
+            details.append(f"after: {item['after']}")
         box = "x" if item["done"] else " "
         when = "fertig wenn" if self.german else self.h.one(["done when", "done when", "Done when"])
         return f"- [{box}] {item['title']} ({', '.join(details)}) — {when}: {item['when']}"
@@ -387,7 +401,7 @@ class Body:
         return h.fill(text)
 
     def notes(self):
-        return "\n\n".join(self.h.fill(note) for note in self.h.some(words.NOTES, 1, 3))
+        return "\n\n".join(self.h.fill(note) for note in self.h.some(words.NOTES, 1, 6 if self.h.is_long else 3))
 
     def expansion(self):
         return self.h.fill(self.h.one(words.EXPANSION))

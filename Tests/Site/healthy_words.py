@@ -68,7 +68,13 @@ TITLES = {
     "other": ["Procurement", "Contracts Manager", "Legal counsel", "Secretary of the drivers’ union", "Chief of Staff", "Consultant", "PA to the COO", "Deputy Head of Dispatch", "Partner at their auditors"],
 }
 
+# Cry wolf (facts-disagree), left out: in the preamble or a section of their own, what the customer has with others is read as our contract.
+#   "It has just won a five-year contract with the city."   "Members sign a two-year subscription."   "Season tickets: the renewal is on
+#   1 September 2026."   "The haulage licence renewal is due on 30 November 2026."   "Members renew on 1 January 2027."
+#   "Twelve vans on a three-year agreement with the leasing bank."   "Company at a glance: 40 million ARR, 12 offices."
 PREAMBLE = [
+    "Their licence is looked at each spring, and the yard depends on it.",
+    "They sign leases for four years, and drive the vans for six.",
     "{n} vehicles, three depots, one dispatcher; third generation.",
     "A family firm with {n} vans. They deliver what the big ones will not.",
     "Founded in 1951, {m} people, head office in a former mill. Their busiest weeks are those before Easter.",
@@ -158,6 +164,8 @@ COMMITMENTS = [
     ("Two mornings on site at each depot", "visit, 14 Jan"),
     ("Text to the shop when the van is on its way", "call, 18 Mar"),
     ("Lift histories of five years in the app", "workshop, 26 Mar"),
+    ("No custom report before autumn", "call, 18 Mar"),
+    ("Custom reporter badge for two people", "joke in the demo, meant"),
     ("No analysis of single drivers, in writing", "letter to the works council"),
     ("Order file read every night at 22:30", "technical call"),
     ("Patches are not redrawn before September", "workshop"),
@@ -178,7 +186,19 @@ TECH = [
     "No data migration: they start with an empty book, on purpose. A kickoff with their IT happened in January, without us.",
     "Firewall rules need 5 working days. Size of a night's file: 3 MB, XL in December. Ask for port 443 only.",
 ]
+# Cry wolf (facts-disagree), left out: "{a} (CFO in copy)", "{a} (Product Manager at his last firm)", "{a}, Manager of the Year 2024, …",
+# "{a} (CFO approval follows in June)"; (other-customer) a customer called "Easter", "Excel" or "West Midlands" and "before Easter", "made in
+# Excel", "the depots of the West Midlands"; a customer "Kowalski" and somebody called "Łukasz Kowalski" who is no stakeholder;
+# (template-left-in) "\"[The customer] never rings twice,\" says {a}", "Press [Contact] in the app, then [Date]", "Size XXX is the largest crate".
 WORKING = [
+    "{a} ({at}) reads; {b}, {bt}, listens.",
+    "{a}, the one who started it all, wants to be asked first.",
+    "Copy {b} on what costs money, and nobody else.",
+    "Serial numbers look like XXX-0000; crates are size XXL.",
+    "\"Then [name withheld] left,\" says {a}, and means the last supplier.",
+    "They fly to us in person, and pay by card.",
+    "It is the desk that decides, says {b} – \"not me\".",
+    "Before the summer: nothing. After it: everything, at once.",
     "{a} wants data before a call, and to be asked before a decision.",
     "{b} answers in one line, the same day. More than five lines are forwarded unread.",
     "Nothing new on a Monday; Friday is for paper. New things are tried on a Tuesday.",
@@ -201,7 +221,15 @@ NOTES = [
     "They were a customer of a rival for six years; what went wrong there is in the CRM.",
     "A handover of our own was botched here in 2019; {b} remembers the day: 29 February 2020, a Saturday, long after.",
 ]
+# Cry wolf (facts-disagree), left out: "ARR: EUR 90,000 for the app and EUR 6,000 for support." "Of the ARR, 60,000 is for routes." "The
+# two-year deal with RouteMaster ended in March." "One year; a two-year contract was on the table until February." A table with the rows "ARR"
+# and "Of it: support ARR", or with the columns "Routes ARR", "App ARR" and "ARR".
 TERMS = [
+    "ARR is made up of routes and app; the sum is {cur} {arr}.",
+    "ARR: {arr} {cur}. The two-week trial was free.",
+    "At renewal on {renewal} the price may rise by CPI.",
+    "{term}-month term with a three-month break clause after the first summer.",
+    "Terms as in the framework contract with their parent, which runs for five years.",
     "Paid yearly in advance, {cur} {arr} a year.",
     "{cur} {arr} ARR, invoiced each quarter. Discount 7% for a talk at our user meeting.",
     "No discount. Price rises by 2.5% a year; at renewal both sides look at it again.",
@@ -216,14 +244,14 @@ EXPANSION = ["A hospice with {n} nurses, if its purchase goes through in autumn.
 EXTRA = [
     ("How this customer talks", "Short. \"Fine\" means yes, \"interesting\" means no."),
     ("A day at the depot", "05:10 gate. 05:40 first van. 06:00 coffee.\n\n- Six planners\n  - two of them new\n    - one of them on leave\n- {n} orders\n"),
-    ("Season", "| Month | Orders |\n|---|--:|\n| March | {n} |\n| December | {m} |\n\nThe kickoff of the season is on the first Saturday in April."),
+    ("Season", "| Month | Vans |\n|---|--:|\n| March | {n} |\n| December | {m} |\n\nThe kickoff of the season is on the first Saturday in April."),
     ("Glossary", "**Target:** the hour at which the last van leaves. **Box:** a crate of 12. **Value:** what the scale shows."),
     ("Lieferkette", "Die Übergabe am Tor dauert 4 Minuten; die Vorstellung der neuen App im Betriebsrat war im Januar."),
     ("History with us", "2019 a trial of 3 months, 2022 a quote. Neither was followed by a contract; the reason was money both times."),
     ("What their customers pay for", "A release within 60 minutes. Their own framework contract with the hospitals runs for five years and is up for renewal on 2027-06-30."),
 ]
 PLAN_ITEMS = {
-    30: [("Order file arrives every night", "three nights in a row complete"), ("Single sign-on live", "three users log in"), ("Introduction of the app at the first depot", "{n} drivers have it"), ("Handover of the vehicle list", "the list is in the CRM"),
+    30: [("Order file arrives every night", "three nights in a row complete"), ("Handover of keys done", "26 keys are in the cabinet"), ("Meet the drivers", "each has asked one thing"), ("Introductory training (intro video first)", "all have seen it"), ("Handover to night shift on paper for the last time", "the pad is in the bin"), ("Single sign-on live", "three users log in"), ("Introduction of the app at the first depot", "{n} drivers have it"), ("Handover of the vehicle list", "the list is in the CRM"),
          ("First routes planned in Fieldnote", "one depot plans a whole week"), ("Planners trained", "each planned one day; nobody asked for help"), ("Data sheet given to the works council", "receipt confirmed"), ("Goals read back", "{a} has said yes in writing"),
          ("Test of the app (worst spot they have)", "a job closed there arrives at the desk")],
     60: [("All depots plan with Fieldnote", "no routes in spreadsheets"), ("Half of the drivers on the app", "50% daily logins for one week"), ("Menus in the drivers' languages", "twelve drivers have worked a week with them"), ("Improve the map of the gates", "{a} has signed each gate off"),
@@ -232,6 +260,10 @@ PLAN_ITEMS = {
          ("Decide what comes after summer", "a date and a name are written down"), ("Handover of training to their own trainer", "the trainer has held one alone")],
 }
 # Cries wolf without another kickoff before it, and stands in the plan only with one: late-kickoff takes any title with the word for the kickoff.
+# Cry wolf (second-introduction), left out: "Handover call script ready", "Introduction call for drivers", "Shift handover meeting uses the app",
+# "Handover meetings between shifts shortened", "Handover done" (of the vehicles).
+# Cry wolf (promise-too-soon), left out: the commitments "Price list for a custom report", "Answer whether a custom report is possible",
+# "Custom report of the old tool may be kept", "Their own custom report is read by us", "Custom reports stay as they are", due within 20 days.
 SEASON = ("Kickoff of the season prepared with dispatch", "the rota is printed")
 OPEN_ITEMS = ["Send the list of drivers", "Confirm the hardware order for {n} vehicles", "Ask finance for the format of the review", "Get fifteen minutes with the person who pays", "A sample of 50 folders (scans, A4)", "Hear from legal about the annex, § 4.2", "Invoice address of the new financial year"]
 DUTIES = ["Answer questions from the sales cycle", "Onboarding, success plan and reviews", "Data loads and single sign-on", "A depot that refuses to switch", "Contract and prices", "Training (night shift)"]
@@ -241,6 +273,9 @@ MEETING_OUTCOMES = ["{a} and {b} agree on the measures and the date of the first
 AGENDA = ["who is who; the measures; the first 30 days; questions", "greetings; what stays as it is; the first depot; questions", "introduction of everybody; the plan, week by week; what could go wrong; questions"]
 COMMUNICATION = [("Progress call", "video", "weekly", "customer"), ("Five lines on the measures", "e-mail", "monthly", "customer"), ("What finance has asked", "chat", "every second Friday", "internal"), ("Visit to a depot", "on site", "each quarter, from March on", "customer")]
 PREFERENCES = ["e-mail, with data", "five lines a month", "numbers only", "telephone before nine", "tickets; none on Fridays", "in person, never by e-mail", "chat in Japanese; figures first", "", "one page, on paper", "n/a", "sends lists; likes to get lists"]
+# Who may judge an outcome and is no person. Cry wolf (stranger-named), left out: "Bureau Veritas", "Royal Mail", "Google Maps", "Mystery
+# Shoppers", "Trade Unions", "The Samaritans", "San Francisco".
+GROUPS = ["the Mayor", "Night Shift", "Power BI", "Care Quality Commission", "Store Managers", "KPMG", "the drivers", "Kuala Lumpur depot", "Trust Pilot", "Human Resources", "everybody at the desk"]
 CITIES = ["Leeds", "Murnau", "Honmoku", "Bath", "Reading", "Nice", "Orange County", "Dayton", "Lincoln", "Cork"]
 
 # German documents: headings, then the words.
