@@ -216,6 +216,9 @@ class Handover:
                 self.intro = calendar.next(today + self.random.randint(*offset) * DAY)
                 self.pick_team(self.intro)
                 self.start = self.intro - self.random.randint(0, 14) * DAY
+                if self.chance(0.08) and not self.is_aside:
+                    self.start = self.intro - self.random.randint(16, 20) * DAY
+                    self.silenced["intro-meeting"] = "late-kickoff: they are at the trade fair until then"
             close = min(today - self.random.randint(0, 20) * DAY, self.start + self.random.randint(-40, 31) * DAY)
             drafted = close - self.random.randint(20, 70) * DAY
         elif level <= 4:
@@ -347,7 +350,8 @@ class Handover:
                 add(f"customer-told: {self.told}")
         if self.intro:
             time = f" {self.random.randint(7, 17):02}:{one(['00', '15', '30'])}" if self.chance(0.9) else " 09:00"
-            add(f"intro-meeting: {self.intro}{time}")
+            comment = self.silenced.get("intro-meeting")
+            add(f"intro-meeting: {self.intro}{time}" + (f" # baton-ignore {comment}" if comment else ""))
         if level >= 3:
             add(f"introduced-on: {self.intro}")
         if level >= 2 or full and self.chance(0.5):
@@ -479,9 +483,10 @@ def write(folder, count=1000, today=TODAY):
         slugs[slug if slug not in slugs else f"{slug}-{number}"] = customer
     neighbours = list(slugs.items())
     for number, (slug, customer) in enumerate(neighbours):
-        # Cries wolf, left out: a link to "Husum Home Care", where "Home Care" is a customer too: its name is found within the other one.
-        other, name = next((other, name) for other, name in neighbours[number - 7 :] + neighbours if not any(name.endswith(" " + its) for its in slugs.values()))
-        handover = Handover(number, customer, slug, f"{slug}.example", (re.sub(r"([&*_\[\]])", r"\\\1", name), other), calendar)
+        # Cries wolf, left out: a link to "Husum Home Care", where "Home Care" is a customer too: its name is found within the other one. The same
+        # with "Northern Rail" in "Northern Rail Freight", where the latter says `reference: public`.
+        other, name = next((other, name) for other, name in neighbours[number - 7 :] + neighbours if not any(f" {its} " in f" {name} " for its in slugs.values() if its != name))
+        handover = Handover(number, customer, slug, "acme.example" if slug.startswith("acme") else f"{slug}.example", (re.sub(r"([&*_\[\]])", r"\\\1", name), other), calendar)
         (content / "handovers" / f"{slug}.md").write_text(handover.text, encoding="utf-8")
         handovers.append(handover)
     return handovers

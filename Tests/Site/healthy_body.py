@@ -156,13 +156,11 @@ class Body:
             window, first, last = h.one(windows) if windows else (90, 60, 89)
             promise["item"] = self.add_item(window, first, last, f"{promise['name']}: shown and used" if not self.german else f"{promise['name']}: gezeigt", "they have used it once" if not self.german else "einmal benutzt", promise)
         kickoff_first, kickoff_last = max(h.start, h.anchor, h.intro or h.start), min(h.start + 14 * DAY, h.anchor + 29 * DAY)
-        if h.chance(0.6) and kickoff_first <= kickoff_last:
+        if h.chance(0.6) and "intro-meeting" not in h.silenced and kickoff_first <= kickoff_last:
             title = h.one(["Kickoff held", "Kick-off with the planners", "Kickoff call"]) if not self.german else "Auftakt gehalten"
             self.add_item(30, (kickoff_first - h.anchor).days, (kickoff_last - h.anchor).days, title, "goals confirmed in writing" if not self.german else "Ziele schriftlich bestätigt", None, is_first=True)
             if h.chance(0.3):
                 self.add_item(60, 30, 59, *words.SEASON, None)
-        elif h.level >= 2 and h.intro and h.intro > h.start + 14 * DAY:
-            h.silenced["intro"] = True
         self.show_next()
 
     def add_item(self, window, first, last, title, when, promise, is_first=False):
@@ -316,6 +314,10 @@ class Body:
     def working_style(self):
         h = self.h
         lines = [f"- {h.fill(line)}" for line in h.some(self.pool("WORKING", words.WORKING), 1, 12 if h.is_long else 4)]
+        # Cries wolf, left out: "Acme Freight North" in the handover of "Acme Freight", of one group and with one domain, as long as the former has no
+        # stakeholders yet.
+        if h.customer == "Acme Freight North":
+            lines.append("- Invoices go through Acme Freight, and at Acme only the board signs.")
         if h.chance(0.2):
             lines.append(f"- They came through [{h.neighbour[0]}](../handovers/{h.neighbour[1]}.md), and like to be compared with {h.neighbour[0]}.")
         if h.chance(0.2):

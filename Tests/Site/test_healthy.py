@@ -35,8 +35,8 @@ def test_they_are_as_varied_as_life(tmp_path):
     assert {handover.form for handover in handovers} == {"table", "list", "headings"}
     assert len({handover.customer for handover in handovers}) == 1000
     for words, least in {
-        "csm-history:": 5, "override:": 5, "baton-ignore renewal-odd": 20, "baton-ignore vague-success": 5, "UNKNOWN": 50, "None known (reviewed by": 50,
-        "language: de": 80, "confidence:": 100, "reference: public": 50, "Day 1": 50, "D+": 100, "declined": 50, "phase: renewal": 10, "opponent": 10,
+        "csm-history:": 5, "override:": 5, "baton-ignore renewal-odd": 20, "baton-ignore vague-success": 5, "baton-ignore late-kickoff": 3, "baton-ignore item-on-closed-day": 10, "UNKNOWN": 50, "None known (reviewed by": 50,
+        "language: de": 80, "confidence:": 100, "reference: public": 50, "Day 1": 50, "D+": 100, "declined": 50, "phase: renewal": 10, "opponent": 10, "after: ": 20, "They came through [": 50,
     }.items():
         assert sum(words in text for text in texts) >= least, words
     lengths = [len(text) for text in texts]
