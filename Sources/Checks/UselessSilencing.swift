@@ -26,12 +26,15 @@ enum UselessSilencing {
     let found = Dictionary(grouping: all.filter { files.contains($0.range.file) }) { Key($0) }
       .mapValues { Places($0) }
     let names = Set(known.map(\.id))
+    let sortedNames = names.sorted()
     var guesses = GuessBudget()
     return documents.flatMap { document in
       var log = FindingLog()
       for silencing in document.content.silencings {
         let places = found[Key(file: document.file, kind: silencing.kind.value)]
-        guard let message = message(on: silencing, places, names, &guesses) else { continue }
+        // What is only counted needs no guess.
+        let guessed = log.hasRoom(for: kind) ? sortedNames : []
+        guard let message = message(on: silencing, places, names, guessed, &guesses) else { continue }
         log.append(Finding(kind, message.text, at: silencing.kind.range, help: message.help))
       }
       return log.told
@@ -43,6 +46,7 @@ enum UselessSilencing {
     on silencing: Silencing,
     _ places: Places?,
     _ names: Set<String>,
+    _ sortedNames: [String],
     _ guesses: inout GuessBudget
   ) -> (text: String, help: String)? {
     let name = silencing.kind.value
@@ -52,7 +56,7 @@ enum UselessSilencing {
           "this comment does not say what it should silence", "write the name in brackets of the finding: \(form)"
         )
       }
-      let near = guesses.nearest(to: name, among: names.sorted())
+      let near = guesses.nearest(to: name, among: sortedNames)
       return (
         "there is no finding \"\(name)\" to silence",
         near.map { "did you mean \"\($0)\"?" } ?? "`baton explain` lists the names of all findings"

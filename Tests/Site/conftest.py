@@ -45,7 +45,7 @@ customer: {customer}
 stage: draft
 segment: smb
 ae: lauren
-close-date: 2026-04-30
+close-date: 2099-04-30
 close-state: expected
 {fields}---
 # {customer}

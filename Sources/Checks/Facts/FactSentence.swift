@@ -29,12 +29,33 @@ struct FactSentence {
   }
 
   private static func sentences(in block: Block) -> [FactSentence] {
-    switch block.content {
+    guard holdsFigure(block) else { return [] }
+    return switch block.content {
     case .paragraph(let inlines): sentences(of: inlines.plainText, in: block.range)
     case .list(let list): list.items.flatMap { $0.blocks.flatMap(sentences) }
     case .table(let table): sentences(in: table)
     case .heading, .blockQuote, .codeBlock, .thematicBreak, .html, .comment: []
     }
+  }
+
+  /// Whether a figure or a span of time can be named in `block`: a digit stands in it, or a word for a year or a month. Most text
+  /// holds neither, and is not cut into words.
+  private static func holdsFigure(_ block: Block) -> Bool {
+    // "year" and "Jahr", "month" and "Monat" share three letters each with no capital among them; "ährig" has a letter of two bytes.
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in block.range.file.bytes[block.range.bytes] {
+      switch (last.0, last.1, byte) {
+      case (_, _, 0x30...0x39): return true
+      case (UInt8(ascii: "e"), UInt8(ascii: "a"), UInt8(ascii: "r")),
+        (UInt8(ascii: "a"), UInt8(ascii: "h"), UInt8(ascii: "r")),
+        (UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "t")),
+        (UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "a")),
+        (UInt8(ascii: "h"), UInt8(ascii: "r"), UInt8(ascii: "i")):
+        return true
+      default: last = (last.1, byte)
+      }
+    }
+    return false
   }
 
   /// A table says something of one thing in each row of two cells, or in each column of a single row.

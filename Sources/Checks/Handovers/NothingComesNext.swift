@@ -8,7 +8,7 @@ enum NothingComesNext: HandoverCheck {
     "nothing-comes-next",
     .warning,
     summary: "The letter to the customer cannot say what comes next.",
-    reason: "After \"here is your new contact\" every customer asks \"and now?\"",
+    reason: "After \"here is your new contact\" every customer asks what comes next.",
     wrong: "- [ ] Kickoff held (@jordan, Day 3)",
     right: "- [ ] Kickoff held (@jordan, Day 3, customer)"
   )
