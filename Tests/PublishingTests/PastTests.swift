@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import HandoverModel
 import History
+import SiteWriting
 import Testing
 
 @testable import Publishing
