@@ -10,16 +10,8 @@ extension HandoverReview {
   /// When the contract starts: on the day written, or else when the deal closes.
   var contractStart: Written<CalendarDate>? { handover.deal.contractStart ?? handover.deal.closeDate }
 
-  /// How far `date` is from today: "today", "tomorrow", "in 5 days", "yesterday", "5 days ago".
-  func distance(to date: CalendarDate) -> String {
-    switch today.days(until: date) {
-    case 0: "today"
-    case 1: "tomorrow"
-    case -1: "yesterday"
-    case let days where days > 0: "in \(days) days"
-    case let days: "\(-days) days ago"
-    }
-  }
+  /// How far `date` is from today: "tomorrow", "5 days ago".
+  func distance(to date: CalendarDate) -> String { today.distance(to: date) }
 
   /// The day by which AE and CSM must have met; `nil` where the deal is not won, or nobody says when.
   var internalMeetingDeadline: CalendarDate? {

@@ -27,7 +27,7 @@ public struct HandoverReview: Sendable {
   public var calendar: WorkingCalendar { book.configuration.calendar }
 
   /// Whether the handover keeps this stage's promises already.
-  public func hasReached(_ stage: Stage) -> Bool { (handover.promisedStage.position ?? 0) >= (stage.position ?? 0) }
+  public func hasReached(_ stage: Stage) -> Bool { handover.hasReached(stage) }
 
   /// Whether the handover is on its course: neither returned, nor on hold, nor cancelled.
   public var isOnCourse: Bool { handover.stage.position != nil }

@@ -47,14 +47,6 @@ enum IntroductionTooSoon: HandoverCheck {
 }
 
 extension HandoverReview {
-  /// When `date` is, seen from today.
-  fileprivate func when(_ date: CalendarDate) -> String {
-    switch today.days(until: date) {
-    case 0: "is today"
-    case 1: "is tomorrow"
-    case let days where days > 1: "is in \(days) days"
-    case -1: "was yesterday"
-    case let days: "was \(-days) days ago"
-    }
-  }
+  /// When `date` is, seen from today: "is tomorrow", "was yesterday".
+  fileprivate func when(_ date: CalendarDate) -> String { (date < today ? "was " : "is ") + distance(to: date) }
 }

@@ -56,6 +56,17 @@ public struct CalendarDate: Sendable, Hashable {
   /// How many days lie between this day and `other`; positive if `other` is later.
   public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
+  /// How far `other` is from this day: "today", "tomorrow", "in 6 days", "yesterday", "3 days ago".
+  public func distance(to other: CalendarDate) -> String {
+    switch days(until: other) {
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "yesterday"
+    case let days where days > 0: "in \(days) days"
+    case let days: "\(-days) days ago"
+    }
+  }
+
   private static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -31,19 +31,6 @@ struct IntroductionText: Sendable {
   }
 }
 
-extension CalendarDate {
-  /// How far `other` is from this day: "today", "tomorrow", "in 6 days", "3 days ago".
-  func distance(to other: CalendarDate) -> String {
-    switch days(until: other) {
-    case 0: "today"
-    case 1: "tomorrow"
-    case -1: "yesterday"
-    case let days where days > 0: "in \(days) days"
-    case let days: "\(-days) days ago"
-    }
-  }
-}
-
 extension Person {
   /// Until when they are away on `today`, and who covers; `nil` where they are here.
   fileprivate func absence(on today: CalendarDate, in book: AccountBook) -> String? {

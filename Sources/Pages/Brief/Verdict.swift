@@ -42,7 +42,7 @@ struct Verdict: Sendable {
       }
     let isAside = handover.stage.position == nil
     let told = Set(missing.map(\.message))
-    let isIntroduced = (handover.stage.position ?? 0) >= (Stage.introduced.position ?? 0)
+    let isIntroduced = handover.hasReached(.introduced)
     next = isAside ? nil : readiness.flatMap { GateText(nextIn: $0, isIntroduced: isIntroduced, without: told) }
     word = isAside ? handover.stage.title : isComplete ? "Yes" : "Not yet"
     tone = !isComplete ? "stop" : isAside ? "watch" : "good"

@@ -1,4 +1,3 @@
-internal import BuiltinFiles
 internal import Checks
 internal import Diagnostics
 internal import HandoverModel

@@ -8,6 +8,9 @@ extension Handover {
   /// The stage whose promises it must keep: where it stands, or stood before it left its course.
   public var promisedStage: Stage { stage.position == nil ? progress.stageBefore?.value ?? .draft : stage }
 
+  /// Whether it keeps the promises of `stage` already.
+  public func hasReached(_ stage: Stage) -> Bool { (promisedStage.position ?? 0) >= (stage.position ?? 0) }
+
   /// When the customer is to meet their customer success manager.
   public var introduction: Written<CalendarDateTime>? { progress.introduction }
 
