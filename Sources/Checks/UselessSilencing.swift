@@ -77,7 +77,7 @@ enum UselessSilencing {
     }
     return (
       "\"\(name)\" is not found here, so there is nothing to silence",
-      "take the comment out; it stands before a block, right under a heading or at the end of a line of front matter"
+      "take the comment out, or move it: it works before a block, right under a heading, or at the end of a line of front matter"
     )
   }
 

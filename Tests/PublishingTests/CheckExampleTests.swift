@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func theHealthyProjectIsHealthy() async throws {
-    let nothing = CheckExample(title: "", isFound: false, files: [], messages: [])
+    let nothing = CheckExample(title: "", isFound: false, files: [], said: [])
     let findings = try await CheckExampleProject(nothing).findings()
     #expect(findings.map { "\($0.kind.id): \($0.message)" } == [])
   }
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: names) func findsWhatIsMarked(_ name: String) async throws {
-    var said: [String: [String]] = [:]
+    var said: [String: [CheckExample.Saying]] = [:]
     for example in Self.examples(of: name) {
       let project = CheckExampleProject(example)
       let found = try await project.findings().filter { $0.kind.id == name }
@@ -49,9 +49,10 @@ import Testing
       }
       #expect(places.sorted() == marked.sorted(), "\(name): \(example.title)")
       #expect(example.isFound == !marked.isEmpty, "\(name): \(example.title)")
-      said[example.title] = found.map(\.message)
+      let sayings = found.map { CheckExample.Saying($0.message, help: $0.help) }
+      said[example.title] = sayings
       if ProcessInfo.processInfo.environment["RECORD"] != "1" {
-        #expect(found.map(\.message) == example.messages, "\(name): \(example.title)")
+        #expect(sayings == example.said, "\(name): \(example.title)")
       }
     }
     if ProcessInfo.processInfo.environment["RECORD"] == "1" { try record(said, of: name) }
@@ -80,15 +81,15 @@ import Testing
   }
 
   /// Writes what was said as quotations, below the files of each example.
-  private func record(_ said: [String: [String]], of name: String) throws {
+  private func record(_ said: [String: [CheckExample.Saying]], of name: String) throws {
     let file = Self.folder.appending(path: name + ".md")
     let text = try String(contentsOf: file, encoding: .utf8)
     var lines: [String] = []
     var title = ""
     func quote() {
       while lines.last == "" { lines.removeLast() }
-      let messages = said[title] ?? []
-      if !title.isEmpty && !messages.isEmpty { lines += [""] + messages.map { "> " + $0 } }
+      let sayings = said[title] ?? []
+      if !title.isEmpty && !sayings.isEmpty { lines += [""] + sayings.flatMap(\.lines) }
       if !lines.isEmpty { lines.append("") }
       title = ""
     }

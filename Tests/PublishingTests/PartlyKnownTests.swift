@@ -18,8 +18,8 @@ import Testing
         | Omar Haddad | end user | omar@acme.example | @jordan |
         """,
       [
-        "payer-known: \"Anna Field\" decides, and nobody knows how to reach them",
-        "champion-known: \"Anna Field\" is the champion, and nobody knows how to reach them",
+        "payer-known: there is no way written to reach \"Anna Field\", who decides",
+        "champion-known: there is no way written to reach \"Anna Field\", the champion",
         "two-live-contacts: only \"Omar Haddad\" can be reached",
       ]
     ),

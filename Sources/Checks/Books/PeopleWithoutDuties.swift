@@ -22,7 +22,7 @@ enum PeopleWithoutDuties: BookCheck {
       guard let person = book.people[id] else { return nil }
       let missing: String
       switch (person.duties.does.isEmpty, person.duties.doesNot.isEmpty) {
-      case (true, true): missing = "does, nor what not"
+      case (true, true): missing = "does and does not do"
       case (true, false): missing = "does"
       case (false, true): missing = "does not do"
       case (false, false): return nil

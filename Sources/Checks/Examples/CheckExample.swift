@@ -9,14 +9,34 @@ public struct CheckExample: Sendable, Hashable {
   /// What it writes.
   public let files: [File]
   /// What the check says, in the order of the places.
-  public let messages: [String]
+  public let said: [Saying]
 
   /// An example.
-  public init(title: String, isFound: Bool, files: [File], messages: [String]) {
+  public init(title: String, isFound: Bool, files: [File], said: [Saying]) {
     self.title = title
     self.isFound = isFound
     self.files = files
-    self.messages = messages
+    self.said = said
+  }
+
+  /// What is said of one place.
+  public struct Saying: Sendable, Hashable {
+    /// What is wrong.
+    public let message: String
+    /// What to do.
+    public let help: [String]
+
+    /// What stands before a sentence of help.
+    static let helpMark = "> = help: "
+
+    /// As it stands in an example: the message, and each sentence of help below it.
+    public var lines: [String] { ["> " + message] + help.map { Self.helpMark + $0 } }
+
+    /// Something said: what is wrong, and what to do.
+    public init(_ message: String, help: [String]) {
+      self.message = message
+      self.help = help
+    }
   }
 
   /// A file of an example.
@@ -38,14 +58,14 @@ public struct CheckExample: Sendable, Hashable {
 
 extension [CheckExample] {
   /// The examples of one check: a Markdown file with a part "Found" and a part "Not found", an example under each of their
-  /// headings, its files in fences, what is said of it in a quotation.
+  /// headings, its files in fences, what is said of it in a quotation with the help behind `= help: `.
   public init(parsing text: String) {
     self = []
     var isFound = false
-    var open: (title: String, files: [CheckExample.File], messages: [String])?
+    var open: (title: String, files: [CheckExample.File], said: [CheckExample.Saying])?
     var fence: (mark: String, info: [String], lines: [String])?
     func close() -> [CheckExample] {
-      open.map { [CheckExample(title: $0.title, isFound: isFound, files: $0.files, messages: $0.messages)] } ?? []
+      open.map { [CheckExample(title: $0.title, isFound: isFound, files: $0.files, said: $0.said)] } ?? []
     }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if let current = fence {
@@ -65,8 +85,11 @@ extension [CheckExample] {
         self += close()
         open = nil
         isFound = line == "## Found"
+      } else if line.hasPrefix(CheckExample.Saying.helpMark), let last = open?.said.popLast() {
+        let help = String(line.dropFirst(CheckExample.Saying.helpMark.count))
+        open?.said.append(CheckExample.Saying(last.message, help: last.help + [help]))
       } else if line.hasPrefix("> ") {
-        open?.messages.append(String(line.dropFirst(2)))
+        open?.said.append(CheckExample.Saying(String(line.dropFirst(2)), help: []))
       }
     }
     self += close()

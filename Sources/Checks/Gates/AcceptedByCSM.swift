@@ -24,17 +24,24 @@ enum AcceptedByCSM: GateCheck {
         findings.append(
           Finding(
             kind,
-            "\(book.personName(by.value)) accepted this, and \(book.personName(csm.value)) is to take over",
+            "\(book.personName(by.value)) accepted this, but \(book.personName(csm.value)) is its CSM",
             at: by.range,
-            notes: [.init("who takes over", at: csm.range)],
-            help: "let the CSM who is named accept it, or name the one who did"
+            notes: [.init("the CSM", at: csm.range)],
+            help: "ask \(book.personName(csm.value)) to accept it, or write csm: \(by.value) if that changed"
           )
         )
       }
     }
     if let on = progress.acceptedOn, on.value > book.today {
-      let message = "nobody can have accepted this on \(on.value), which is still to come"
-      findings.append(Finding(kind, message, at: on.range, help: "write the day it was accepted"))
+      let message = "the handover cannot have been accepted on \(on.value), which is still to come"
+      findings.append(
+        Finding(
+          kind,
+          message,
+          at: on.range,
+          help: "write the day on which the CSM accepted it; leave it empty until then"
+        )
+      )
     }
     return findings
   }

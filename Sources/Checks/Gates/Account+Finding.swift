@@ -13,8 +13,8 @@ extension Account {
     guard let none = handover.content.section(section)?.none, let date = none.date, date.value > today else {
       return []
     }
-    let message = "nobody can have looked on \(date.value), which is still to come"
-    return [Finding(kind, message, at: date.range, help: "write the day on which somebody looked")]
+    let message = "nobody can have reviewed this on \(date.value), which is still to come"
+    return [Finding(kind, message, at: date.range, help: "write the day on which somebody reviewed it")]
   }
 
   /// A finding about `range`; where there is none about the section with the key `section`, or what the document promises.

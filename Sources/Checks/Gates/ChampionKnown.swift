@@ -21,13 +21,13 @@ enum ChampionKnown: GateCheck {
     return [
       account.finding(
         kind,
-        champions.first.map { "\"\($0.nameText)\" is the champion, and nobody knows how to reach them" }
+        champions.first.map { "there is no way written to reach \"\($0.nameText)\", the champion" }
           ?? "nobody is named as champion",
         about: champions.first?.name?.range,
         in: "stakeholders",
         help: champions.isEmpty
-          ? "write champion into the roles of whoever wants this to succeed"
-          : "write an e-mail address or a phone number"
+          ? "add the role champion to whoever of them wants this to succeed most"
+          : "write their e-mail address or phone number"
       )
     ]
   }

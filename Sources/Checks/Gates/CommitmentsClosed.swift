@@ -18,9 +18,9 @@ enum CommitmentsClosed: GateCheck {
     account.handover.commitments.filter { $0.isOpen && $0.due?.value == nil }.map { commitment in
       Finding(
         kind,
-        "\"\(commitment.nameText)\" is open, and has no day",
+        "\"\(commitment.nameText)\" is still open, and no day is set for it",
         at: commitment.due?.answer.range ?? commitment.nameRange,
-        help: "write by when, or that it is done or declined"
+        help: "write the day it is due, or set its status to done or declined"
       )
     }
   }

@@ -23,9 +23,9 @@ enum CommitmentsOwned: GateCheck {
       .map { commitment in
         Finding(
           kind,
-          "\"\(commitment.nameText)\" is owned by nobody",
+          "nobody is named to see to the promise \"\(commitment.nameText)\"",
           at: commitment.owner?.answer.range ?? commitment.row.range,
-          help: "name who sees to it: @jordan, or a stakeholder"
+          help: "name one person: @jordan for one of ours, or the name of one of the customer's people"
         )
       }
   }

@@ -24,7 +24,7 @@ enum CustomerPageClean: GateCheck {
           "no item of the plan is for the customer",
           about: nil,
           in: "plan",
-          help: "write customer into the parentheses of the items that the customer may see"
+          help: "write customer into the parentheses of the items that the customer may see: (@jordan, Day 3, customer)"
         )
       )
     }
@@ -33,7 +33,7 @@ enum CustomerPageClean: GateCheck {
       findings.append(
         Finding(
           kind,
-          "the introduction has \(outcomes.count) outcomes, and should have one",
+          "the introduction has \(outcomes.count) outcomes, but should have one",
           at: outcomes[1].range,
           help: "keep the one that both sides should agree on"
         )

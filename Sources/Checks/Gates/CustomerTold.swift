@@ -19,9 +19,9 @@ enum CustomerTold: GateCheck {
     return [
       Finding(
         kind,
-        "the customer is to be told on \(told.value), and was not told yet",
+        "the customer is to hear on \(told.value) who takes over, and has not heard it yet",
         at: told.range,
-        help: "tell them before the introduction, and write the day"
+        help: "tell them before the introduction, and write the day on which you did"
       )
     ]
   }

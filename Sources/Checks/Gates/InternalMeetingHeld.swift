@@ -20,7 +20,7 @@ enum InternalMeetingHeld: GateCheck {
     return [
       Finding(
         kind,
-        "the internal meeting is planned for \(first.value), and was not held yet",
+        "the internal meeting is on \(first.value), and has not been held yet",
         at: first.range,
         help: "meet before the handover is accepted, and write the day"
       )

@@ -22,7 +22,7 @@ enum IntroductionAttended: GateCheck {
     let team = handover.team
     let csm = handover.introductionDay.map { team.csm(on: $0.value) } ?? team.csm?.value
     var missing = [team.ae?.value, csm].compactMap { $0 }.filter { !ours.contains($0) }.map { book.personName($0) }
-    if !parties.contains(where: { $0.person == nil }) { missing.append("anybody of the customer's") }
+    if !parties.contains(where: { $0.person == nil }) { missing.append("anybody from the customer") }
     return missing.map { name in
       Finding(
         kind,

@@ -21,11 +21,12 @@ enum PayerKnown: GateCheck {
     return [
       account.finding(
         kind,
-        payers.first.map { "\"\($0.nameText)\" decides, and nobody knows how to reach them" }
+        payers.first.map { "there is no way written to reach \"\($0.nameText)\", who decides" }
           ?? "nobody is named as executive sponsor or economic buyer",
         about: payers.first?.name?.range,
         in: "stakeholders",
-        help: payers.isEmpty ? "ask the champion who signs, and add them" : "write an e-mail address or a phone number"
+        help: payers.isEmpty
+          ? "ask the champion who signs, and add that role to them" : "write their e-mail address or phone number"
       )
     ]
   }

@@ -25,7 +25,7 @@ enum RisksMitigated: GateCheck {
       + open.map { risk in
         Finding(
           kind,
-          "\"\(risk.nameText)\" is a high risk, and what is done about it is not known",
+          "\"\(risk.nameText)\" is a high risk, and nobody knows yet what is done about it",
           at: risk.mitigation?.range ?? risk.row.range,
           help: "write what is done, and who does it"
         )

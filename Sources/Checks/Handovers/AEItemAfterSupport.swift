@@ -22,10 +22,10 @@ enum AEItemAfterSupport: HandoverCheck {
       }
       return Finding(
         kind,
-        "\(review.book.personName(ae)) is to do \"\(item.name)\" by \(due), and supports this customer only until \(until.value)",
+        "\(review.book.personName(ae)) is to do \"\(item.name)\" by \(due), but supports this customer only until \(until.value)",
         at: item.dayRange,
         notes: [.init("until then", at: until.range)],
-        help: "give it to \(team.csm.map { review.book.personName($0.value) } ?? "the CSM"), or do it earlier"
+        help: "give it to \(team.csm.map { review.book.personName($0.value) } ?? "the CSM"), or agree on an earlier day"
       )
     }
   }

@@ -26,9 +26,9 @@ enum AgreedByStranger: HandoverCheck {
       return [
         Finding(
           kind,
-          "\"\(ours)\" is one of us, and it is the customer who agrees to the success plan",
+          "\"\(ours)\" is one of us, but it is the customer who agrees to the success plan",
           at: agreed.range,
-          help: "write which of the stakeholders agreed; without one, set its status to shared"
+          help: "write which stakeholder agreed; if none did yet, set the status to shared"
         )
       ]
     }
@@ -36,7 +36,7 @@ enum AgreedByStranger: HandoverCheck {
     return [
       Finding(
         kind,
-        "\"\(agreed.value)\" agreed to the success plan, and is nobody among the stakeholders",
+        "\"\(agreed.value)\" agreed to the success plan, but is not among the stakeholders",
         at: agreed.range,
         help: near.map { "did you mean \"\($0)\"?" }
           ?? "write the name of the stakeholder who agreed, or add them to the stakeholders"

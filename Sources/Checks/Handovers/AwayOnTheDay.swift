@@ -31,7 +31,7 @@ enum AwayOnTheDay: HandoverCheck {
           "\(absence.name) is away on \(date), the day of the introduction; \(absence.cover)",
           at: introduction.range,
           help:
-            "move the introduction to a day on which everybody is there, or agree with the customer who comes instead"
+            "move the introduction to a day when everybody is there, or tell the customer who comes instead"
         )
       }
   }

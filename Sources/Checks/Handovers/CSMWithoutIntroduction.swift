@@ -25,7 +25,7 @@ enum CSMWithoutIntroduction: HandoverCheck {
         "people.yaml says nothing about \(person.name) that \(review.handover.customer) may read",
         at: csm.range,
         notes: [.init("the entry without \"introduction\"", at: person.id.range)],
-        help: "add a sentence that a customer may read to \(csm.value) in people.yaml: introduction: …"
+        help: "add to \(csm.value) in people.yaml a sentence or two that a customer may read: introduction: …"
       )
     ]
   }

@@ -27,17 +27,17 @@ enum ChangedSinceAccepted: HandoverCheck {
       let accepted = handover.progress.acceptedOn, let before = review.book.accepted(handover.path)
     else { return [] }
     let by = handover.progress.acceptedBy.map { review.book.personName($0.value) }
-    let since = "since \(by ?? "it was") accepted\(by == nil ? "" : " it") on \(accepted.value)"
+    let since = "changed since \(by ?? "it was") accepted\(by == nil ? "" : " it") on \(accepted.value)"
     return HandoverChanges(from: before, to: handover).changes.compactMap { change in
       guard let words = change.material(from: before, to: handover), let range = change.range,
         !review.isSameDay(change), by == nil || review.author(of: change) != by
       else { return nil }
       return Finding(
         kind,
-        "\(words) \(since)",
+        "\(since): \(words)",
         at: range,
         help:
-          "tell \(by ?? "whoever accepted it"); once they accept it so, write that day as accepted-on, or take the change back"
+          "tell \(by ?? "whoever accepted it"); when they accept the change, write that day as accepted-on; if they do not, take it back"
       )
     }
   }

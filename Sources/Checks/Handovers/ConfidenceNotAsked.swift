@@ -38,7 +38,7 @@ enum ConfidenceNotAsked: HandoverCheck {
     return [
       Finding(
         kind,
-        "\(handover.customer) was introduced \(held.value.days(until: today)) days ago, and nobody asked how confident they feel",
+        "\(handover.customer) was introduced \(held.value.days(until: today)) days ago, and nobody has asked them how confident they are",
         at: held.range,
         help:
           "ask \"how confident are you, from 1 to 5, that this will work?\" and write confidence: { score: 4, on: \(today) }"

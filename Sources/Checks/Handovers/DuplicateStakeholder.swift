@@ -21,7 +21,7 @@ enum DuplicateStakeholder: HandoverCheck {
       log.append(
         Finding(
           kind,
-          "\"\(pair.second.nameText)\" stands twice among the stakeholders",
+          "\"\(pair.second.nameText)\" is listed twice among the stakeholders",
           at: pair.second.nameRange,
           notes: [.init("the first time", at: pair.first.nameRange)],
           help: "keep one row, with all of their roles"

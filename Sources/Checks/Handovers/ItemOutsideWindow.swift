@@ -27,7 +27,7 @@ enum ItemOutsideWindow: HandoverCheck {
       let right = PlanWindow.window(of: day, from: anchor)
       return Finding(
         kind,
-        "\"\(item.name)\" is due on \(day), and stands under days \(phrase(window)) (\(days))",
+        "\"\(item.name)\" is due on \(day), but stands under days \(phrase(window)) (\(days))",
         at: item.dayRange,
         help: right.map { "move it to days \(phrase($0)), or write another day here" }
           ?? "write a day of \(days) here; the plan covers 90 days from \(anchor) on"

@@ -34,8 +34,8 @@ enum LateFirstValue: HandoverCheck {
     return [
       Finding(
         kind,
-        "\"\(first.outcome.nameText)\" brings the first value on day \(number) of the plan, "
-          + "and day \(review.timing.firstValueWithin), \(last), is the latest for it",
+        "the first value, \"\(first.outcome.nameText)\", comes on day \(number) of the plan, "
+          + "and should be there by day \(review.timing.firstValueWithin), \(last)",
         at: first.outcome.by?.answer.range ?? first.outcome.nameRange,
         help: "find something smaller that they can see by \(last): one site, one team, one report"
       )

@@ -25,7 +25,7 @@ enum LateInternalMeeting: HandoverCheck {
     return [
       Finding(
         kind,
-        "\(names(in: review)) should have met by \(deadline), and no meeting is written",
+        "\(names(in: review)) should have met by \(deadline), and no meeting is written down",
         at: close.range,
         help: "meet this week, and write the day: internal-meeting: [\(review.today)]"
       )

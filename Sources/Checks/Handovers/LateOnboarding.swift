@@ -27,7 +27,7 @@ enum LateOnboarding: HandoverCheck {
         kind,
         "\(handover.customer) should have been onboarded by \(last), \(review.distance(to: last))",
         at: stage.range,
-        help: "write onboarded if it is so; if not, agree with the customer on what is left and by when"
+        help: "set the stage to onboarded if they are; if not, agree with the customer on what is left, and by when"
       )
     ]
   }

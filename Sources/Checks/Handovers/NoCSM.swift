@@ -26,7 +26,7 @@ enum NoCSM: HandoverCheck {
         kind,
         "\(handover.customer) was won \(since) ago, and nobody is named as CSM",
         at: field?.range ?? close.range,
-        help: "ask the head of customer success who takes over, and write csm: and their name"
+        help: "ask the head of customer success who takes over, and write them here: csm: jordan"
       )
     ]
   }

@@ -49,7 +49,7 @@ enum OverrideNotValid: HandoverCheck {
       findings.append(
         Finding(
           kind,
-          "\(person.name) is no manager, so this override does nothing",
+          "\(person.name) is not a manager, so this override does nothing",
           at: by.range,
           help: managers(in: review)
         )
@@ -66,7 +66,7 @@ enum OverrideNotValid: HandoverCheck {
   private static func managers(in review: HandoverReview) -> String {
     let managers = review.book.people.values.filter { $0.role == "manager" }.map { $0.id.value }.sorted()
     guard !managers.isEmpty else { return "write role: manager into people.yaml for whoever may decide this" }
-    return "ask one of them, and write who said yes: " + managers.prefix(5).map(\.description).joined(separator: ", ")
+    return "ask a manager, and write who said yes: " + managers.prefix(5).map(\.description).joined(separator: ", ")
   }
 
   private static let parts = [

@@ -21,9 +21,9 @@ enum OverrideOutlived: HandoverCheck {
       }
       return Finding(
         kind,
-        "the gate into \"\(gate.stage)\" lacks nothing any more, and passes without the word of \(review.book.personName(by.value))",
+        "nothing is missing for \"\(gate.stage)\" any more, so the override by \(review.book.personName(by.value)) is not needed",
         at: place.range,
-        help: "take this override out; the history of the file keeps that it was given"
+        help: "take it out; the history of the file remembers that it was given"
       )
     }
   }

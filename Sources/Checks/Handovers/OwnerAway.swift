@@ -22,7 +22,7 @@ enum OwnerAway: HandoverCheck {
         kind,
         "\"\(item.name)\" is due on \(due), when \(absence.name) is away; \(absence.cover)",
         at: owner.answer.range,
-        help: "give it to whoever covers, or another day"
+        help: "give it to whoever covers, or move it to a day when they are back"
       )
     }
   }

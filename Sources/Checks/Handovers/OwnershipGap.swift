@@ -43,13 +43,13 @@ enum OwnershipGap: HandoverCheck {
     let names = Set(entry.value.map(\.name.value))
     guard names.contains("csm") else {
       let help = "write who it was: { csm: jordan, until: 2026-05-31 }"
-      return Finding(kind, "somebody was CSM before, and it does not say who", at: entry.range, help: help)
+      return Finding(kind, "somebody was CSM before, but nobody wrote who", at: entry.range, help: help)
     }
     // What is written and cannot be read, or is not known, is told as that.
     guard let csm: Written<PersonID> = entry.value["csm"] else { return nil }
     let name = review.book.personName(csm.value)
     guard names.contains("until") else {
-      let message = "\(name) was CSM before, and it does not say until when"
+      let message = "\(name) was CSM before, but nobody wrote until when"
       return Finding(
         kind,
         message,
@@ -60,7 +60,7 @@ enum OwnershipGap: HandoverCheck {
     guard let until: Written<CalendarDate> = entry.value["until"] else { return nil }
     let now = review.handover.team.csm.map(\.value)
     if isLast, now == csm.value {
-      let message = "\(name) was CSM until \(until.value), and is named as CSM now"
+      let message = "\(name) was CSM until \(until.value), but is still named as CSM"
       return Finding(
         kind,
         message,
@@ -81,7 +81,7 @@ enum OwnershipGap: HandoverCheck {
       let successor = review.book.personName(csm.value)
       return Finding(
         kind,
-        "\(name) is CSM until \(until.value), and \(successor) is named as CSM already",
+        "\(name) is CSM until \(until.value), but \(successor) is named as CSM already",
         at: until.range,
         notes: [.init("named here", at: csm.range)],
         help: "leave \(name) as csm until that day, or write the day on which it changed"

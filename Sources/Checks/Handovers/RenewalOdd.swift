@@ -33,7 +33,7 @@ enum RenewalOdd: HandoverCheck {
           "the renewal on \(renewal.value) is \(relation)",
           at: renewal.range,
           notes: [.init(event, at: start.range)],
-          help: "look into the contract; is it the year?"
+          help: "look into the contract: is the year right?"
         )
       ]
     }

@@ -34,8 +34,8 @@ enum SingleThreaded: HandoverCheck {
         met.first.map { "\"\($0.nameText)\" is the only one of \(stakeholders.count) whom we have met" }
           ?? "none of the \(stakeholders.count) stakeholders has been met",
         at: met.first?.nameRange ?? section.heading.range,
-        help: met.first.map { "let \"\($0.nameText)\" introduce us to another one who decides or uses it" }
-          ?? "meet those who decide and those who use it before the introduction"
+        help: met.first.map { "ask \"\($0.nameText)\" to introduce us to somebody else who decides or uses it" }
+          ?? "meet somebody who decides and somebody who uses it before the introduction"
       )
     ]
   }

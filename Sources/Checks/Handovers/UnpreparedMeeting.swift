@@ -42,7 +42,7 @@ enum UnpreparedMeeting: HandoverCheck {
 
   /// The four topics, in words that follow "about", and the sections of which one must say something.
   private static let topics: [(title: String, sections: [String])] = [
-    ("the people of the customer", ["stakeholders"]),
+    ("the customer's people", ["stakeholders"]),
     ("what success means to them", ["success"]),
     ("the risks", ["roadblocks"]),
     ("the next steps", ["open-items", "plan"]),

@@ -29,10 +29,10 @@ enum UnreachableAttendee: HandoverCheck {
       else { return nil }
       return Finding(
         kind,
-        "\"\(stakeholder.nameText)\" is to be at the introduction, and nobody knows how to invite them",
+        "\"\(stakeholder.nameText)\" is to be at the introduction, but there is no way written to invite them",
         at: attendee.name.range,
         notes: [.init("no contact here", at: stakeholder.contact?.range ?? stakeholder.nameRange)],
-        help: "write an e-mail address or a phone number under \"Stakeholders\""
+        help: "write their e-mail address or phone number under \"Stakeholders\""
       )
     }
   }

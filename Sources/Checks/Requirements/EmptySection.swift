@@ -23,7 +23,7 @@ enum EmptySection: RequirementCheck {
       kind,
       "\"\(requirement.title)\" holds no answer yet, and is required \(StagePhrase.before(requirement))",
       at: range,
-      help: "write what you know, or ask whoever does; \"UNKNOWN\" is honest in a draft, and not enough here"
+      help: "write what you know, or ask whoever does; \"UNKNOWN\" is honest in a draft, but not enough here"
     )
   }
 }

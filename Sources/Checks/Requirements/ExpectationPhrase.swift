@@ -32,6 +32,8 @@ enum ExpectationPhrase {
   static func more(_ requirement: Requirement) -> String {
     switch requirement.expectation {
     case .tasks, .plan: "write a task each: - [ ] What is to be done (@who, Day 14) — done when: …"
+    case .table(let columns):
+      "add a row for each that you know of: " + columns.map { $0.lowercased() }.joined(separator: ", ")
     default: "write what the customer said, with figures and where it is from"
     }
   }

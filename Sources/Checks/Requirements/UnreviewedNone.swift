@@ -19,7 +19,7 @@ enum UnreviewedNone: RequirementCheck {
     let place = document.content.section(key)?.none?.range ?? requirement.range ?? document.content.course.promise
     return Finding(
       kind,
-      "\"\(title)\" says that there is nothing, and not who looked, and when",
+      "\"\(title)\" says that there is nothing, but not who looked and when",
       at: place,
       help: "write None known (reviewed by @name, 2026-03-30), or what there is"
     )

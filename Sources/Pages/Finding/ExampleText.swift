@@ -6,13 +6,13 @@ internal import Templates
 struct ExampleText: Sendable {
   let title: String
   let files: [File]
-  let messages: [String]
+  let said: [Saying]
 
   /// The text of `example`.
   init(_ example: CheckExample) {
     title = example.title
     files = example.files.map(File.init)
-    messages = example.messages.map(\.capitalizedFirst)
+    said = example.said.map { Saying(message: $0.message.capitalizedFirst, help: $0.help.map(\.capitalizedFirst)) }
   }
 
   /// A file of an example, cut where something is found.
@@ -37,6 +37,12 @@ struct ExampleText: Sendable {
     }
   }
 
+  /// What is said of one place.
+  struct Saying: Sendable {
+    let message: String
+    let help: [String]
+  }
+
   /// A piece of an example.
   struct Piece: Sendable {
     let text: String
@@ -57,7 +63,14 @@ extension ExampleText: TemplateModel {
   static let fields: TemplateFields<ExampleText> = [
     .text("title") { $0.title },
     .list("files") { $0.files },
-    .texts("messages") { $0.messages },
+    .list("said") { $0.said },
+  ]
+}
+
+extension ExampleText.Saying: TemplateModel {
+  static let fields: TemplateFields<ExampleText.Saying> = [
+    .text("message") { $0.message },
+    .texts("help") { $0.help },
   ]
 }
 
