@@ -57,7 +57,7 @@ import Testing
     ),
     Case(
       "working-days: [mon, «feierabend»]",
-      "error[wrong-type] \"feierabend\" is not one of mon, tue, wed, thu, fri, sat, sun = write one of mon, tue, wed, thu, fri, sat, sun"
+      "error[wrong-type] \"feierabend\" is not one of mon, tue, wed … = write one of mon, tue, wed, thu, fri, sat, sun"
     ),
     Case(
       "working-days: «[]»",

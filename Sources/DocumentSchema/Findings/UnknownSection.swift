@@ -24,7 +24,7 @@ public enum UnknownSection {
         + required.prefix(4).joined(separator: ", ") + (required.count > 4 ? " …" : "")
     return Finding(
       kind,
-      "\"\(heading.inlines.plainText)\" is no section of the schema",
+      "\"\(heading.inlines.plainText)\" is not a section that Baton knows",
       at: heading.textRange,
       help: help
     )
@@ -34,7 +34,7 @@ public enum UnknownSection {
   static func finding(row text: String, at range: SourceRange) -> Finding {
     Finding(
       kind,
-      "\"\(text)\" is neither a section nor a field of the schema",
+      "\"\(text)\" is neither a section nor a field that Baton knows",
       at: range,
       help: "it is shown on the handover page as it is; `baton schema handover` lists the names"
     )

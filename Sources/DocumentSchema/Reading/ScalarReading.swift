@@ -137,7 +137,8 @@ struct ScalarReading {
     do {
       return .text(try word(text, of: choices))
     } catch {
-      throw Complaint(expectation: error.expectation + ", or a date", help: error.help)
+      let help = error.help.hasPrefix("did you mean") ? error.help : error.help + ", or a date: 2026-05-07"
+      throw Complaint(expectation: error.expectation + ", or a date", help: help)
     }
   }
 
@@ -168,8 +169,10 @@ struct ScalarReading {
     }
     let list = words.joined(separator: ", ")
     if words.count == 1 { throw Complaint(expectation: "\"\(list)\"", help: "write \(list)") }
+    // A long list stands once, where it helps.
+    let short = words.count <= 5 ? list : words.prefix(3).joined(separator: ", ") + " …"
     throw Complaint(
-      expectation: "one of \(list)",
+      expectation: "one of \(short)",
       help: Self.word(meantBy: text, among: words, choices).map { "did you mean \"\($0)\"?" } ?? "write one of \(list)"
     )
   }
