@@ -46,6 +46,7 @@ let package = Package(
       dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
+    .target(name: "RunReports", dependencies: ["Checks", "Diagnostics", "HandoverModel"], swiftSettings: settings),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "Pages",
@@ -73,7 +74,8 @@ let package = Package(
     .target(
       name: "BatonCommand",
       dependencies: [
-        "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "Publishing", "SiteWriting",
+        "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "History", "Publishing", "RunReports",
+        "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -99,6 +101,14 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: ["Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RunReportsTests",
+      dependencies: [
+        "Checks", "Diagnostics", "HandoverModel", "Publishing", "RunReports", "TestSupport",
+      ],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(

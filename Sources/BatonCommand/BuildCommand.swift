@@ -17,6 +17,8 @@ struct BuildCommand: AsyncParsableCommand {
       """
   )
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var options: ProjectOptions
 
   func run() async throws {
@@ -27,7 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
       let pipeline = try await Pipeline(checking: options.request)
       Progress.clear()
       let report = FindingsReport(pipeline.findings)
-      report.print()
+      try reports.write(pipeline.report(telling: pipeline.findings))
       Progress.show("Writing \(options.out)")
       let summary = try await pipeline.write()
       Progress.clear()

@@ -30,6 +30,8 @@ struct CheckCommand: AsyncParsableCommand {
   )
   var stage: String?
 
+  @OptionGroup var reports: ReportOptions
+
   @OptionGroup var options: ProjectOptions
 
   func run() async throws {
@@ -41,8 +43,9 @@ struct CheckCommand: AsyncParsableCommand {
       Progress.clear()
       let scope = try PathScope(paths, within: options.request.content)
       if let stage { throw try outlook(until: stage, of: pipeline, within: scope) }
-      let report = FindingsReport(pipeline.findings.filter { scope.contains($0.range.file.path) })
-      report.print()
+      let findings = pipeline.findings.filter { scope.contains($0.range.file.path) }
+      try reports.write(pipeline.report(telling: findings) { scope.contains($0.path) })
+      let report = FindingsReport(findings)
       let read = FindingsReport.documents(pipeline)
       StandardError.write("\(read): \(report.count). \(stopwatch.seconds) s\n")
       throw report.status(strict: options.strict)

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// Writes to the streams of the process.
@@ -12,6 +13,18 @@ enum Output {
       rest = rest.dropFirst(count)
     }
     return true
+  }
+
+  /// Writes `text` into the file at `path`, which may also be a pipe.
+  ///
+  /// - Throws: ``ExitStatus/inputOutput`` where it cannot be written.
+  static func file(_ text: String, at path: String) throws(ExitStatus) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw complain("cannot write \(path): \(String(cString: strerror(errno)))") }
+    defer { close(descriptor) }
+    guard write(text, to: descriptor) else {
+      throw complain("cannot write \(path): \(String(cString: strerror(errno)))")
+    }
   }
 
   /// Writes `text`, which was asked for, and a line end to stdout.

@@ -116,16 +116,20 @@ public enum HistoryProblem: Sendable, Hashable {
 }
 
 /// What tells that a folder is in a repository.
-enum RepositoryMark {
+public enum RepositoryMark {
   /// Whether a repository is at `folder` or at one around it.
-  static func isAround(_ folder: String) -> Bool {
-    guard let resolved = realpath(folder, nil) else { return false }
+  static func isAround(_ folder: String) -> Bool { path(of: folder) != nil }
+
+  /// Where `folder` is in the repository around it, without slashes at its ends; empty for its top, `nil` where there is no repository.
+  public static func path(of folder: String) -> String? {
+    guard let resolved = realpath(folder, nil) else { return nil }
     defer { free(resolved) }
-    var place = String(cString: resolved)
+    let whole = String(cString: resolved)
+    var place = whole[...]
     while true {
-      if isAt(place) { return true }
-      guard let slash = place.lastIndex(of: "/"), place != "/" else { return false }
-      place = slash == place.startIndex ? "/" : String(place[..<slash])
+      if isAt(String(place)) { return String(whole.dropFirst(place.count).drop { $0 == "/" }) }
+      guard let slash = place.lastIndex(of: "/"), place != "/" else { return nil }
+      place = slash == place.startIndex ? "/" : place[..<slash]
     }
   }
 

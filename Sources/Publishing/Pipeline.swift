@@ -17,6 +17,9 @@ public struct Pipeline: Sendable {
   /// How many of them have no page, because they cannot be read or another has their id.
   public let withoutPageCount: Int
 
+  /// The content folder, as a person typed it.
+  public var content: String { tree.root }
+
   /// load → parse → read → link → check.
   ///
   /// - Throws: ``InputError`` where something cannot be read.

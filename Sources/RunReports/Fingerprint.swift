@@ -1,0 +1,60 @@
+internal import Diagnostics
+
+/// What tells a finding apart from all others of a run, and is the same in the next run: for a baseline, and for what GitLab and
+/// others remember of findings.
+///
+/// 1. Two findings are the same where their kind, their file within the content folder, the first line of what they are about, and the
+///    words that the message quotes are the same. Line numbers do not count, and neither do days that pass: "15 days ago" is no quote.
+/// 2. Those that still are the same are numbered in the order of their places.
+public struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// 32 digits from 0 to f.
+  public let description: String
+
+  /// The fingerprints of `findings`, one each; `path` says where a file is within the content folder.
+  static func fingerprints(of findings: [Finding], path: (SourceFile) -> String) -> [Fingerprint] {
+    var counts: [[String]: Int] = [:]
+    let places = findings.indices.sorted { findings[$0].range < findings[$1].range }
+    var result = findings.map { _ in Fingerprint(description: "") }
+    for index in places {
+      let identity = identity(of: findings[index], in: path(findings[index].range.file))
+      let number = counts[identity, default: 0]
+      counts[identity] = number + 1
+      result[index] = Fingerprint(hashing: identity + ["\(number)"])
+    }
+    return result
+  }
+
+  /// How much of what a finding is about counts, in bytes.
+  private static let most = 400
+
+  private static func identity(of finding: Finding, in path: String) -> [String] {
+    let bytes = finding.range.file.bytes[finding.range.bytes].prefix(most)
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return [finding.kind.id, path, words] + quotes(in: finding.message)
+  }
+
+  /// What stands between quotation marks.
+  private static func quotes(in message: String) -> [String] {
+    message.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+  }
+
+  private init(description: String) { self.description = description }
+
+  /// FNV-1a in 128 bits: the same on every machine and in every version, which Swift's own hashes are not. It keeps no secret.
+  private init(hashing words: [String]) {
+    var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+    let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
+    for word in words {
+      for byte in word.utf8 { hash = (hash ^ UInt128(byte)) &* prime }
+      // No byte of UTF-8, so that words do not run into each other.
+      hash = (hash ^ 0xFF) &* prime
+    }
+    let digits = String(hash, radix: 16)
+    description = String(repeating: "0", count: 32 - digits.count) + digits
+  }
+
+  /// In the order of their digits.
+  public static func < (left: Fingerprint, right: Fingerprint) -> Bool { left.description < right.description }
+}

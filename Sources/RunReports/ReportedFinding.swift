@@ -1,0 +1,38 @@
+public import Diagnostics
+
+/// A finding as a run reports it: where it is, for whoever counts in lines, and what it is known by.
+public struct ReportedFinding: Sendable {
+  /// What was found.
+  public let finding: Finding
+  /// What it is known by, in this run and the next.
+  public let fingerprint: Fingerprint
+  /// Where it is.
+  public let place: ReportedPlace
+  /// Where each of its notes is, in their order.
+  public let notes: [ReportedPlace]
+}
+
+/// A range of characters in a file, for whoever counts in lines.
+public struct ReportedPlace: Sendable {
+  /// The file, from the top of the repository, or from the folder in which Baton runs where there is none; parts joined by `/`.
+  public let path: String
+  /// The characters.
+  public let range: SourceRange
+  private let lines: LineTable
+
+  init(_ range: SourceRange, at path: String, in lines: LineTable) {
+    self.range = range
+    self.path = path
+    self.lines = lines
+  }
+
+  /// The line and column of its first character, both from 1.
+  public func start(counting unit: ColumnUnit) -> LineAndColumn {
+    lines.place(of: range.bytes.lowerBound, counting: unit)
+  }
+
+  /// The line and column behind its last character, both from 1; the same as the start where nothing is marked.
+  public func end(counting unit: ColumnUnit) -> LineAndColumn {
+    lines.place(of: range.bytes.upperBound, counting: unit)
+  }
+}
