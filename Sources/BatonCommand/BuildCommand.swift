@@ -28,8 +28,8 @@ struct BuildCommand: AsyncParsableCommand {
       defer { Progress.clear() }
       let pipeline = try await Pipeline(checking: options.request)
       Progress.clear()
-      let report = FindingsReport(pipeline.findings)
-      try reports.write(pipeline.report(telling: pipeline.findings))
+      try reports.write(pipeline.report)
+      let report = FindingsReport(pipeline.report)
       Progress.show("Writing \(options.out)")
       let summary = try await pipeline.write()
       Progress.clear()

@@ -3,6 +3,7 @@ internal import Checks
 internal import Diagnostics
 internal import HandoverModel
 internal import Publishing
+internal import RunReports
 
 /// `baton check`
 struct CheckCommand: AsyncParsableCommand {
@@ -12,6 +13,9 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Reports what is wrong with handovers, playbooks and people, each finding at its line and column. With paths, only what \
       was found in those files and folders; links to other documents are followed all the same.
+
+      Where a project has findings from before, --write-baseline FILE keeps them in a file, and --baseline FILE leaves them out; \
+      --since REVISION looks only at what changed.
 
       `baton explain ID` tells more about a finding.
       """
@@ -32,7 +36,15 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var reports: ReportOptions
 
+  @OptionGroup var comparison: ComparisonOptions
+
   @OptionGroup var options: ProjectOptions
+
+  func validate() throws {
+    if comparison.writeBaseline != nil, !paths.isEmpty {
+      throw ValidationError("a baseline has the findings of all files, so --write-baseline takes no paths")
+    }
+  }
 
   func run() async throws {
     let stopwatch = Stopwatch()
@@ -43,15 +55,26 @@ struct CheckCommand: AsyncParsableCommand {
       Progress.clear()
       let scope = try PathScope(paths, within: options.request.content)
       if let stage { throw try outlook(until: stage, of: pipeline, within: scope) }
-      let findings = pipeline.findings.filter { scope.contains($0.range.file.path) }
-      try reports.write(pipeline.report(telling: findings) { scope.contains($0.path) })
-      let report = FindingsReport(findings)
+      if let file = comparison.writeBaseline { throw try write(Baseline(of: pipeline.report), to: file) }
+      let compared = try await comparison.apply(to: pipeline.report, of: pipeline, for: options.request)
+      let report = compared.limited { scope.contains($0.path) }
+      try reports.write(report)
+      let told = FindingsReport(report)
       let read = FindingsReport.documents(pipeline)
-      StandardError.write("\(read): \(report.count). \(stopwatch.seconds) s\n")
-      throw report.status(strict: options.strict)
+      StandardError.write("\(read): \(told.count). \(stopwatch.seconds) s\n")
+      throw told.status(strict: options.strict)
     } catch let error as InputError {
       throw complain(error, reading: options.content)
     }
+  }
+
+  private func write(_ baseline: Baseline, to file: String) throws(ExitStatus) -> ExitStatus {
+    try Output.file(baseline.text, at: file)
+    let count = counted(baseline.entries.count, "finding", "findings")
+    StandardError.write(
+      "Wrote \(count) into \(file.shownOnTerminal). Commit it, and check with --baseline \(file.shownOnTerminal)\n"
+    )
+    return .fine
   }
 
   /// Says what the documents of `scope` lack until `stage`.

@@ -1,12 +1,20 @@
 internal import Diagnostics
 internal import Publishing
+internal import RunReports
 
 /// Prints findings for people, and counts them.
 struct FindingsReport {
   private let findings: [Finding]
+  private var knownCount = 0
 
   init(_ findings: [Finding]) {
     self.findings = findings
+  }
+
+  /// The findings that `report` tells.
+  init(_ report: RunReport) {
+    findings = report.findings.map(\.finding)
+    knownCount = report.knownCount
   }
 
   /// Prints every finding to stderr, with an empty line after each.
@@ -22,6 +30,7 @@ struct FindingsReport {
     let advice = findings.count { $0.severity == .advice }
     return "\(errors), \(warnings), "
       + (advice == 0 ? "no advice" : counted(advice, "piece of advice", "pieces of advice"))
+      + (knownCount == 0 ? "" : "; \(counted(knownCount, "known finding", "known findings")) left out")
   }
 
   /// How many documents were read: "Read 12 documents, 2 of them without a page".

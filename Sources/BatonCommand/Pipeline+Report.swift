@@ -1,12 +1,16 @@
+internal import Checks
 internal import Diagnostics
 internal import History
 internal import Publishing
 internal import RunReports
 
 extension Pipeline {
-  /// The report of this run: `findings`, and the documents for which `isWanted` holds.
-  func report(telling findings: [Finding], isWanted: (SourceFile) -> Bool = { _ in true }) -> RunReport {
+  /// The report of this run.
+  var report: RunReport { report(of: checked, telling: findings) }
+
+  /// A report of the same project as it was read for `checked`.
+  func report(of checked: CheckedBook, telling findings: [Finding]) -> RunReport {
     let folder = ReportedFolder(content: content, inRepository: RepositoryMark.path(of: content))
-    return RunReport(version: batonVersion, of: checked, telling: findings, in: folder, isWanted: isWanted)
+    return RunReport(version: batonVersion, of: checked, telling: findings, in: folder)
   }
 }

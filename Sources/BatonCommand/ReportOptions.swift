@@ -34,7 +34,7 @@ struct ReportOptions: ParsableArguments {
   /// - Throws: ``ExitStatus/inputOutput`` where something cannot be written.
   func write(_ report: RunReport) throws(ExitStatus) {
     if formats.isEmpty || formats.contains(where: { $0.isForPeople && $0.file == nil }) {
-      FindingsReport(report.findings.map(\.finding)).print()
+      FindingsReport(report).print()
     }
     for requested in formats where !(requested.isForPeople && requested.file == nil) {
       let text = requested.format.text(of: report)

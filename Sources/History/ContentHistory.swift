@@ -48,11 +48,12 @@ public struct ContentHistory: Sendable {
   }
 
   /// Reads the past of `documents`, which are in the folder at `root`. Where there is no repository, nothing is started.
-  public init(of documents: [Document], in root: String) {
-    self.init(of: documents, in: root, by: Git())
+  /// Only commits that `commit` builds on are read; without one, those that what is checked out builds on.
+  public init(of documents: [Document], in root: String, upTo commit: String? = nil) {
+    self.init(of: documents, in: root, upTo: commit, by: Git())
   }
 
-  init(of documents: [Document], in root: String, by git: Git) {
+  init(of documents: [Document], in root: String, upTo commit: String? = nil, by git: Git) {
     guard !documents.isEmpty, RepositoryMark.isAround(root) else {
       self.init(unknown: .noRepository)
       return
@@ -61,7 +62,7 @@ public struct ContentHistory: Sendable {
       let repository = try Repository(around: root, git: git)
       if repository.isShallow {
         self.init(unknown: .shallow, problem: .shallow)
-      } else if let head = repository.head {
+      } else if let head = commit ?? repository.head {
         self = try RepositoryReading(repository, at: head, root: root).history(of: documents)
       } else {
         self.init(unknown: .notCommitted)

@@ -29,6 +29,8 @@ public struct BuildRequest: Sendable {
   public enum Past: Sendable {
     /// In the repository around the content folder.
     case repository
+    /// In the repository around the content folder, up to the commit with this name.
+    case commit(String)
     /// Nowhere: nothing is known.
     case nowhere
     /// In these versions, the oldest first.

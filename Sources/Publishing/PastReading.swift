@@ -57,6 +57,7 @@ extension ContentHistory {
     let documents = tree.documents.map { Document(path: $0.path, bytes: $0.file.bytes) }
     switch source {
     case .repository: self.init(of: documents, in: tree.root)
+    case .commit(let name): self.init(of: documents, in: tree.root, upTo: name)
     case .nowhere: self.init(unknown: .noRepository)
     case .versions(let versions): self.init(of: documents, as: versions)
     }

@@ -12,8 +12,12 @@ public struct CustomerStanding: Sendable {
   public let path: String
   /// Its stage, as written.
   public let stage: String?
+  /// Its gates, in the order of the stages they lead into.
+  public let gates: [GateState]
+  let file: SourceFile
+
   /// The first gate that is not open; `nil` where all are.
-  public let gate: GateState?
+  public var gate: GateState? { gates.first { !$0.isOpen } }
   /// What is missing for that gate, the shortest way first.
   public var lacks: [Finding] { gate?.lacks ?? [] }
 
@@ -23,6 +27,7 @@ public struct CustomerStanding: Sendable {
     id = account.handover.id
     self.path = path
     stage = account.handover.content.fields.word("stage")
-    gate = readiness?.gates.first { !$0.isOpen }
+    gates = readiness?.gates ?? []
+    file = account.handover.file
   }
 }

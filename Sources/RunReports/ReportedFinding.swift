@@ -10,6 +10,25 @@ public struct ReportedFinding: Sendable {
   public let place: ReportedPlace
   /// Where each of its notes is, in their order.
   public let notes: [ReportedPlace]
+
+  /// All `findings` of a run, in their order.
+  static func all(_ findings: [Finding], in folder: ReportedFolder) -> [ReportedFinding] {
+    var tables: [SourceFile: LineTable] = [:]
+    func place(_ range: SourceRange) -> ReportedPlace {
+      let table = tables[range.file] ?? LineTable(range.file)
+      tables[range.file] = table
+      return ReportedPlace(range, at: folder.path(of: range.file), in: table)
+    }
+    let fingerprints = Fingerprint.fingerprints(of: findings) { folder.contentPath(of: $0) }
+    return zip(findings, fingerprints).map { finding, fingerprint in
+      ReportedFinding(
+        finding: finding,
+        fingerprint: fingerprint,
+        place: place(finding.range),
+        notes: finding.notes.map { place($0.range) }
+      )
+    }
+  }
 }
 
 /// A range of characters in a file, for whoever counts in lines.

@@ -9,70 +9,65 @@ public struct RunReport: Sendable {
   /// The day for which it was checked.
   public let today: CalendarDate
   /// What is told, in the order in which it is printed.
-  public let findings: [ReportedFinding]
-  /// Every document that was checked, from the top of the repository, in the order of their paths.
-  public let documents: [String]
+  public private(set) var findings: [ReportedFinding]
   /// Where each customer stands, in the order of the book.
-  public let customers: [CustomerStanding]
+  public private(set) var customers: [CustomerStanding]
+  /// How this differs from an earlier revision; `nil` where nobody asked.
+  public private(set) var comparison: RunComparison?
+  /// How many findings stand in a baseline, and are left out here; 0 without one.
+  public private(set) var knownCount = 0
+  private var files: [(file: SourceFile, path: String)]
 
-  /// What is told of `checked`: `findings`, and of the documents those for which `isWanted` holds.
-  public init(
-    version: String,
-    of checked: CheckedBook,
-    telling findings: [Finding],
-    in folder: ReportedFolder,
-    isWanted: (SourceFile) -> Bool = { _ in true }
-  ) {
+  /// Every document that was checked, from the top of the repository, in the order of their paths.
+  public var documents: [String] { files.map(\.path) }
+
+  /// What there is to tell of `checked`: all `findings`, in the order in which they are printed.
+  public init(version: String, of checked: CheckedBook, telling findings: [Finding], in folder: ReportedFolder) {
     self.version = version
     today = checked.book.today
-    var tables: [SourceFile: LineTable] = [:]
-    func place(_ range: SourceRange) -> ReportedPlace {
-      let table = tables[range.file] ?? LineTable(range.file)
-      tables[range.file] = table
-      return ReportedPlace(range, at: folder.path(of: range.file), in: table)
-    }
-    let fingerprints = Fingerprint.fingerprints(of: findings) { folder.contentPath(of: $0) }
-    self.findings = zip(findings, fingerprints).map { finding, fingerprint in
-      ReportedFinding(
-        finding: finding,
-        fingerprint: fingerprint,
-        place: place(finding.range),
-        notes: finding.notes.map { place($0.range) }
-      )
-    }
-    let wanted = checked.book.documents.filter { isWanted($0.file) }
-    documents = wanted.map { folder.path(of: $0.file) }.sorted()
-    customers = checked.book.accounts.filter { isWanted($0.handover.file) }.map {
+    self.findings = ReportedFinding.all(findings, in: folder)
+    files = checked.book.documents.map { ($0.file, folder.path(of: $0.file)) }.sorted { $0.path < $1.path }
+    customers = checked.book.accounts.map {
       CustomerStanding($0, checked.readiness(of: $0.handover), at: folder.path(of: $0.handover.file))
     }
   }
 
   /// How many of the findings are as bad as that.
   public func count(_ isWanted: (Severity) -> Bool) -> Int { findings.count { isWanted($0.finding.severity) } }
-}
 
-/// Where the content folder is, so that findings can name files as their readers know them.
-public struct ReportedFolder: Sendable {
-  private let content: String
-  private let place: String
-
-  /// The content folder as a person typed it, and where it is in its repository (or `nil` where it is in none).
-  public init(content: String, inRepository place: String?) {
-    self.content = content
-    self.place = place ?? content
+  /// The same about the files that are wanted, and nothing else.
+  public func limited(to isWanted: (SourceFile) -> Bool) -> RunReport {
+    var report = self
+    report.findings.removeAll { !isWanted($0.finding.range.file) }
+    report.files.removeAll { !isWanted($0.file) }
+    let paths = Set(report.documents)
+    report.customers.removeAll { !paths.contains($0.path) }
+    return report
   }
 
-  /// The path of `file` from the top of the repository.
-  func path(of file: SourceFile) -> String {
-    guard let rest = rest(of: file.path) else { return file.path }
-    return place.isEmpty ? rest : rest.isEmpty ? place : place + "/" + rest
+  /// The same without what stands in `baseline`.
+  public func without(_ baseline: Baseline) -> RunReport {
+    var report = self
+    report.findings.removeAll { baseline.contains($0.fingerprint) }
+    report.knownCount = findings.count - report.findings.count
+    return report
   }
 
-  /// The path of `file` within the content folder.
-  func contentPath(of file: SourceFile) -> String { rest(of: file.path) ?? file.path }
-
-  private func rest(of path: String) -> String? {
-    if path == content { return "" }
-    return path.hasPrefix(content + "/") ? String(path.dropFirst(content.count + 1)) : nil
+  /// The same with what is different from `earlier`, the report on the revision that a person calls `revision`; limited to what has
+  /// changed since, and what depends on it.
+  ///
+  /// 1. All findings in documents that changed since are told.
+  /// 2. Of the others those are told that were not there before, or were not as bad: a link to a heading that is gone, a person who was
+  ///    taken out of people.yaml.
+  public func since(_ earlier: RunReport, called revision: String, isUnchanged: (SourceFile) -> Bool) -> RunReport {
+    let comparison = RunComparison(from: earlier, to: self, revision: revision)
+    var report = self
+    report.findings.removeAll { isUnchanged($0.finding.range.file) && !comparison.isNew($0) }
+    let touched = Set(report.findings.map(\.place.path))
+    report.files.removeAll { isUnchanged($0.file) && !touched.contains($0.path) }
+    let paths = Set(report.documents)
+    report.customers.removeAll { !paths.contains($0.path) }
+    report.comparison = comparison
+    return report
   }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import HandoverModel
+internal import History
 
 /// Everything in a content folder, read into memory: the `load` stage. What can go wrong here is I/O only.
 public struct SourceTree: Sendable {
@@ -46,31 +47,70 @@ public struct SourceTree: Sendable {
   /// - Throws: ``InputError`` where the folder or a file in it cannot be read.
   public init(loading root: String) throws(InputError) {
     let listing = try FolderListing(of: root)
+    let files = SortedFiles(listing.files)
+    func read(_ name: String) throws(InputError) -> SourceFile { try InputFile.read(root + "/" + name) }
     var documents: [Entry] = []
-    var attachments: [ContentPath] = []
-    var special: [String: SourceFile] = [:]
+    for name in files.documents {
+      documents.append(Entry(path: ContentPath(name), file: try read(name), adoption: nil))
+    }
     var schemas: [SourceFile] = []
-    for name in listing.files {
-      let path = ContentPath(name)
-      let place = root + "/" + name
-      if name == "people.yaml" || name == "baton.yaml" {
-        special[name] = try InputFile.read(place)
-      } else if path.isSchema {
-        schemas.append(try InputFile.read(place))
+    for name in files.schemas { schemas.append(try read(name)) }
+    self.init(
+      documents: documents,
+      people: try files.people.map { (name) throws(InputError) in try read(name) },
+      configuration: try files.configuration.map { (name) throws(InputError) in try read(name) },
+      schemas: schemas,
+      attachments: files.attachments.map { ContentPath($0) },
+      root: root,
+      links: listing.links.map { SourceFile(path: root + "/" + $0, bytes: []) },
+      others: listing.others.map { SourceFile(path: root + "/" + $0, bytes: []) }
+    )
+  }
+
+  /// The folder at `root` as it was at a revision; its files have the paths that they have today.
+  ///
+  /// - Throws: `RevisionError` where they cannot be read.
+  init(of root: String, at revision: RevisionFiles) throws(RevisionError) {
+    // Names that begin with a dot are passed over, as in a folder.
+    let files = SortedFiles(revision.paths.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } })
+    let read = Set(files.documents + files.schemas + [files.people, files.configuration].compactMap { $0 })
+    let contents = try revision.contents { read.contains($0) }
+    func file(_ name: String) -> SourceFile { SourceFile(path: root + "/" + name, bytes: contents[name] ?? []) }
+    self.init(
+      documents: files.documents.map { Entry(path: ContentPath($0), file: file($0), adoption: nil) },
+      people: files.people.map(file),
+      configuration: files.configuration.map(file),
+      schemas: files.schemas.map(file),
+      attachments: files.attachments.map { ContentPath($0) },
+      root: root,
+      links: [],
+      others: []
+    )
+  }
+}
+
+/// The files of a content folder by what they are, each kind in the order of the paths.
+private struct SortedFiles {
+  var documents: [String] = []
+  var people: String?
+  var configuration: String?
+  var schemas: [String] = []
+  var attachments: [String] = []
+
+  init(_ names: [String]) {
+    for name in names.sorted(by: { ContentPath($0) < ContentPath($1) }) {
+      if name == "people.yaml" {
+        people = name
+      } else if name == "baton.yaml" {
+        configuration = name
+      } else if ContentPath(name).isSchema {
+        schemas.append(name)
       } else if name.hasSuffix(".md") {
-        documents.append(Entry(path: path, file: try InputFile.read(place), adoption: nil))
+        documents.append(name)
       } else {
-        attachments.append(path)
+        attachments.append(name)
       }
     }
-    self.documents = documents.sorted { $0.path < $1.path }
-    self.attachments = attachments
-    self.schemas = schemas
-    self.root = root
-    people = special["people.yaml"]
-    configuration = special["baton.yaml"]
-    links = listing.links.map { SourceFile(path: root + "/" + $0, bytes: []) }
-    others = listing.others.map { SourceFile(path: root + "/" + $0, bytes: []) }
   }
 }
 
