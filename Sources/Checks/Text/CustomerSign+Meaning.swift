@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import HandoverModel
 
 extension CustomerSigns.Sign {
   /// Whether what stands at `place` within `text` is this sign, and not only spelt like it.

@@ -38,22 +38,60 @@ struct Following {
   /// Follows the names of the customer's people, where the handover says who they are.
   mutating func followContacts(of handover: Handover) {
     guard handover.content.section("stakeholders") != nil else { return }
-    let names = handover.stakeholders.map(\.nameText)
-    let known = ReferenceNames(names.enumerated().map { (id: nil, title: $0.element, target: $0.offset) })
+    let known = KnownStakeholders(handover.stakeholders)
     var log = FindingLog()
     for contact in handover.content.mentions.contacts {
-      // "Derek Huang (CFO)" and "Derek" both mean Derek Huang.
+      guard !known.knows(contact.value), !isAllKnown(contact.value, known) else { continue }
       let name = contact.value.prefix { $0 != "(" }.trimmed
-      guard case .missing = known.target(of: name) else { continue }
       guard log.hasRoom(for: UnknownContact.kind) else {
         log.omit(UnknownContact.kind)
         continue
       }
-      let near = guesses.nearest(to: name, among: names)
+      let near = guesses.nearest(to: name, among: known.names)
       log.append(UnknownContact.finding(contact, near: near, person: person(called: name)))
     }
     findings += log.told
   }
+
+  /// Follows our people where sentences and texts in `handover` name them; the ids of `teams` are no people, and are known. One who
+  /// stands where an owner is read was followed there.
+  mutating func followSigns(in handover: Handover, except teams: Set<String>) {
+    guard !people.isEmpty, handover.stage.position != nil else { return }
+    let content = handover.content
+    var signs: [Written<PersonID>] = []
+    for text in content.body.runningText {
+      for sign in PersonSigns.all(in: text) where signs.count < Self.mostSigns {
+        guard people[sign.value] == nil, !teams.contains(sign.value.description) else { continue }
+        signs.append(sign)
+      }
+    }
+    guard !signs.isEmpty else { return }
+    let told = content.mentions.people.map(\.range) + content.findings.map(\.range)
+    var log = FindingLog()
+    for sign in signs where !told.contains(where: { $0.file == sign.range.file && $0.bytes.overlaps(sign.range.bytes) })
+    {
+      let near = log.hasRoom(for: UnknownPerson.kind) ? person(meantBy: sign.value.description) : nil
+      log.append(UnknownPerson.finding(sign, near: near, known: Array(people.keys), isInSentence: true))
+    }
+    findings += log.told
+  }
+
+  /// So many names that nobody knows are looked at in the sentences of one document.
+  private static let mostSigns = 100
+
+  /// Whether `text` names several, each of whom is one of the stakeholders or of us: "Omar Haddad and Anna", "Omar / @jordan".
+  private func isAllKnown(_ text: String, _ known: KnownStakeholders) -> Bool {
+    guard text.utf8.count <= Self.longestNames else { return false }
+    let parts = text.replacing(" and ", with: "/").replacing(" und ", with: "/").split { "/&+;".contains($0) }
+      .map(\.trimmed)
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        part.hasPrefix("@") ? people[PersonID(part.dropFirst().lowercased())] != nil : known.knows(part)
+      }
+  }
+
+  /// How long the names of several may be, in bytes: several times what anybody writes.
+  private static let longestNames = 400
 
   /// The plan of `handover`, its references followed.
   mutating func plan(of handover: Handover, calendar: WorkingCalendar) -> Plan {
@@ -67,7 +105,9 @@ struct Following {
   }
 
   private func person(called name: String) -> PersonID? {
-    people.values.filter { $0.name.lowercased() == name.lowercased() }.map { $0.id.value }.min()
+    let small = name.lowercased()
+    return people[PersonID(small)]?.id.value
+      ?? people.values.filter { $0.name.lowercased() == small }.map { $0.id.value }.min()
   }
 
   private mutating func follow(_ references: [Written<DocumentName>]) {
