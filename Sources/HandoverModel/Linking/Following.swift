@@ -35,22 +35,45 @@ struct Following {
     followLinks(of: document)
   }
 
-  /// Follows the names of the customer's people, where the handover says who they are.
+  /// Follows the names of the customer's people, where the handover says who they are. Of several, "Omar Haddad and Tom", those who
+  /// are nobody's are told, if some are known; otherwise it may be one name.
   mutating func followContacts(of handover: Handover) {
     guard handover.content.section("stakeholders") != nil else { return }
     let known = KnownStakeholders(handover.stakeholders)
     var log = FindingLog()
-    for contact in handover.content.mentions.contacts {
-      guard !known.knows(contact.value), !isAllKnown(contact.value, known) else { continue }
-      let name = contact.value.prefix { $0 != "(" }.trimmed
-      guard log.hasRoom(for: UnknownContact.kind) else {
-        log.omit(UnknownContact.kind)
+    for contact in handover.content.mentions.contacts where !known.knows(contact.value) {
+      let parts = Self.parts(of: contact.value)
+      let strangers = parts.filter { !isKnown($0, known) }
+      guard strangers.count < parts.count else {
+        append(contact, known, to: &log)
         continue
       }
-      let near = guesses.nearest(to: name, among: known.names)
-      log.append(UnknownContact.finding(contact, near: near, person: person(called: name)))
+      for stranger in strangers {
+        append(Written(stranger, at: contact.range.firstPlace(of: stranger) ?? contact.range), known, to: &log)
+      }
     }
     findings += log.told
+  }
+
+  private mutating func append(_ contact: Written<String>, _ known: KnownStakeholders, to log: inout FindingLog) {
+    guard log.hasRoom(for: UnknownContact.kind) else { return log.omit(UnknownContact.kind) }
+    let name = contact.value.prefix { $0 != "(" }.trimmed
+    let near = guesses.nearest(to: name, among: known.names)
+    log.append(UnknownContact.finding(contact, near: near, person: person(called: name)))
+  }
+
+  /// Those whom `text` names: "Omar Haddad and Anna", "Omar / @jordan".
+  private static func parts(of text: String) -> [String] {
+    guard text.utf8.count <= longestNames else { return [text] }
+    return text.replacing(" and ", with: "/").replacing(" und ", with: "/").split { "/&+;".contains($0) }.map(\.trimmed)
+      .filter { !$0.isEmpty }
+  }
+
+  /// How long the names of several may be, in bytes: several times what anybody writes.
+  private static let longestNames = 400
+
+  private func isKnown(_ name: String, _ known: KnownStakeholders) -> Bool {
+    name.hasPrefix("@") ? people[PersonID(name.dropFirst().lowercased())] != nil : known.knows(name)
   }
 
   /// Follows our people where sentences and texts in `handover` name them; the ids of `teams` are no people, and are known. One who
@@ -78,20 +101,6 @@ struct Following {
 
   /// So many names that nobody knows are looked at in the sentences of one document.
   private static let mostSigns = 100
-
-  /// Whether `text` names several, each of whom is one of the stakeholders or of us: "Omar Haddad and Anna", "Omar / @jordan".
-  private func isAllKnown(_ text: String, _ known: KnownStakeholders) -> Bool {
-    guard text.utf8.count <= Self.longestNames else { return false }
-    let parts = text.replacing(" and ", with: "/").replacing(" und ", with: "/").split { "/&+;".contains($0) }
-      .map(\.trimmed)
-    return parts.count > 1
-      && parts.allSatisfy { part in
-        part.hasPrefix("@") ? people[PersonID(part.dropFirst().lowercased())] != nil : known.knows(part)
-      }
-  }
-
-  /// How long the names of several may be, in bytes: several times what anybody writes.
-  private static let longestNames = 400
 
   /// The plan of `handover`, its references followed.
   mutating func plan(of handover: Handover, calendar: WorkingCalendar) -> Plan {
