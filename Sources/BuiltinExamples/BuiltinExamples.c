@@ -190,6 +190,9 @@ static const unsigned char file__payer_2d_stays_2d_away_2e_md[] = {
 static const unsigned char file__people_2d_without_2d_duties_2e_md[] = {
 #embed "./people-without-duties.md" suffix(,)
 0};
+static const unsigned char file__person_2d_without_2d_name_2e_md[] = {
+#embed "./person-without-name.md" suffix(,)
+0};
 static const unsigned char file__plan_2d_review_2d_past_2e_md[] = {
 #embed "./plan-review-past.md" suffix(,)
 0};
@@ -265,6 +268,9 @@ static const unsigned char file__waiting_2d_without_2d_day_2e_md[] = {
 static const unsigned char file__windows_2d_filled_2e_md[] = {
 #embed "./windows-filled.md" suffix(,)
 0};
+static const unsigned char file__wrong_2d_role_2e_md[] = {
+#embed "./wrong-role.md" suffix(,)
+0};
 
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
@@ -331,6 +337,7 @@ static const builtin_example files[] = {
   FILE("examples/payer-known.md", file__payer_2d_known_2e_md),
   FILE("examples/payer-stays-away.md", file__payer_2d_stays_2d_away_2e_md),
   FILE("examples/people-without-duties.md", file__people_2d_without_2d_duties_2e_md),
+  FILE("examples/person-without-name.md", file__person_2d_without_2d_name_2e_md),
   FILE("examples/plan-review-past.md", file__plan_2d_review_2d_past_2e_md),
   FILE("examples/playbook-review-overdue.md", file__playbook_2d_review_2d_overdue_2e_md),
   FILE("examples/promise-too-soon.md", file__promise_2d_too_2d_soon_2e_md),
@@ -356,6 +363,7 @@ static const builtin_example files[] = {
   FILE("examples/vague-success.md", file__vague_2d_success_2e_md),
   FILE("examples/waiting-without-day.md", file__waiting_2d_without_2d_day_2e_md),
   FILE("examples/windows-filled.md", file__windows_2d_filled_2e_md),
+  FILE("examples/wrong-role.md", file__wrong_2d_role_2e_md),
 };
 
 const builtin_example *builtin_examples(size_t *count) {

@@ -84,8 +84,10 @@ public let handoverChecks: [any HandoverCheck.Type] = [
 public let bookChecks: [any BookCheck.Type] = [
   OtherCustomer.self,
   PeopleWithoutDuties.self,
+  PersonWithoutName.self,
   PlaybookReviewOverdue.self,
   TemplateLeftIn.self,
+  WrongRole.self,
 ]
 
 /// Says that a document does not meet a requirement of its schema. Each looks after some states of requirements; together they

@@ -23,6 +23,7 @@ struct CheckedProject: Sendable {
     let book = AccountBook(
       linking: read.documents,
       people: read.people.people,
+      teams: Set(read.people.teams.map(\.id.value)),
       references: read.people.references,
       configuration: configuration,
       attachments: read.attachments,

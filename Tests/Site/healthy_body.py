@@ -314,8 +314,8 @@ class Body:
     def working_style(self):
         h = self.h
         lines = [f"- {h.fill(line)}" for line in h.some(self.pool("WORKING", words.WORKING), 1, 12 if h.is_long else 4)]
-        # Cries wolf, left out: "Acme Freight North" in the handover of "Acme Freight", of one group and with one domain, as long as the former has no
-        # stakeholders yet.
+        if h.customer == "Acme Freight":
+            lines.append("- Acme Freight North is a daughter, and signs for itself from next year on.")
         if h.customer == "Acme Freight North":
             lines.append("- Invoices go through Acme Freight, and at Acme only the board signs.")
         if h.chance(0.2):

@@ -52,7 +52,7 @@ Adoption Agency Nord|Churn Dairy|Pipeline Services|Quota Foods|Baseline Tennis|G
 UNO|IT Haus|Mercury|Atlas|Apex Foods|Apex|Sun|Sunrise|Sunrise Dairies|Sunrise Dairies West|Northern Rail|Northern Rail Freight|Home|Home Care|Home Care Plus
 Who Gives A Crap|Never Enough Ltd|Just Right|Here & Now|Up|Over The Moon|Under One Roof|Between Worlds|Without Borders|On Hold Music Ltd|Draft Beer Company
 Accepted Payments|Cancelled Stamps|Champion Sportswear|Sponsor Energy|Blocker Bags|The Customer Company|Prospect Foods|Contact Lenses Direct|Date Palm Growers
-Silver|Green|White & Black|Brown|Gray's|Violet Laundry|Blue|Amber Alert Security|Scarlet|Grace Hospices|Hope|Faith & Charity|Joy|Frank's|Mark & Spencer Vans
+Silver|Green|White & Black|Brown|Gray's|Violet Laundry|Blue|Amber Alert Security|Scarlet|Grace Hospices|Hope|Faith & Charity|Joy|Frank's|Mark & Spencer Vans|Easter|Excel
 """.replace("\n", "|").strip("|").split("|")
 
 COINED = "Castellan Kestrel Verity Nordhavn Oberland Solveig Tanager Quillon Brightwell Marlow Meridian Harrow Penrose Ashdown Wexley Thornbury Lindqvist Halvorsen Bramley Calder Dunmore Elstree Farrow Glenmore Hollis Ivybridge Jorvik Kelso Lomond Merrow Norland Orwell Pelham Quentin Ravenna Selby Tamar Ullswater Vesper Wharfe Xanten Yarrow Zeeland Aurich Borkum Celle Dahme Eifel Fulda Goslar Husum Ilmenau Jever Kyritz Lahn Murnau Nidda Oker Plau Rhön Saale Trave Unna Verl Werra Zingst".split()
@@ -187,10 +187,12 @@ TECH = [
     "Firewall rules need 5 working days. Size of a night's file: 3 MB, XL in December. Ask for port 443 only.",
 ]
 # Cry wolf (facts-disagree), left out: "{a} (CFO in copy)", "{a} (Product Manager at his last firm)", "{a}, Manager of the Year 2024, …",
-# "{a} (CFO approval follows in June)"; (other-customer) a customer called "Easter", "Excel" or "West Midlands" and "before Easter", "made in
-# Excel", "the depots of the West Midlands"; a customer "Kowalski" and somebody called "Łukasz Kowalski" who is no stakeholder;
+# "{a} (CFO approval follows in June)"; (other-customer) a customer called "West Midlands" and "the depots of the West Midlands";
 # (template-left-in) "\"[The customer] never rings twice,\" says {a}", "Press [Contact] in the app, then [Date]", "Size XXX is the largest crate".
 WORKING = [
+    "Plans are made in Excel, and nothing goes live before Easter, nor at Easter.",
+    "Łukasz Kowalski of the union reads each plan. {a} came from Øresund Home Care, and writes from a second address, p@seznam.cz.",
+    "Everybody on the desk reads @all and @here; on Twitter they are @thatdesk.",
     "{a} ({at}) reads; {b}, {bt}, listens.",
     "{a}, the one who started it all, wants to be asked first.",
     "Copy {b} on what costs money, and nobody else.",
@@ -273,9 +275,8 @@ MEETING_OUTCOMES = ["{a} and {b} agree on the measures and the date of the first
 AGENDA = ["who is who; the measures; the first 30 days; questions", "greetings; what stays as it is; the first depot; questions", "introduction of everybody; the plan, week by week; what could go wrong; questions"]
 COMMUNICATION = [("Progress call", "video", "weekly", "customer"), ("Five lines on the measures", "e-mail", "monthly", "customer"), ("What finance has asked", "chat", "every second Friday", "internal"), ("Visit to a depot", "on site", "each quarter, from March on", "customer")]
 PREFERENCES = ["e-mail, with data", "five lines a month", "numbers only", "telephone before nine", "tickets; none on Fridays", "in person, never by e-mail", "chat in Japanese; figures first", "", "one page, on paper", "n/a", "sends lists; likes to get lists"]
-# Who may judge an outcome and is no person. Cry wolf (stranger-named), left out: "Bureau Veritas", "Royal Mail", "Google Maps", "Mystery
-# Shoppers", "Trade Unions", "The Samaritans", "San Francisco".
-GROUPS = ["the Mayor", "Night Shift", "Power BI", "Care Quality Commission", "Store Managers", "KPMG", "the drivers", "Kuala Lumpur depot", "Trust Pilot", "Human Resources", "everybody at the desk"]
+# Who may judge an outcome and is no person.
+GROUPS = ["the Mayor", "Night Shift", "Power BI", "Care Quality Commission", "Store Managers", "KPMG", "the drivers", "Kuala Lumpur depot", "Trust Pilot", "Human Resources", "everybody at the desk", "Bureau Veritas", "Royal Mail", "Google Maps", "Mystery Shoppers", "Trade Unions", "The Samaritans", "San Francisco", "Family Al-Fayed"]
 CITIES = ["Leeds", "Murnau", "Honmoku", "Bath", "Reading", "Nice", "Orange County", "Dayton", "Lincoln", "Cork"]
 
 # German documents: headings, then the words.

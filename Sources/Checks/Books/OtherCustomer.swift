@@ -4,12 +4,12 @@ internal import Markdown
 
 /// Another customer's name, or the domain of its e-mail addresses, stands in a handover, as copying leaves it there.
 ///
-/// 1. A name is the whole one, its capitals written as such. A domain is one that stakeholders of one customer only have, none of
-///    ours and none that gives addresses to everybody.
+/// 1. A name is the whole one, its capitals written as such, and no part of a longer name: "Home Care" is not told within "Husum Home
+///    Care". A domain is one that is surely one customer's (``CustomerDomains``), none of ours and none that gives addresses to everybody.
 /// 2. A customer is left alone whose handover says `reference: public`, to which the document links anywhere, whose name is part
-///    of this customer's, or who has a domain in common with it.
-/// 3. A name of one word may be a word: it counts within a sentence only, not beside another name, not where it is part of
-///    somebody's name, and not where three handovers use it.
+///    of this customer's or goes on from it, or who has a domain in common with it.
+/// 3. A name of one word may be a word, a place or a person: it counts only behind "at" or "bei", or with the kind of company behind
+///    it ("Brauer GmbH"), not where it is part of somebody's name, not where three handovers use it, and not where one writes it small.
 /// 4. The endorsement and the proofs of the introduction name other customers on purpose. There only one is told whose handover
 ///    says `reference: private`.
 /// 5. Each other customer is told once a document, at the first place. Code, comments and handovers aside from their course are
@@ -29,11 +29,14 @@ enum OtherCustomer: BookCheck {
     guard !customers.signs.isEmpty else { return [] }
     let search = PhraseSearch(customers.signs.map(\.text))
     var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
+    var words: Set<String> = []
     for (own, account) in book.accounts.enumerated() where account.handover.stage.position != nil {
-      found += strangers(in: account.handover, own, customers, search, book)
+      found += strangers(in: account.handover, own, customers, search, book, writtenSmall: &words)
     }
     let counts = Dictionary(grouping: found.filter { $0.sign.isOneWord }, by: \.sign.customer).mapValues(\.count)
-    return found.filter { !$0.sign.isOneWord || counts[$0.sign.customer, default: 0] < 3 }.map(\.finding)
+    return found.filter { sign, _ in
+      !sign.isOneWord || counts[sign.customer, default: 0] < 3 && !words.contains(sign.text)
+    }.map(\.finding)
   }
 
   private static func strangers(
@@ -41,30 +44,51 @@ enum OtherCustomer: BookCheck {
     _ own: Int,
     _ customers: CustomerSigns,
     _ search: PhraseSearch,
-    _ book: AccountBook
+    _ book: AccountBook,
+    writtenSmall words: inout Set<String>
   ) -> [(sign: CustomerSigns.Sign, finding: Finding)] {
     var told: Set<Int> = [own]
     let proofs = handover.meeting?.proofs ?? []
     var linked: Set<DocumentName>?
     var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
     for text in handover.body.runningText {
-      for hit in search.hits(in: text).prefix(mostHits) {
-        let sign = customers.signs[hit.phrase]
-        guard !told.contains(sign.customer), sign.isMeant(at: hit.bytes, in: text),
+      for (sign, bytes) in signs(in: text, customers, search, writtenSmall: &words) {
+        guard !told.contains(sign.customer), !sign.isPublic, sign.isMeant(at: bytes, in: text),
           !sign.isOneWord || !names(in: handover, book).contains(sign.text)
         else { continue }
         let other = book.accounts[sign.customer].handover
-        let isProof = proofs.contains { $0.bytes.contains(hit.bytes.lowerBound) }
+        let isProof = proofs.contains { $0.bytes.contains(bytes.lowerBound) }
         guard !isProof || other.deal.reference?.value == .private else { continue }
         let links = linked ?? self.links(in: handover, book)
         linked = links
         told.insert(sign.customer)
         guard isProof || !links.contains(other.name), !customers.belongTogether(own, sign.customer) else { continue }
-        let range = text.file.range(hit.bytes)
+        let range = text.file.range(bytes)
         found.append((sign, isProof ? secret(other, at: range) : finding(sign, of: other, in: handover, at: range)))
       }
     }
     return found
+  }
+
+  /// The signs in `text`, those left out that are a part of a longer name; `words` are those of one word that are written small.
+  private static func signs(
+    in text: SourceRange,
+    _ customers: CustomerSigns,
+    _ search: PhraseSearch,
+    writtenSmall words: inout Set<String>
+  ) -> [(sign: CustomerSigns.Sign, bytes: Range<Int>)] {
+    var end = text.bytes.lowerBound
+    var signs: [(sign: CustomerSigns.Sign, bytes: Range<Int>)] = []
+    for hit in search.hits(in: text).prefix(mostHits) where hit.bytes.lowerBound >= end {
+      let sign = customers.signs[hit.phrase]
+      guard sign.isDomain || sign.hasCapitals(at: hit.bytes, in: text) else {
+        if sign.isOneWord { words.insert(sign.text) }
+        continue
+      }
+      if !sign.isDomain { end = hit.bytes.upperBound }
+      signs.append((sign, hit.bytes))
+    }
+    return signs
   }
 
   /// So many names in one paragraph are looked at.

@@ -1,3 +1,5 @@
+internal import HandoverModel
+
 /// What ranks a job title may mean: "CFO" and "Chief Financial Officer" are one, "Leiter" may be a head, a director or a manager.
 struct TitleRank {
   private let ranks: Set<String>

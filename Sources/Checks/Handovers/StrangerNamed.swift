@@ -4,10 +4,11 @@ internal import HandoverModel
 /// Somebody judges an outcome or was promised something, and is not among the stakeholders (DOMAIN.md: every outcome is "judged by
 /// whom", a commitment has somebody it was made to).
 ///
-/// 1. Only persons are looked at. Groups ("the board", "dispatch team", "Betriebsrat"), titles and our own people are none.
+/// 1. Only persons are looked at. Groups ("the board", "Family Haddad", "Betriebsrat"), titles and our own people are none.
 /// 2. The first or the last name of a stakeholder is enough, initials too, and so is the title.
 /// 3. A name that is nearly a stakeholder's is always told. Any other from the review on, and only where it is surely a person's: it
-///    has a form of address, a common first name, a word of a stakeholder's name, or is two capitalised words in an English section.
+///    has a form of address, a common first name, a word of a stakeholder's name, or a job title in parentheses. Two words with
+///    capitals may be "Bureau Veritas" and "Royal Mail", in any language.
 enum StrangerNamed: HandoverCheck {
   static let kind = FindingKind(
     "stranger-named",
@@ -23,28 +24,25 @@ enum StrangerNamed: HandoverCheck {
     guard review.isOnCourse, !handover.stakeholders.isEmpty else { return [] }
     let judges = handover.outcomes.map { (answer: $0.judgedBy, act: "judges \"\($0.nameText)\"") }
     let promised = handover.commitments.map { (answer: $0.madeTo, act: "was promised \"\($0.nameText)\"") }
-    let isGerman = ["success": isGerman("success", review), "commitments": isGerman("commitments", review)]
     let exact = Set(handover.stakeholders.map(\.nameText))
     var names: StakeholderNames?
     var log = FindingLog()
-    for (section, mentions) in [("success", judges), ("commitments", promised)] {
-      for mention in mentions {
-        guard let answer = mention.answer, answer.presence == .given, !exact.contains(answer.text) else { continue }
-        for part in PersonalName.parts(of: answer.text) {
-          // Nearly all names are those of stakeholders, letter by letter.
-          var known = names ?? StakeholderNames(in: review)
-          let stranger = stranger(part, &known, isGerman: isGerman[section] ?? false, review)
-          names = known
-          guard let stranger else { continue }
-          log.append(
-            Finding(
-              kind,
-              "\"\(part.text)\" \(mention.act), and is not among the stakeholders",
-              at: answer.range.firstPlace(of: part.text) ?? answer.range,
-              help: stranger.help
-            )
+    for mention in judges + promised {
+      guard let answer = mention.answer, answer.presence == .given, !exact.contains(answer.text) else { continue }
+      for part in PersonalName.parts(of: answer.text) {
+        // Nearly all names are those of stakeholders, letter by letter.
+        var known = names ?? StakeholderNames(in: review)
+        let stranger = stranger(part, &known, review)
+        names = known
+        guard let stranger else { continue }
+        log.append(
+          Finding(
+            kind,
+            "\"\(part.text)\" \(mention.act), and is not among the stakeholders",
+            at: answer.range.firstPlace(of: part.text) ?? answer.range,
+            help: stranger.help
           )
-        }
+        )
       }
     }
     return log.told
@@ -69,23 +67,16 @@ enum StrangerNamed: HandoverCheck {
   private static func stranger(
     _ part: PersonalName,
     _ names: inout StakeholderNames,
-    isGerman: Bool,
     _ review: HandoverReview
   ) -> Stranger? {
     guard part.looksPersonal || part.hasNoCapitals, !names.knows(part.text) else { return nil }
+    if part.isAddressed, part.beginnings.contains(where: { names.knows($0) }) { return nil }
     if part.hasNoCapitals { return names.near(part.text).map(Stranger.nearly) }
     if names.isOurs(part.text) { return nil }
     if let near = names.near(part.text) { return .nearly(near) }
     guard review.hasReached(.inReview), part.isAddressed || !names.isAboutWork(part.text) else { return nil }
     let isSurely =
-      part.isAddressed || part.beginsWithFirstName || names.sharesName(with: part.text) || !isGerman && part.isShort
+      part.isAddressed || part.isTitled || part.beginsWithFirstName || names.sharesName(with: part.text)
     return isSurely ? .other : nil
-  }
-
-  /// Whether the section with the key `key` is in German, where all nouns have capitals.
-  private static func isGerman(_ key: String, _ review: HandoverReview) -> Bool {
-    let language = review.handover.language?.value ?? review.book.configuration.conventions.language.rawValue
-    let heading = review.handover.content.section(key)?.heading.text.lowercased() ?? ""
-    return language == "de" || ["erfolg", "ziel", "zusage", "versprech"].contains { heading.contains($0) }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import HandoverModel
 
 /// A gap of a template within a longer text: `[Name]`, `{{client}}`, `____`, `XXX`, "Lorem ipsum".
 enum TemplateGap {

@@ -25,6 +25,8 @@ extension TaskReading {
         if !keep(answer, as: column, in: &answers) { record.log.append(UnreadText.repeated(detail, at: place)) }
       } else if let key = key(of: detail), answers[key] == nil {
         answers[key] = answer
+      } else if let owner = answers["owner"], let name = name(of: owner, goingOnWith: answer) {
+        answers["owner"] = name
       } else if !answer.isGiven {
         // A gap: the first place is the owner's, the second the day's.
         let key = number == 0 || answers["due"] != nil ? "owner" : "due"
@@ -32,15 +34,28 @@ extension TaskReading {
       } else if answers["owner"] == nil {
         answers["owner"] = answer
       } else {
-        record.log.append(UnreadText.detail(detail, at: place))
+        record.log.append(
+          detail.hasPrefix("@") ? SeveralOwners.finding(detail, at: place) : UnreadText.detail(detail, at: place)
+        )
       }
     }
   }
 
+  /// The name of one of the customer's people that a comma parted: "Haddad, Rana", "Rana Haddad, CFO".
+  private func name(of owner: Answer, goingOnWith answer: Answer) -> Answer? {
+    // A date is no name: a number in front of a heading does not count, but one in front of a name does.
+    guard !answer.text.contains(where: \.isNumber) else { return nil }
+    let (turned, titled) = ("\(answer.text) \(owner.text)", "\(owner.text), \(answer.text)")
+    guard contacts.contains(HeadingNames.folded(turned)) || contacts.contains(HeadingNames.folded(titled)) else {
+      return nil
+    }
+    let range = owner.range.file.range(owner.range.bytes.lowerBound, answer.range.bytes.upperBound)
+    return Answer([.text(contacts.contains(HeadingNames.folded(turned)) ? turned : owner.text)], at: range)
+  }
+
   /// What a title without parentheses says of its owner and its day: one of our people by the sign, and its only date.
   func readOpen(_ title: String, at range: SourceRange, into answers: inout [String: Answer]) {
-    if answers["owner"] == nil, let person = scalars.person(in: title) {
-      let words = "@\(person)"
+    if answers["owner"] == nil, let words = scalars.personSign(in: title) {
       answers["owner"] = Answer([.text(words)], at: range.firstPlace(of: words) ?? range)
     }
     let dates = title.split(whereSeparator: { $0.isWhitespace || "()[],;".contains($0) }).filter {

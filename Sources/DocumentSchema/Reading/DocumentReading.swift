@@ -77,6 +77,7 @@ public struct DocumentReading: Sendable {
       contents["stakeholders"] = content
       let names: [Stakeholder] = content.views()
       reading.contacts = Set(names.map { HeadingNames.folded($0.nameText) })
+        .union(names.compactMap { each in each.title.map { HeadingNames.folded("\(each.nameText), \($0.text)") } })
     }
     for rule in kind.sections where contents[rule.key] == nil {
       contents[rule.key] = found[rule.key].map { reading.content(of: $0, &record) }

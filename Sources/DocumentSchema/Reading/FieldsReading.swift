@@ -19,11 +19,15 @@ struct FieldsReading {
       map.fields.map { field in
         let rule = rules.first { $0.name == field.name }
         if rule == nil { reportUnknown(field, free: free, known: names) }
+        let value = rule.flatMap { self.value(of: field.value, as: $0.type, in: field.name) }
+        if let role = rule?.role, let value, case .person(let person) = value.value {
+          record.mentions.parts.append(.init(Written(person, at: value.range), in: field.name, role: role))
+        }
         return Field(
           name: Written(field.name, at: field.nameRange),
           texts: field.value.texts,
           range: field.value.range,
-          value: rule.flatMap { value(of: field.value, as: $0.type, in: field.name) },
+          value: value,
           presence: rule.map { note(field.value, in: $0.name, as: $0.type) } ?? .given,
           isKnown: rule != nil
         )

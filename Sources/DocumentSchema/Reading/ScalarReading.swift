@@ -27,12 +27,12 @@ struct ScalarReading {
     switch type {
     case .person:
       let id = try person(text)
-      return Written(.person(id), at: range.firstPlace(of: id.description) ?? range)
+      return Written(.person(id), at: range.firstPlace(of: Self.withoutSign(text)) ?? range)
     case .someone:
       // Someone is one of ours only with the sign; without it, somebody of the customer's.
       guard text.hasPrefix("@") else { return Written(.someone(.theirs(text)), at: range) }
       let id = try person(text)
-      return Written(.someone(.ours(id)), at: range.firstPlace(of: id.description) ?? range)
+      return Written(.someone(.ours(id)), at: range.firstPlace(of: Self.withoutSign(text)) ?? range)
     case .list(let element): return try value(of: text, at: range, as: element)
     default: return Written(try plainValue(of: text, as: type), at: range)
     }
@@ -57,11 +57,14 @@ struct ScalarReading {
   }
 
   /// The first of our people that `text` names: `@jordan`.
-  func person(in text: String) -> PersonID? {
+  func person(in text: String) -> PersonID? { personSign(in: text).map { PersonID($0.dropFirst().lowercased()) } }
+
+  /// How `text` names the first of our people, with the sign.
+  func personSign(in text: String) -> String? {
     guard let sign = text.firstIndex(of: "@") else { return nil }
     let id = text[text.index(after: sign)...].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     let before = text[..<sign].last
-    return id.isEmpty || before.map { $0.isLetter || $0.isNumber } ?? false ? nil : PersonID(String(id))
+    return id.isEmpty || before.map { $0.isLetter || $0.isNumber } ?? false ? nil : "@" + id
   }
 
   private func slug(_ text: String) throws(Complaint) -> String {
@@ -143,14 +146,30 @@ struct ScalarReading {
   }
 
   private func person(_ text: String) throws(Complaint) -> PersonID {
-    let id = text.hasPrefix("@") ? String(text.dropFirst()) : text
+    let id = Self.withoutSign(text)
     if id.isEmpty || id.contains(where: { $0 == "," || $0 == ";" || $0 == "@" }) {
       throw Complaint(
         expectation: "one person",
-        help: "write the id of one of our people, such as @jordan: the one who answers for it"
+        help: Self.helpWithSeveral(id)
       )
     }
-    return PersonID(id)
+    // "@Jordan" is Jordan; what can be no id stays as it was written.
+    let isPlain = id.allSatisfy { $0 == "-" || $0.isASCII && $0.isWordLike }
+    return PersonID(isPlain ? id.lowercased() : id)
+  }
+
+  private static func withoutSign(_ text: String) -> String { text.hasPrefix("@") ? String(text.dropFirst()) : text }
+
+  /// What to write instead of several people, of whom `text` names the first without a sign.
+  private static func helpWithSeveral(_ text: String) -> String {
+    let first = text.prefix { $0.isASCII && $0.isWordLike || $0 == "-" }
+    let rest = text.dropFirst(first.count).drop { $0 != "@" }.dropFirst().prefix {
+      $0.isASCII && $0.isWordLike || $0 == "-"
+    }
+    guard !first.isEmpty, !rest.isEmpty else {
+      return "write the id of one of our people, such as @jordan: the one who answers for it"
+    }
+    return "write the one who answers for it, such as @\(first); that @\(rest) helps can be said in the text"
   }
 
   private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
@@ -190,4 +209,9 @@ struct ScalarReading {
     guard small.utf8.contains(where: { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") }) else { return small }
     return small.replacing("_", with: "-").replacing(" ", with: "-")
   }
+}
+
+extension Character {
+  /// A letter or a digit.
+  fileprivate var isWordLike: Bool { isLetter || isNumber }
 }

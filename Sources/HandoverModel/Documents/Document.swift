@@ -103,6 +103,9 @@ public struct DocumentContent: Sendable {
     /// People of the customer's, in places meant for somebody who does something.
     public var contacts: [Written<String>]
 
+    /// Our people in fields of the front matter that ask for a role.
+    public var parts: [Part] = []
+
     /// Other documents, by their ids, in fields meant for that.
     public var documents: [Written<DocumentName>]
 
@@ -117,13 +120,32 @@ public struct DocumentContent: Sendable {
       self.documents = documents
     }
 
+    /// Somebody in a field that asks for a role: `csm: jordan`.
+    public struct Part: Sendable {
+      /// The field's name.
+      public let field: String
+      /// The role that it asks for.
+      public let role: String
+      /// Who is named.
+      public let person: Written<PersonID>
+
+      /// `person` stands in `field`, which asks for `role`.
+      public init(_ person: Written<PersonID>, in field: String, role: String) {
+        self.person = person
+        self.field = field
+        self.role = role
+      }
+    }
+
     /// These and those of `other`.
     public static func + (left: Mentions, right: Mentions) -> Mentions {
-      Mentions(
+      var both = Mentions(
         people: left.people + right.people,
         contacts: left.contacts + right.contacts,
         documents: left.documents + right.documents
       )
+      both.parts = left.parts + right.parts
+      return both
     }
   }
 

@@ -12,16 +12,26 @@ public enum UnknownPerson {
     right: "csm: jordan"
   )
 
-  /// `person` is nobody we know; `near` is the id that was probably meant, `known` are all there are.
-  static func finding(_ person: Written<PersonID>, near: String?, known: [PersonID]) -> Finding {
+  /// `person` is nobody we know; `near` is the id that was probably meant, `known` are all there are. In a sentence it is a warning,
+  /// because there it owns nothing.
+  static func finding(
+    _ person: Written<PersonID>,
+    near: String?,
+    known: [PersonID],
+    isInSentence: Bool = false
+  ) -> Finding {
     let adding = "add them to people.yaml: \(person.value): { name: … }"
     // A long list is read by nobody.
     let names = known.count > mostNames ? "" : known.sorted().map(\.description).joined(separator: ", ")
     let choice = names.isEmpty ? adding : "write one of \(names); or " + adding
+    // Ids are compared without letter case; the author reads what they wrote.
+    let text = person.range.text
+    let written = text.lowercased() == person.value.description ? text : person.value.description
     return Finding(
       kind,
-      "\"\(person.value)\" is not in people.yaml",
+      "\"\(written)\" is not in people.yaml",
       at: person.range,
+      severity: isInSentence ? .warning : nil,
       help: near.map { "did you mean \"\($0)\"?" } ?? choice
     )
   }

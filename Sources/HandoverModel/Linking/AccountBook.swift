@@ -33,6 +33,7 @@ public struct AccountBook: Sendable {
   /// - Parameters:
   ///   - documents: All documents, those of a kind in the order of their paths.
   ///   - people: Our people.
+  ///   - teams: The ids of the teams they are in.
   ///   - references: Where `people.yaml` itself names people.
   ///   - configuration: What `baton.yaml` decides.
   ///   - attachments: The files of the content folder that are no documents.
@@ -41,6 +42,7 @@ public struct AccountBook: Sendable {
   public init(
     linking documents: ReadDocuments,
     people: [Person],
+    teams: Set<String> = [],
     references: [Written<PersonID>],
     configuration: SiteConfiguration,
     attachments: Set<ContentPath>,
@@ -62,7 +64,10 @@ public struct AccountBook: Sendable {
     var following = Following(people: self.people, documents: documents.all, targets: targets)
     following.follow(references)
     for document in documents.all { following.follow(document) }
-    for handover in documents.handovers { following.followContacts(of: handover) }
+    for handover in documents.handovers {
+      following.followContacts(of: handover)
+      following.followSigns(in: handover, except: teams)
+    }
     var plans: [Plan] = []
     for handover in handovers.documents {
       plans.append(following.plan(of: handover, calendar: configuration.calendar))

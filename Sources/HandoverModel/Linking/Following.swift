@@ -35,25 +35,72 @@ struct Following {
     followLinks(of: document)
   }
 
-  /// Follows the names of the customer's people, where the handover says who they are.
+  /// Follows the names of the customer's people, where the handover says who they are. Of several, "Omar Haddad and Tom", those who
+  /// are nobody's are told, if some are known; otherwise it may be one name.
   mutating func followContacts(of handover: Handover) {
     guard handover.content.section("stakeholders") != nil else { return }
-    let names = handover.stakeholders.map(\.nameText)
-    let known = ReferenceNames(names.enumerated().map { (id: nil, title: $0.element, target: $0.offset) })
+    let known = KnownStakeholders(handover.stakeholders)
     var log = FindingLog()
-    for contact in handover.content.mentions.contacts {
-      // "Derek Huang (CFO)" and "Derek" both mean Derek Huang.
-      let name = contact.value.prefix { $0 != "(" }.trimmed
-      guard case .missing = known.target(of: name) else { continue }
-      guard log.hasRoom(for: UnknownContact.kind) else {
-        log.omit(UnknownContact.kind)
+    for contact in handover.content.mentions.contacts where !known.knows(contact.value) {
+      let parts = Self.parts(of: contact.value)
+      let strangers = parts.filter { !isKnown($0, known) }
+      guard strangers.count < parts.count else {
+        append(contact, known, to: &log)
         continue
       }
-      let near = guesses.nearest(to: name, among: names)
-      log.append(UnknownContact.finding(contact, near: near, person: person(called: name)))
+      for stranger in strangers {
+        append(Written(stranger, at: contact.range.firstPlace(of: stranger) ?? contact.range), known, to: &log)
+      }
     }
     findings += log.told
   }
+
+  private mutating func append(_ contact: Written<String>, _ known: KnownStakeholders, to log: inout FindingLog) {
+    guard log.hasRoom(for: UnknownContact.kind) else { return log.omit(UnknownContact.kind) }
+    let name = contact.value.prefix { $0 != "(" }.trimmed
+    let near = guesses.nearest(to: name, among: known.names)
+    log.append(UnknownContact.finding(contact, near: near, person: person(called: name)))
+  }
+
+  /// Those whom `text` names: "Omar Haddad and Anna", "Omar / @jordan".
+  private static func parts(of text: String) -> [String] {
+    guard text.utf8.count <= longestNames else { return [text] }
+    return text.replacing(" and ", with: "/").replacing(" und ", with: "/").split { "/&+;".contains($0) }.map(\.trimmed)
+      .filter { !$0.isEmpty }
+  }
+
+  /// How long the names of several may be, in bytes: several times what anybody writes.
+  private static let longestNames = 400
+
+  private func isKnown(_ name: String, _ known: KnownStakeholders) -> Bool {
+    name.hasPrefix("@") ? people[PersonID(name.dropFirst().lowercased())] != nil : known.knows(name)
+  }
+
+  /// Follows our people where sentences and texts in `handover` name them; the ids of `teams` are no people, and are known. One who
+  /// stands where an owner is read was followed there.
+  mutating func followSigns(in handover: Handover, except teams: Set<String>) {
+    guard !people.isEmpty, handover.stage.position != nil else { return }
+    let content = handover.content
+    var signs: [Written<PersonID>] = []
+    for text in content.body.runningText {
+      for sign in PersonSigns.all(in: text) where signs.count < Self.mostSigns {
+        guard people[sign.value] == nil, !teams.contains(sign.value.description) else { continue }
+        signs.append(sign)
+      }
+    }
+    guard !signs.isEmpty else { return }
+    let told = content.mentions.people.map(\.range) + content.findings.map(\.range)
+    var log = FindingLog()
+    for sign in signs where !told.contains(where: { $0.file == sign.range.file && $0.bytes.overlaps(sign.range.bytes) })
+    {
+      let near = log.hasRoom(for: UnknownPerson.kind) ? person(meantBy: sign.value.description) : nil
+      log.append(UnknownPerson.finding(sign, near: near, known: Array(people.keys), isInSentence: true))
+    }
+    findings += log.told
+  }
+
+  /// So many names that nobody knows are looked at in the sentences of one document.
+  private static let mostSigns = 100
 
   /// The plan of `handover`, its references followed.
   mutating func plan(of handover: Handover, calendar: WorkingCalendar) -> Plan {
@@ -67,7 +114,9 @@ struct Following {
   }
 
   private func person(called name: String) -> PersonID? {
-    people.values.filter { $0.name.lowercased() == name.lowercased() }.map { $0.id.value }.min()
+    let small = name.lowercased()
+    return people[PersonID(small)]?.id.value
+      ?? people.values.filter { $0.name.lowercased() == small }.map { $0.id.value }.min()
   }
 
   private mutating func follow(_ references: [Written<DocumentName>]) {

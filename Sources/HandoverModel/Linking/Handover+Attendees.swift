@@ -14,16 +14,7 @@ extension Handover {
       if case .theirs(let name) = party.value { Written(name, at: party.range) } else { nil }
     }
     guard !names.isEmpty else { return [] }
-    let known = ReferenceNames(
-      stakeholders.enumerated().map { (id: nil, title: $0.element.nameText, target: $0.offset) }
-    )
-    return names.map { name in
-      // "Derek Huang (CFO)" and "Derek" both mean Derek Huang.
-      if case .found(let place) = known.target(of: name.value.prefix { $0 != "(" }.trimmed) {
-        CustomerAttendee(name: name, stakeholder: place)
-      } else {
-        CustomerAttendee(name: name, stakeholder: nil)
-      }
-    }
+    let known = KnownStakeholders(stakeholders)
+    return names.map { CustomerAttendee(name: $0, stakeholder: known.place(of: $0.value)) }
   }
 }

@@ -83,6 +83,6 @@ struct WordMarking {
   /// The name of the person whose id `text` begins with, and how long the id is.
   private func person(at text: ArraySlice<UInt8>) -> (name: String, length: Int)? {
     let id = text.prefix { $0 < 0x80 && Self.isPartOfWord($0) || $0 == UInt8(ascii: "-") }
-    return people[PersonID(String(decoding: id, as: UTF8.self))].map { ($0.name, id.count) }
+    return people[PersonID(String(decoding: id, as: UTF8.self).lowercased())].map { ($0.name, id.count) }
   }
 }

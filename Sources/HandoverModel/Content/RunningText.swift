@@ -1,10 +1,9 @@
-internal import Diagnostics
-internal import HandoverModel
-internal import Markdown
+public import Diagnostics
+public import Markdown
 
 extension MarkdownDocument {
   /// The stretches of running text: each paragraph, heading and cell, at any depth, in the order written; no code, HTML or comment.
-  var runningText: [SourceRange] { blocks.flatMap(\.runningText) }
+  public var runningText: [SourceRange] { blocks.flatMap(\.runningText) }
 }
 
 extension Block {
@@ -22,7 +21,7 @@ extension Block {
 
 extension SourceRange {
   /// Whether `place`, some bytes within this running text, stands between two backticks, or in a comment.
-  func hidesInCode(_ place: Range<Int>) -> Bool {
+  public func hidesInCode(_ place: Range<Int>) -> Bool {
     let before = file.bytes[bytes.lowerBound..<place.lowerBound]
     if before.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { return true }
     guard let open = before.lastRange(of: "<!--") else { return false }

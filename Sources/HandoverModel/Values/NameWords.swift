@@ -1,13 +1,13 @@
 /// The words of a name as they are compared: without letter case, accents, stops and forms of address.
-enum NameWords {
+public enum NameWords {
   /// The words of `text`, in the order written.
-  static func all(in text: String) -> [String] {
+  public static func all(in text: String) -> [String] {
     text.split { !($0.isLetter || $0.isNumber || "-'’.".contains($0)) }.map { folded(String($0)) }
       .filter { !$0.isEmpty && !formsOfAddress.contains($0) }
   }
 
   /// `word` without letter case, accents and stops: "Müller" and "Mueller" are one name, and so are "Håkon" and "Hakon".
-  static func folded(_ word: String) -> String {
+  public static func folded(_ word: String) -> String {
     var letters = ""
     for character in word.lowercased() where character.isLetter || character.isNumber || character == "-" {
       letters += plain[character] ?? String(character)
@@ -17,7 +17,9 @@ enum NameWords {
   }
 
   /// Whether `word`, as written, is how one addresses somebody.
-  static func isFormOfAddress(_ word: some StringProtocol) -> Bool { formsOfAddress.contains(folded(String(word))) }
+  public static func isFormOfAddress(_ word: some StringProtocol) -> Bool {
+    formsOfAddress.contains(folded(String(word)))
+  }
 
   private static let formsOfAddress: Set<String> = [
     "mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dr", "prof", "professor", "herr", "herrn", "frau", "the",
