@@ -28,10 +28,11 @@ struct ContractFacts {
     self.today = today
     let names = competitors.map { $0.lowercased() }
     let sentences = FactSentence.all(in: handover).filter { !$0.names(oneOf: names) }
+    let prices = sentences.map { $0.isInTerms ? $0.price : nil }
     // Several prices are those of parts.
-    let hasOnePrice = sentences.count { $0.isInTerms && $0.price != nil } == 1
-    for sentence in sentences {
-      let price = hasOnePrice && sentence.isInTerms ? sentence.price : nil
+    let hasOnePrice = prices.count { $0 != nil } == 1
+    for (sentence, its) in zip(sentences, prices) {
+      let price = hasOnePrice ? its : nil
       let found = [revenue(in: sentence, price), renewal(in: sentence), term(in: sentence, price)]
       differences += found.compactMap { $0 }
     }

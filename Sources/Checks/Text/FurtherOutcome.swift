@@ -13,7 +13,9 @@ enum FurtherOutcome {
   private static func isOutcome(_ sentence: String) -> Bool {
     let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
     guard words.count > 2, !words.contains(where: denials.contains) else { return false }
-    return words.contains(where: additions.contains) || words.prefix(4).contains(where: verbs.contains)
+    // "They sign it" goes on with what was said.
+    let goesOn = words.first.map(references.contains) ?? false
+    return words.contains(where: additions.contains) || !goesOn && words.prefix(4).contains(where: verbs.contains)
   }
 
   /// `text` cut behind each full stop, exclamation mark or semicolon that a new sentence with a capital follows.
@@ -40,6 +42,7 @@ enum FurtherOutcome {
     "no", "not", "nothing", "nobody", "none", "never", "only", "all", "this", "that", "then", "if", "kein", "keine",
     "nicht", "nichts", "niemand", "nur", "das", "dies", "dann", "wenn",
   ]
+  private static let references: Set<String> = ["they", "he", "she", "it", "both", "these", "sie", "er", "es", "beide"]
   private static let additions: Set<String> = [
     "also", "too", "besides", "additionally", "addition", "moreover", "furthermore", "second", "secondly", "auch",
     "außerdem", "zudem", "ferner", "zweitens",

@@ -39,7 +39,7 @@ struct PromisedWork {
   private static func staysHere(_ behind: ArraySlice<Substring>) -> Bool {
     if let next = behind.first, otherThings.contains(next) { return false }
     let sentence = behind.prefix { !subordinates.contains($0) }
-    if sentence.prefix(4).contains(where: ofOld.contains) { return false }
+    if behind.prefix(4).contains(where: ofOld.contains) { return false }
     return !sentence.contains(where: statements.contains) || sentence.contains(where: completions.contains)
   }
 
@@ -80,7 +80,8 @@ struct PromisedWork {
   ]
   /// Behind these another sentence begins: "a custom report that is read on Mondays".
   private static let subordinates: Set<Substring> = [
-    "that", "which", "who", "where", "when", "so", "because", "before", "until", "once", "as", "der", "die", "das",
+    "that", "which", "who", "where", "when", "so", "i", "you", "he", "she", "it", "we", "they", "because", "before",
+    "until", "once", "as", "der", "die", "das",
     "damit", "weil", "sobald", "wenn", "bevor",
   ]
   /// Words with which it is said that the work will be there.

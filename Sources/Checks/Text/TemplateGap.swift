@@ -14,7 +14,7 @@ enum TemplateGap {
     var quotations: ArraySlice<Range<Int>>?
     while place < text.bytes.upperBound {
       let length = length(at: place, in: bytes, text.bytes)
-      if length > 0, !text.hidesInCode(place..<place + length), !isMeant(bytes[place], at: place, in: text, &quotations)
+      if length > 0, !isMeant(bytes[place], at: place, in: text, &quotations), !text.hidesInCode(place..<place + length)
       {
         return text.file.range(place, place + length)
       }

@@ -29,7 +29,8 @@ struct NoneSignature {
     while isSigned, let first = words.first, Self.beforeNames.contains(first.lowercased().trimming { $0 == ":" }) {
       words.removeFirst()
     }
-    name = words.joined(separator: " ")
+    // Of several who looked the first one is enough.
+    name = words.prefix { !Self.betweenNames.contains($0.lowercased()) }.joined(separator: " ")
   }
 
   /// Where a day stands among `words`: the longest that begins first; one without a year only where nothing else is a day.
@@ -47,5 +48,6 @@ struct NoneSignature {
   }
 
   private static let beforeDays: Set<String> = ["on", "am", "at", "vom"]
+  private static let betweenNames: Set<String> = ["and", "und", "&", "with", "mit"]
   private static let beforeNames: Set<String> = ["by", "von", "durch", "with", "mit"]
 }

@@ -68,6 +68,11 @@ import Testing
         "  task \"x (Q2)\"; not started; owner=@jordan; done-when=\"y\"",
       ]
     ),
+    // Of several who looked the first is enough.
+    (
+      "## Risks\nNone known (reviewed by @jordan and @sam-o on 20 March 2026)",
+      ["section roadblocks", "  none, reviewed by @jordan, 2026-03-20"]
+    ),
     // A step belongs to its item; what says all that an item does is one; a title above items is none.
     (
       "## Open items\n- [ ] x (@jordan, D+7)\n  - [ ] a\n  - [x] b (@sam)\n  - [ ] c (@jordan, D+1, done when: d)",
