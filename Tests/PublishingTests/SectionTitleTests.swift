@@ -23,6 +23,7 @@ import Testing
     ("Acme", "# Acme\n## Expansion joints", ["unknown-section: \"Expansion joints\" is no section of the schema"]),
     ("Acme", "# Acme\n## Technical notes", ["unknown-section: \"Technical notes\" is no section of the schema"]),
     ("Acme", "# Acme\n## Security", ["unknown-section: \"Security\" is no section of the schema"]),
+    ("Acme", "# Acme\n## The deal", ["unknown-section: \"The deal\" is no section of the schema"]),
     // Within the text of another one, the name of one that the document lacks.
     (
       "Acme", "# Acme\n## Why they bought\nTo plan.\n### Hindernisse\nNone.",

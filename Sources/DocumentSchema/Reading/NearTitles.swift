@@ -12,6 +12,7 @@ struct NearTitles {
 
   fileprivate struct Name {
     let rule: SectionRule
+    let folded: String
     let words: [String]
     let joined: String
     /// How many words it has, small ones counted.
@@ -23,7 +24,13 @@ struct NearTitles {
     names = rules.flatMap { rule in
       rule.names.folded.map { name in
         let words = Self.words(of: name)
-        return Name(rule: rule, words: words, joined: words.joined(), count: name.split(separator: " ").count)
+        return Name(
+          rule: rule,
+          folded: name,
+          words: words,
+          joined: words.joined(),
+          count: name.split(separator: " ").count
+        )
       }
     }
   }
@@ -31,10 +38,11 @@ struct NearTitles {
   /// The section that `title` was probably meant to begin; `nil` where it is near to no name.
   func rule(meantBy title: String) -> SectionRule? {
     guard title.utf8.count <= Self.longest else { return nil }
-    let words = Self.words(of: HeadingNames.folded(title))
+    let folded = HeadingNames.folded(title)
+    let words = Self.words(of: folded)
     guard !words.isEmpty else { return nil }
     let joined = words.joined()
-    return names.first { $0.isLike(words, joined) }?.rule ?? names.first { $0.begins(with: words, joined) }?.rule
+    return names.first { $0.isLike(words, joined) }?.rule ?? names.first { $0.begins(with: folded) }?.rule
   }
 
   /// How long a heading that means a section may be, in bytes.
@@ -62,9 +70,8 @@ extension NearTitles.Name {
     return joined == joinedTitle || joined.utf8.count > 8 && Self.differsByOne(joined, joinedTitle)
   }
 
-  fileprivate func begins(with title: [String], _ joinedTitle: String) -> Bool {
-    joinedTitle.utf8.count >= 4 && title.count < words.count && title.count * 2 >= count
-      && words.starts(with: title)
+  fileprivate func begins(with title: String) -> Bool {
+    title.utf8.count >= 4 && folded.hasPrefix(title + " ") && title.split(separator: " ").count * 2 >= count
   }
 
   /// Whether one letter more or less makes the one of the other.
