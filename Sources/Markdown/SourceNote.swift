@@ -1,13 +1,16 @@
+/// What says where an answer is from, in small letters, in the languages of Baton.
+public let sourceWords = ["source", "sources", "quelle", "quellen", "evidence", "beleg", "belege"]
+
 /// Splits the source off the end of an answer: `… by hand. (source: call, 12 Jan)`.
 ///
-/// "Source" or "Quelle" in any letter case, in parentheses at the very end; a full stop behind them does not count. The
-/// source may hold links and further parentheses; the whole note may stand in emphasis.
+/// One of ``sourceWords`` in any letter case, in parentheses at the very end; a full stop, a comma or a semicolon behind them does not
+/// count. The source may hold links and further parentheses; the whole note may stand in emphasis.
 public func splittingSource(
   of inlines: [Inline],
-  words: [String] = ["source", "quelle"]
+  words: [String] = sourceWords
 ) -> (content: [Inline], source: [Inline]?) {
   guard inlines.mayEndWithNote else { return (inlines, nil) }
-  let trimmed = inlines.trimmingEnd()
+  let trimmed = inlines.trimmingEnd().droppingMark()
   if let inner = trimmed.last?.emphasised, let note = SourceNote(endOf: inner, words), note.content.isEmpty {
     return (Array(trimmed.dropLast()).trimmingEnd(), note.source)
   }
@@ -21,11 +24,10 @@ private struct SourceNote {
   let source: [Inline]
 
   init?(endOf inlines: [Inline], _ words: [String]) {
-    guard var last = inlines.last?.text else { return nil }
-    if last.last == "." { last = last.dropLast() }
-    guard last.last == ")", inlines.contains(where: { $0.mayOpenNote(words) }) else { return nil }
-    var pieces = inlines
-    pieces[pieces.count - 1] = .text(String(last))
+    guard let last = inlines.last?.text, last.last == ")", inlines.contains(where: { $0.mayOpenNote(words) }) else {
+      return nil
+    }
+    let pieces = inlines
     guard let (index, opening) = SourceNote.opening(in: pieces), let text = pieces[index].text else { return nil }
     let inner = text[text.index(after: opening)...]
     guard let start = SourceNote.endOfWord(in: inner, words) else { return nil }
@@ -95,7 +97,7 @@ extension Inline {
 extension [Inline] {
   /// Whether a source in parentheses begins here and does not end: `… by hand. (source: Ruth Lockyer,` with the rest in the next
   /// line.
-  public func endsInsideSource(words: [String] = ["source", "quelle"]) -> Bool {
+  public func endsInsideSource(words: [String] = sourceWords) -> Bool {
     guard contains(where: { $0.mayOpenNote(words) }) else { return false }
     let beginnings: [[UInt8]] = words.map { [UInt8]($0.lowercased().utf8) }
     var isSource: [Bool] = []
@@ -123,7 +125,15 @@ extension [Inline] {
   fileprivate var mayEndWithNote: Bool {
     guard case .text(let text)? = last else { return !isEmpty }
     guard let end = text.utf8.last else { return true }
-    return end == UInt8(ascii: ")") || end == UInt8(ascii: ".") || end <= 0x20 || end >= 0x80
+    return ").,;".utf8.contains(end) || end <= 0x20 || end >= 0x80
+  }
+
+  /// These without the full stop, the comma or the semicolon at their end, where a parenthesis or emphasis stands before it.
+  fileprivate func droppingMark() -> [Inline] {
+    guard let text = last?.text, let mark = text.last, ".,;".contains(mark) else { return self }
+    let rest = text.dropLast()
+    if rest.isEmpty, dropLast().last?.emphasised != nil { return Array(dropLast()) }
+    return rest.last == ")" ? dropLast() + [.text(String(rest))] : self
   }
 
   /// These without white space, line breaks and comments at their end.

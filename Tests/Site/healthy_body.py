@@ -92,10 +92,7 @@ class Body:
         for key, text in sections:
             parts.append(f"{self.heading(key)}\n\n{text}")
         for title, text in h.some(words.EXTRA, 0, 6 if h.is_long else 1):
-            # Cries wolf, left out: "**Target:** the hour at which the last van leaves." under "## Glossary" right behind "## Success criteria" with a
-            # sub-heading for each outcome: the glossary is read as one more outcome.
-            places = [n for n in range(1, len(parts) + 1) if h.form != "headings" or "\n### " not in parts[n - 1]] or [1]
-            parts.insert(h.one(places), f"## {title}\n\n{h.fill(text)}")
+            parts.insert(h.random.randint(1, len(parts)), f"## {title}\n\n{h.fill(text)}")
         return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
     def preamble(self):
@@ -233,9 +230,9 @@ class Body:
 
     def source(self):
         h = self.h
-        # Cries wolf, left out: "(Sources: workshop, 3 Feb; CRM)", which intel-answered does not take for a source.
-        word = "Quelle" if self.german else h.one(["source", "source", "Source"])
-        return f"({word}: {h.one(['workshop, 3 Feb', 'call with ' + h.champion.name + ', 10 Mar', 'CRM', 'visit; e-mail, 2 Feb'])})"
+        word = h.one(["Quelle", "Quelle", "Quellen", "Beleg"]) if self.german else h.one(["source", "source", "Source", "Sources", "Evidence"])
+        note = h.one(["({})", "({})", "*({})*", "({})."])
+        return note.format(f"{word}: {h.one(['workshop, 3 Feb; CRM', 'call with ' + h.champion.name + ', 10 Mar', 'CRM', 'visit; e-mail, 2 Feb'])}")
 
     # The sections
 
@@ -262,12 +259,15 @@ class Body:
     def none(self):
         h = self.h
         day = h.accepted if h.level >= 2 else h.today
-        return (f"Keine bekannt (geprüft von @{h.ae}, {day})" if self.german and h.chance(0.5) else f"None known (reviewed by @{h.ae}, {day})")
+        if self.german and h.chance(0.5):
+            return h.one([f"Keine bekannt (geprüft von @{h.ae}, {day})", f"Keine bekannt (geprüft von @{h.ae} am {day:%d.%m.%Y})"])
+        comma = f"None known (reviewed by @{h.ae}, {day})"
+        return h.one([comma, comma, f"None known (reviewed by @{h.ae} on {day})", f"None known (asked {h.champion.name} on {day.day} {day:%B})"])
 
     def roadblocks(self):
         h = self.h
         if h.chance(0.12):
-            return self.none() + "\n\n" + self.source() if h.chance(0) else self.none()
+            return self.none() + "\n\n" + self.source() if h.chance(0.3) else self.none()
         rows = [[h.fill(risk), severity, trigger, mitigation, h.one([f"@{h.ae}", f"@{h.csm}", h.champion.name])] for risk, severity, trigger, mitigation in h.some(self.pool("RISKS", words.RISKS), 1, 5 if h.is_long else 3)]
         if h.level == 0:
             rows[0][3] = h.one(["UNKNOWN", rows[0][3]])
@@ -390,7 +390,9 @@ class Body:
             details.append(f"after: {item['after']}")
         box = "x" if item["done"] else " "
         when = "fertig wenn" if self.german else self.h.one(["done when", "done when", "Done when"])
-        return f"- [{box}] {item['title']} ({', '.join(details)}) — {when}: {item['when']}"
+        said = self.h.one(["({d}) — {w}: {t}", "({d}) — {w}: {t}", "({d}) ({w}: {t})", "({d}) — {w} {t}", "({d}). {w}: {t}"]).format(d=", ".join(details), w=when, t=item["when"])
+        steps = self.h.some(["ask who is on leave", "send the list", "room booked (@sam)"], 1, 2) if self.h.chance(0.1) else []
+        return "\n".join([f"- [{box}] {item['title']} {said}", *(f"  - {self.h.one(['', '[ ] ', '[x] '])}{step}" for step in steps)])
 
     def commercial(self):
         h = self.h
@@ -400,7 +402,8 @@ class Body:
         grouped = f"{h.arr:,}"
         values = {"cur": h.currency, "arr": h.one([grouped, str(h.arr)]), "term": h.term, "notice": h.notice, "renewal": h.renewal}
         text = " ".join(line.format(**values, **{k: "{" + k + "}" for k in "abcnm"}) for line in lines)
-        return h.fill(text)
+        tables = [table.format(arr=grouped, part=f"{h.arr * 2 // 3:,}", rest=f"{h.arr - h.arr * 2 // 3:,}") for table in words.TERM_TABLES]
+        return h.fill(text) + ("\n\n" + h.one(tables) if h.chance(0.2) else "")
 
     def notes(self):
         return "\n\n".join(self.h.fill(note) for note in self.h.some(words.NOTES, 1, 6 if self.h.is_long else 3))

@@ -39,10 +39,8 @@ WHOLE_NAMES = {
             "Frau Annegret Klöckner", "Don Juan", "Sir Ian Flood", "Todo Akira", "Na Wei", "Tim Unknown", "Otto Open", "Doris Day", "April May"],
 }
 
-# Cries wolf, left out: the customers "Introduction Ltd" and "007 Security". Where their handover has no section "Introduction meeting" or
-# "Technical context" ("Security and access") yet, misspelt-section is told of the document's own title, "# Introduction Ltd".
 CUSTOMERS = """
-Orange|The Box Company|Target|March Ltd|Acme|Acme Freight|Acme Freight North|Müller|Müller Logistik|Müller Logistik Süd GmbH|Monday Ltd
+Introduction Ltd|007 Security|Orange|The Box Company|Target|March Ltd|Acme|Acme Freight|Acme Freight North|Müller|Müller Logistik|Müller Logistik Süd GmbH|Monday Ltd
 Success Partners GmbH|Value Foods|The Handover Bakery|Next|Best|First Light|True North|Yes Please Foods|No. 1 Currency
 Unknown Pleasures Records|Open House Hotels|Will & Sons|May & Day|Field|Harbour|Summit Dairies|Route 66 Diners|4U Logistics|1848 Coffee
 A.B.C. Haulage|J. Sainsbury-Smith|O'Brien's|St. Mary's Hospital Trust|株式会社みなと運輸|みなと商事|北京快运有限公司|서울택배|ООО Северный путь|Ελληνικά Ταχυδρομεία
@@ -68,11 +66,11 @@ TITLES = {
     "other": ["Procurement", "Contracts Manager", "Legal counsel", "Secretary of the drivers’ union", "Chief of Staff", "Consultant", "PA to the COO", "Deputy Head of Dispatch", "Partner at their auditors"],
 }
 
-# Cry wolf (facts-disagree), left out: in the preamble or a section of their own, what the customer has with others is read as our contract.
-#   "It has just won a five-year contract with the city."   "Members sign a two-year subscription."   "Season tickets: the renewal is on
-#   1 September 2026."   "The haulage licence renewal is due on 30 November 2026."   "Members renew on 1 January 2027."
-#   "Twelve vans on a three-year agreement with the leasing bank."   "Company at a glance: 40 million ARR, 12 offices."
 PREAMBLE = [
+    "It has just won a five-year contract with the city.",
+    "Members sign a two-year subscription. Season tickets: the renewal is on 1 September 2028.",
+    "The haulage licence renewal is due on 30 November 2028. Members renew on 1 January 2029.",
+    "Twelve vans on a three-year agreement with the leasing bank. Company at a glance: 40 million ARR, 12 offices.",
     "Their licence is looked at each spring, and the yard depends on it.",
     "They sign leases for four years, and drive the vans for six.",
     "{n} vehicles, three depots, one dispatcher; third generation.",
@@ -159,6 +157,11 @@ RISKS = [
     ("Renewal of the lorry leases eats the budget", "low", "leases are on the board's agenda", "our invoice is in the first half of the year"),
 ]
 COMMITMENTS = [
+    ("Price list for a custom report", "call, 3 Mar"),
+    ("Answer whether a custom report is possible", "e-mail, 4 Mar"),
+    ("Custom report of the old tool may be kept", "visit, 5 Mar"),
+    ("Their own custom report is read by us", "call, 6 Mar"),
+    ("Custom reports stay as they are", "proposal, 2 Mar"),
     ("Board report view for the sponsor", "proposal, Feb"),
     ("Driver app in Spanish: menus only", "e-mail, 17 Feb"),
     ("Two mornings on site at each depot", "visit, 14 Jan"),
@@ -186,13 +189,16 @@ TECH = [
     "No data migration: they start with an empty book, on purpose. A kickoff with their IT happened in January, without us.",
     "Firewall rules need 5 working days. Size of a night's file: 3 MB, XL in December. Ask for port 443 only.",
 ]
-# Cry wolf (facts-disagree), left out: "{a} (CFO in copy)", "{a} (Product Manager at his last firm)", "{a}, Manager of the Year 2024, …",
-# "{a} (CFO approval follows in June)"; (other-customer) a customer called "West Midlands" and "the depots of the West Midlands";
-# (template-left-in) "\"[The customer] never rings twice,\" says {a}", "Press [Contact] in the app, then [Date]", "Size XXX is the largest crate".
+# Cry wolf (other-customer), left out: a customer called "West Midlands" and "the depots of the West Midlands".
 WORKING = [
     "Plans are made in Excel, and nothing goes live before Easter, nor at Easter.",
     "Łukasz Kowalski of the union reads each plan. {a} came from Øresund Home Care, and writes from a second address, p@seznam.cz.",
     "Everybody on the desk reads @all and @here; on Twitter they are @thatdesk.",
+    "Ask {a} (CFO in copy); {b} (Product Manager at the last firm) knows the rest.",
+    "{a}, Manager of the Year 2024, likes to talk about it.",
+    "{b} decides ({a} (CFO approval follows in June) is asked first).",
+    "\"[The customer] never rings twice,\" says {a}.",
+    "Press [Contact] in the app, then [Date]. Size XXX is the largest crate.",
     "{a} ({at}) reads; {b}, {bt}, listens.",
     "{a}, the one who started it all, wants to be asked first.",
     "Copy {b} on what costs money, and nobody else.",
@@ -223,10 +229,12 @@ NOTES = [
     "They were a customer of a rival for six years; what went wrong there is in the CRM.",
     "A handover of our own was botched here in 2019; {b} remembers the day: 29 February 2020, a Saturday, long after.",
 ]
-# Cry wolf (facts-disagree), left out: "ARR: EUR 90,000 for the app and EUR 6,000 for support." "Of the ARR, 60,000 is for routes." "The
-# two-year deal with RouteMaster ended in March." "One year; a two-year contract was on the table until February." A table with the rows "ARR"
-# and "Of it: support ARR", or with the columns "Routes ARR", "App ARR" and "ARR".
 TERMS = [
+    "ARR: {cur} 90,000 for the app and {cur} 6,000 for support. Of the ARR, 60,000 is for routes.",
+    "The two-year deal with RouteMaster ended in March.",
+    "{term} months; a two-year contract was on the table until February.",
+    "{cur} {arr} a year for {term} months, paid each quarter.",
+    "{cur} {arr} a year, paid yearly in advance.",
     "ARR is made up of routes and app; the sum is {cur} {arr}.",
     "ARR: {arr} {cur}. The two-week trial was free.",
     "At renewal on {renewal} the price may rise by CPI.",
@@ -240,13 +248,17 @@ TERMS = [
     "ARR could grow once the night shift joins. The first quarter is free for the depot that goes last.",
     "A pilot was paid for apart, 3 months, {cur} 9,000; it is not in the ARR.",
 ]
+TERM_TABLES = [
+    "| What | Value |\n|---|---|\n| ARR | {arr} |\n| Of it: support ARR | {rest} |",
+    "| Routes ARR | App ARR | ARR |\n|---|---|---|\n| {part} | {rest} | {arr} |",
+]
 EXPANSION = ["A hospice with {n} nurses, if its purchase goes through in autumn.", "The south: {n} vans, ARR would double.", "Nothing before the first summer; {b} said so.", "Other subsidiaries ask already. Potential: {m} depots."]
-# Cries wolf, left out: "- Who: six planners" under "## A day at the depot" right behind "## Stakeholders" with a sub-heading for each person.
-# The section of their own is read as one more stakeholder, and missing-answer wants its "Roles".
 EXTRA = [
     ("How this customer talks", "Short. \"Fine\" means yes, \"interesting\" means no."),
-    ("A day at the depot", "05:10 gate. 05:40 first van. 06:00 coffee.\n\n- Six planners\n  - two of them new\n    - one of them on leave\n- {n} orders\n"),
+    ("A day at the depot", "05:10 gate. 05:40 first van. 06:00 coffee.\n\n- Who: six planners\n- Six planners\n  - two of them new\n    - one of them on leave\n- {n} orders\n"),
     ("Season", "| Month | Vans |\n|---|--:|\n| March | {n} |\n| December | {m} |\n\nThe kickoff of the season is on the first Saturday in April."),
+    ("Expansion joints", "The bridge at the gate has two; a lorry over 12 t drives round."),
+    ("Technical notes", "The gate opens by telephone."),
     ("Glossary", "**Target:** the hour at which the last van leaves. **Box:** a crate of 12. **Value:** what the scale shows."),
     ("Lieferkette", "Die Übergabe am Tor dauert 4 Minuten; die Vorstellung der neuen App im Betriebsrat war im Januar."),
     ("History with us", "2019 a trial of 3 months, 2022 a quote. Neither was followed by a contract; the reason was money both times."),
@@ -264,14 +276,12 @@ PLAN_ITEMS = {
 # Cries wolf without another kickoff before it, and stands in the plan only with one: late-kickoff takes any title with the word for the kickoff.
 # Cry wolf (second-introduction), left out: "Handover call script ready", "Introduction call for drivers", "Shift handover meeting uses the app",
 # "Handover meetings between shifts shortened", "Handover done" (of the vehicles).
-# Cry wolf (promise-too-soon), left out: the commitments "Price list for a custom report", "Answer whether a custom report is possible",
-# "Custom report of the old tool may be kept", "Their own custom report is read by us", "Custom reports stay as they are", due within 20 days.
 SEASON = ("Kickoff of the season prepared with dispatch", "the rota is printed")
 OPEN_ITEMS = ["Send the list of drivers", "Confirm the hardware order for {n} vehicles", "Ask finance for the format of the review", "Get fifteen minutes with the person who pays", "A sample of 50 folders (scans, A4)", "Hear from legal about the annex, § 4.2", "Invoice address of the new financial year"]
 DUTIES = ["Answer questions from the sales cycle", "Onboarding, success plan and reviews", "Data loads and single sign-on", "A depot that refuses to switch", "Contract and prices", "Training (night shift)"]
 ENDORSEMENTS = ["{csm} took four companies of this size live in under five weeks.", "{csm} planned 140 rounds a night before joining us.", "{csm} has run roll-outs for six years; ask for the one with the ferries."]
 PROOFS = ["A wholesaler with 70 trucks plans in 40 minutes since last autumn.", "A butcher with 40 shops: 38 are served before they open, after six weeks.", "A county cleared 431 roads with proof in its first winter."]
-MEETING_OUTCOMES = ["{a} and {b} agree on the measures and the date of the first review.", "We agree on which depot starts, and the week.", "{a} names the five mornings that count."]
+MEETING_OUTCOMES = ["{a} and {b} agree on the measures. That is all for this meeting.", "{a} and {b} agree on the measures and the date of the first review.", "We agree on which depot starts, and the week.", "{a} names the five mornings that count."]
 AGENDA = ["who is who; the measures; the first 30 days; questions", "greetings; what stays as it is; the first depot; questions", "introduction of everybody; the plan, week by week; what could go wrong; questions"]
 COMMUNICATION = [("Progress call", "video", "weekly", "customer"), ("Five lines on the measures", "e-mail", "monthly", "customer"), ("What finance has asked", "chat", "every second Friday", "internal"), ("Visit to a depot", "on site", "each quarter, from March on", "customer")]
 PREFERENCES = ["e-mail, with data", "five lines a month", "numbers only", "telephone before nine", "tickets; none on Fridays", "in person, never by e-mail", "chat in Japanese; figures first", "", "one page, on paper", "n/a", "sends lists; likes to get lists"]

@@ -13,13 +13,23 @@ extension FactSentence {
       while next < words.count, ["of", "is", "von", "beträgt", "ist", "runs", "for"].contains(words[next].small) {
         next += 1
       }
-      if next + 1 < words.count, let number = Self.number(words[next].small),
-        let unit = Self.unit(words[next + 1].small)
-      {
-        return (number * unit, next, next + 1)
-      }
+      if let span = span(at: next) { return (span.months, next, span.last) }
     }
     return nil
+  }
+
+  /// How long the contract runs, where the sentence begins with it and says nothing else before the next comma: "Two years, paid yearly".
+  var leadingTerm: (months: Int, first: Int, last: Int)? {
+    guard let span = span(at: 0), words[span.last].endsClause else { return nil }
+    return (span.months, 0, span.last)
+  }
+
+  /// The months or years that begin with the word at `place`, and the place of their last word.
+  func span(at place: Int) -> (months: Int, last: Int)? {
+    guard place + 1 < words.count, let number = Self.number(words[place].small),
+      let unit = Self.unit(words[place + 1].small)
+    else { return nil }
+    return (number * unit, place + 1)
   }
 
   /// "two-year", "36-month", "zweijährige", "24-monatiger".

@@ -6,6 +6,8 @@ internal import Markdown
 struct FactSentence {
   /// Its words, without the punctuation around them.
   let words: [Word]
+  /// Whether it stands where the deal is described.
+  let isInTerms: Bool
   private let text: String
   private let block: SourceRange
 
@@ -15,25 +17,26 @@ struct FactSentence {
     let text: Substring
     /// The same in small letters.
     let small: String
+    /// Whether a comma, a colon or the end of the sentence stands behind it.
+    let endsClause: Bool
   }
 
-  /// The sentences of the sections in which a deal is described: what stands before the first heading, the commercial terms, and
-  /// sections that the schema does not know. Elsewhere the customer speaks of their own contracts and revenues.
+  /// The sentences of the commercial terms, and those that may name a fact elsewhere: what stands before the first heading, and in
+  /// sections that the schema does not know.
   static func all(in handover: Handover) -> [FactSentence] {
     let body = handover.content.body.blocks
     let preamble = body.drop { $0.heading?.level == 1 }.prefix { $0.heading == nil }
-    let blocks =
-      Array(preamble) + (handover.content.section("commercial")?.blocks ?? [])
-      + handover.content.otherSections.flatMap(\.blocks)
-    return blocks.flatMap { sentences(in: $0) }
+    let terms = handover.content.section("commercial")?.blocks ?? []
+    return (Array(preamble) + handover.content.otherSections.flatMap(\.blocks)).flatMap { sentences(in: $0, false) }
+      + terms.flatMap { sentences(in: $0, true) }
   }
 
-  private static func sentences(in block: Block) -> [FactSentence] {
+  private static func sentences(in block: Block, _ isInTerms: Bool) -> [FactSentence] {
     guard holdsFigure(block) else { return [] }
     return switch block.content {
-    case .paragraph(let inlines): sentences(of: inlines.plainText, in: block.range)
-    case .list(let list): list.items.flatMap { $0.blocks.flatMap(sentences) }
-    case .table(let table): sentences(in: table)
+    case .paragraph(let inlines): sentences(of: inlines.plainText, in: block.range, isInTerms)
+    case .list(let list): list.items.flatMap { $0.blocks.flatMap { sentences(in: $0, isInTerms) } }
+    case .table(let table): sentences(in: table, isInTerms)
     case .heading, .blockQuote, .codeBlock, .thematicBreak, .html, .comment: []
     }
   }
@@ -59,20 +62,20 @@ struct FactSentence {
   }
 
   /// A table says something of one thing in each row of two cells, or in each column of a single row.
-  private static func sentences(in table: Block.Table) -> [FactSentence] {
+  private static func sentences(in table: Block.Table, _ isInTerms: Bool) -> [FactSentence] {
     if table.header.cells.count == 2 {
       return ([table.header] + table.rows).map { row in
         let said = row.cells.map(\.inlines.plainText).joined(separator: ": ")
-        return FactSentence(said, in: row.cells[1].range)
+        return FactSentence(said, in: row.cells[1].range, isInTerms)
       }
     }
     guard table.rows.count == 1, let row = table.rows.first else { return [] }
     return zip(table.header.cells, row.cells).map { title, cell in
-      FactSentence("\(title.inlines.plainText): \(cell.inlines.plainText)", in: cell.range)
+      FactSentence("\(title.inlines.plainText): \(cell.inlines.plainText)", in: cell.range, isInTerms)
     }
   }
 
-  private static func sentences(of text: String, in block: SourceRange) -> [FactSentence] {
+  private static func sentences(of text: String, in block: SourceRange, _ isInTerms: Bool) -> [FactSentence] {
     var sentences: [FactSentence] = []
     var start = text.startIndex
     var last: (Character, Character) = (" ", " ")
@@ -80,23 +83,26 @@ struct FactSentence {
       let character = text[place]
       // "7. April" is no end of a sentence.
       if character == " ", ";!?".contains(last.1) || last.1 == "." && !last.0.isNumber {
-        sentences.append(FactSentence(text[start..<place], in: block))
+        sentences.append(FactSentence(text[start..<place], in: block, isInTerms))
         start = place
       }
       last = (last.1, character)
     }
-    sentences.append(FactSentence(text[start...], in: block))
+    sentences.append(FactSentence(text[start...], in: block, isInTerms))
     return sentences
   }
 
-  private init(_ said: some StringProtocol, in block: SourceRange) {
+  private init(_ said: some StringProtocol, in block: SourceRange, _ isInTerms: Bool) {
     let text = String(said)
+    self.isInTerms = isInTerms
     self.text = text
     self.block = block
     words = text.split { $0.isWhitespace || $0 == "|" }.compactMap { piece in
       let word = piece.drop(while: Self.isMark)
       guard let end = word.lastIndex(where: { !Self.isMark($0) }) else { return nil }
-      return Word(text: word[...end], small: word[...end].lowercased())
+      let rest = word[end...].dropFirst()
+      let endsClause = rest.contains { !")]}\"”“’'*_".contains($0) } || word.endIndex == text.endIndex
+      return Word(text: word[...end], small: word[...end].lowercased(), endsClause: endsClause)
     }
   }
 
@@ -116,5 +122,20 @@ struct FactSentence {
   /// Whether one of its words begins with one of `beginnings`, or is one of `whole`.
   func says(_ whole: Set<String>, beginnings: [String] = []) -> Bool {
     words.contains { word in whole.contains(word.small) || beginnings.contains { word.small.hasPrefix($0) } }
+  }
+
+  /// Whether it begins with one of `names` and a colon, as a row of a table or a line does that says one thing: "ARR: 98,000".
+  func isLabelled(_ names: Set<String>) -> Bool { subject.map(names.contains) ?? false }
+
+  /// What stands before its colon, in small letters; `nil` where it has none.
+  var subject: String? {
+    text.firstIndex(of: ":").map { text[..<$0].trimmed.lowercased() }
+  }
+
+  /// Whether one of `names` stands in it, in small letters.
+  func names(oneOf names: [String]) -> Bool {
+    guard !names.isEmpty else { return false }
+    let text = text.lowercased()
+    return names.contains { text.contains($0) }
   }
 }

@@ -25,7 +25,9 @@ enum FactWords {
     "notice", "payment", "old", "former", "previous", "last", "next", "pilot", "trial", "competitor", "their", "if",
     "would",
     "could", "may", "might", "instead", "not", "no", "or", "after", "first", "second", "minimum", "proposed", "offered",
-    "wanted", "asked", "alte", "alten", "früher", "bisher", "bisherige", "wenn", "falls", "statt", "nicht", "kein",
+    "wanted", "asked", "ended", "ran", "was", "were", "had", "expired", "then", "ago", "previously", "free", "war",
+    "waren", "endete", "lief", "danach", "alte", "alten", "früher", "bisher", "bisherige", "wenn", "falls", "statt",
+    "nicht", "kein",
     "keine",
     "keinen", "oder", "nach", "zunächst",
   ]
@@ -38,6 +40,26 @@ enum FactWords {
   static let renewal: Set<String> = [
     "date", "is", "on", "at", "due", "itself", "automatically", "automatic", "again", "falls", "comes", "up", "the",
     "am", "ist", "zum", "sich", "automatisch", "fällig", "wieder",
+  ]
+  /// What may stand right before "renewal" or "renews" where it is our contract that does.
+  static let renewedContract: Set<String> = [
+    "the", "it", "contract", "agreement", "this", "our", "and", "next", "automatic", "auto", "contract's", "die", "der",
+    "er", "vertrag", "und", "nächste",
+  ]
+  /// What may stand right before "ARR" where it is all of it.
+  static let wholeAmount: Set<String> = [
+    "the", "our", "an", "a", "agreed", "contracted", "contract", "annual", "is", "and", "with", "der", "die", "das",
+    "ein", "und", "mit",
+  ]
+  /// Behind these, before "ARR", an amount is only a part.
+  static let parts: Set<String> = ["of", "von", "vom", "davon"]
+  /// How a line or a row names the ARR.
+  static let arrNames: Set<String> = ["arr", "annual recurring revenue"]
+  /// How a line or a row names the term.
+  static let termNames: Set<String> = ["term", "contract term", "term of the contract", "laufzeit", "vertragslaufzeit"]
+  /// How a line or a row names the day of the renewal.
+  static let renewalNames: Set<String> = [
+    "renewal", "renewal date", "renews", "renews on", "contract renewal", "verlängerung", "verlängert sich am",
   ]
   /// What stands before "renewal" where the date is that of something else, or of an earlier renewal.
   static let beforeRenewal: Set<String> = [

@@ -76,12 +76,23 @@ struct TitleMention {
     return isSmall && !isList ? title : nil
   }
 
-  /// `range`, if a title with a rank stands there in capitals.
+  /// `range`, if a title with a rank stands there, written as titles are: in capitals, and behind "of" whatever they head. "CFO in copy"
+  /// and "Manager of the Year 2024" are none.
   private static func titled(_ range: SourceRange) -> SourceRange? {
     let text = range.text
-    guard text.first?.isUppercase ?? false, text.trimmed == text, TitleRank(text) != nil else { return nil }
-    return range
+    guard text.first?.isUppercase ?? false, text.trimmed == text, !text.contains(where: \.isNumber),
+      TitleRank(text) != nil
+    else { return nil }
+    let words = text.split(separator: " ")
+    let head = words.prefix { !heads.contains($0) }
+    let isCapital = { (word: Substring) in !(word.first?.isLowercase ?? false) }
+    let isHonour = words.contains { honours.contains($0.lowercased()) }
+    return head.allSatisfy(isCapital) && !isHonour ? range : nil
   }
+
+  /// Behind these stands what somebody heads.
+  private static let heads: Set<Substring> = ["of", "for", "der", "des", "die", "für", "im"]
+  private static let honours: Set<String> = ["year", "month", "jahres", "monats"]
 }
 
 extension [Block] {

@@ -4,13 +4,14 @@ internal import Markdown
 
 /// One fact has two values in one document (DOMAIN.md, "What goes wrong": facts disagree).
 ///
-/// 1. The ARR: an amount beside the word ARR.
-/// 2. The renewal: a date right behind "renewal", "renews on" and their like, if it is still to come.
-/// 3. The term: "a two-year contract", "term: 24 months", "Laufzeit von zwei Jahren".
+/// 1. The ARR: an amount beside the word ARR, or the price a year with which a sentence of the commercial terms begins.
+/// 2. The renewal: a date right behind "renewal", "it renews on" and their like, if it is still to come.
+/// 3. The term: "a two-year contract", "term: 24 months", "Laufzeit von zwei Jahren", or what stands right behind the price a year.
 /// 4. A stakeholder's title: two rows for one name, or "Name (Title)" and "Name, Title" in the text with another rank than in the row.
 ///
-/// The first three are looked for where the deal is described (``FactSentence``). A sentence that speaks of another time or another
-/// amount ("could grow to", "in the second year", "extended by") is left alone, and so is one that holds the right value too.
+/// The first three are looked for in the commercial terms, and elsewhere in lines and rows that name the fact: "Term: 24 months"
+/// (``ContractFacts``). A sentence that speaks of another time, another amount, a part or a competitor ("could grow to", "in the second
+/// year", "of the ARR") is left alone, and so is one that holds the right value too.
 enum FactsDisagree: HandoverCheck {
   static let kind = FindingKind(
     "facts-disagree",
@@ -24,93 +25,48 @@ enum FactsDisagree: HandoverCheck {
   static func findings(in review: HandoverReview) -> [Finding] {
     let handover = review.handover
     guard review.isOnCourse else { return [] }
+    let facts = ContractFacts(of: handover, today: review.today, competitors: review.book.configuration.competitors)
+    let contract = facts.differences.map { difference in
+      finding(
+        difference.fact,
+        difference.said,
+        other: (difference.field, difference.fieldRange),
+        note: "the field",
+        help: "look into the contract, and correct the wrong one"
+      )
+    }
     var log = FindingLog()
-    for sentence in FactSentence.all(in: handover) {
-      for finding in [revenue(in: sentence, handover), renewal(in: sentence, review), term(in: sentence, handover)] {
-        if let finding { log.append(finding) }
-      }
-    }
-    for finding in StakeholderPairs(in: handover).contradicting.map(rowFinding) + titles(in: handover) {
-      log.append(finding)
-    }
+    for finding in contract + rows(of: handover) + titles(in: handover) { log.append(finding) }
     return log.told
   }
 
-  private static func revenue(in sentence: FactSentence, _ handover: Handover) -> Finding? {
-    guard let arr = handover.deal.arr, let keyword = sentence.words.firstIndex(where: { $0.text == "ARR" }),
-      !sentence.says(FactWords.otherAmounts, beginnings: FactWords.otherAmountBeginnings)
-    else { return nil }
-    let isFiller = { (place: Int) in
-      ["of", "is", "in", "at", "von", "ist", "beträgt", "-", "an"].contains(sentence.words[place].small)
-        || FactSentence.currency(sentence.words[place].text) != nil && sentence.amount(at: place) == nil
-    }
-    var place = keyword + 1
-    while place < sentence.words.count, place <= keyword + 3, isFiller(place) { place += 1 }
-    let behind = sentence.amount(at: place)
-    let before = (max(0, keyword - 4)..<keyword).lazy.compactMap { sentence.amount(at: $0) }.first {
-      $0.last == keyword - 1 || $0.last == keyword - 2 && isFiller(keyword - 1)
-    }
-    guard let written = before ?? behind,
-      !sentence.words.indices.contains(where: {
-        sentence.amount(at: $0)?.mayBe(arr.value, in: handover.deal.currency?.value) ?? false
-      })
-    else { return nil }
-    let value = sentence.range(of: written.first, to: written.last, from: min(keyword, written.first))
-    return Finding(
-      kind,
-      "ARR is \"\(value.text)\" here, and \(arr.value.grouped) in the field arr",
-      at: value.range,
-      notes: [.init("the field", at: arr.range)],
-      help: "look into the contract, and correct the wrong one"
-    )
-  }
-
-  private static func renewal(in sentence: FactSentence, _ review: HandoverReview) -> Finding? {
-    guard let renewal = review.handover.deal.renewal else { return nil }
-    let isAbout = { (word: FactSentence.Word) in word.small.hasPrefix("renew") || word.small.hasPrefix("verläng") }
-    guard let keyword = sentence.words.firstIndex(where: isAbout) else { return nil }
-    // "Notice before the renewal is due on …" is about the notice.
-    guard !sentence.words[..<keyword].contains(where: { FactWords.beforeRenewal.contains($0.small) }) else {
-      return nil
-    }
-    var place = keyword + 1
-    while place < sentence.words.count, FactWords.renewal.contains(sentence.words[place].small) { place += 1 }
-    guard let written = sentence.date(at: place), written.date != renewal.value, written.date >= review.today,
-      !sentence.words.indices.contains(where: { sentence.date(at: $0)?.date == renewal.value })
-    else { return nil }
-    let value = sentence.range(of: place, to: written.last, from: keyword)
-    return Finding(
-      kind,
-      "the renewal is on \"\(value.text)\" here, and on \(renewal.value) in the field renewal-date",
-      at: value.range,
-      notes: [.init("the field", at: renewal.range)],
-      help: "look into the contract, and correct the wrong one"
-    )
-  }
-
-  private static func term(in sentence: FactSentence, _ handover: Handover) -> Finding? {
-    guard let term = handover.deal.termMonths,
-      !sentence.says(FactWords.otherTerms, beginnings: FactWords.otherTermBeginnings),
-      let written = sentence.term, written.months != term.value
-    else { return nil }
-    let value = sentence.range(of: written.first, to: written.last, from: written.first)
-    return Finding(
-      kind,
-      "the term is \"\(value.text)\" here, and \(count(term.value, "month")) in the field term-months",
-      at: value.range,
-      notes: [.init("the field", at: term.range)],
-      help: "look into the contract, and correct the wrong one"
-    )
-  }
-
-  private static func rowFinding(_ pair: StakeholderPairs.Pair) -> Finding {
+  /// `fact` is `said` in one place, and `other` in another one.
+  private static func finding(
+    _ fact: String,
+    _ said: (text: String, range: SourceRange),
+    other: (text: String, range: SourceRange),
+    note: String,
+    help: String
+  ) -> Finding {
     Finding(
       kind,
-      "\"\(pair.second.nameText)\" is \"\(pair.second.title?.text ?? "")\" here, and \"\(pair.first.title?.text ?? "")\" in another row",
-      at: pair.second.title?.range ?? pair.second.nameRange,
-      notes: [.init("the other row", at: pair.first.title?.range ?? pair.first.nameRange)],
-      help: "keep one row with the title that is right"
+      "\(fact) \"\(said.text)\" here, and \(other.text)",
+      at: said.range,
+      notes: [.init(note, at: other.range)],
+      help: help
     )
+  }
+
+  private static func rows(of handover: Handover) -> [Finding] {
+    StakeholderPairs(in: handover).contradicting.map { pair in
+      finding(
+        "\"\(pair.second.nameText)\" is",
+        (pair.second.title?.text ?? "", pair.second.title?.range ?? pair.second.nameRange),
+        other: ("\"\(pair.first.title?.text ?? "")\" in another row", pair.first.title?.range ?? pair.first.nameRange),
+        note: "the other row",
+        help: "keep one row with the title that is right"
+      )
+    }
   }
 
   private static func titles(in handover: Handover) -> [Finding] {
@@ -128,11 +84,11 @@ enum FactsDisagree: HandoverCheck {
         $0.offset != mention.stakeholder && $0.element?.overlaps(other) ?? false
       }
       guard mention.isInParentheses || !isAnothers else { return nil }
-      return Finding(
-        kind,
-        "\"\(stakeholder.nameText)\" is \"\(mention.title)\" here, and \"\(own.text)\" among the stakeholders",
-        at: mention.range,
-        notes: [.init("among the stakeholders", at: own.range)],
+      return finding(
+        "\"\(stakeholder.nameText)\" is",
+        (mention.title, mention.range),
+        other: ("\"\(own.text)\" among the stakeholders", own.range),
+        note: "among the stakeholders",
         help: "ask which title is right, and correct the other one"
       )
     }

@@ -69,14 +69,14 @@ extension SectionContent {
   }
 
   fileprivate var sourcedParts: [SourcedPart] {
-    guard let rows else { return items.map { SourcedPart(answer: $0, range: $0.range, hasSource: $0.source != nil) } }
+    guard let rows else { return items.map { SourcedPart(answer: $0, range: $0.range, hasSource: $0.hasSource) } }
     return rows.compactMap { row in
       let answers = row.cells.values.map(\.answer) + row.others.map(\.answer)
       return answers.min { $0.range < $1.range }.map { first in
         SourcedPart(
           answer: first,
           range: row.range,
-          hasSource: row.source != nil || answers.contains { $0.source != nil }
+          hasSource: row.source != nil || answers.contains(where: \.hasSource)
         )
       }
     }
@@ -92,4 +92,9 @@ extension SectionContent {
       return !(next.first.map { $0.bytes.lowerBound <= place } ?? false)
     }
   }
+}
+
+extension Answer {
+  /// Whether it says, at its end or in its middle, where it is from.
+  fileprivate var hasSource: Bool { source != nil || SourceWords.note(in: text) != nil }
 }

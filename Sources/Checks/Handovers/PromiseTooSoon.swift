@@ -3,8 +3,8 @@ internal import HandoverModel
 
 /// An open commitment is due before the work that it takes can be done (`timing.lead-times`: how many days a kind of work takes).
 ///
-/// 1. The kind of work is found in the commitment by its words, one behind the other, in any letter case; the last one may stand in
-///    the plural. Behind "no", "without", "kein", "ohne" and their like it is not meant.
+/// 1. The kind of work is what the commitment delivers (``PromisedWork``); a commitment that only mentions it, such as "Price list for
+///    a custom report", is left alone.
 /// 2. The days count from the start of the contract; from today, where that is later and nobody has begun: the customer was not
 ///    introduced yet, and no item of the plan that serves the commitment is in progress or done.
 /// 3. What was due already is not told here, nor what is said not to be deliverable.
@@ -25,7 +25,9 @@ enum PromiseTooSoon: HandoverCheck {
     return review.handover.commitments.enumerated().compactMap { place, commitment in
       guard commitment.isOpen, commitment.deliverable?.value != .no, let cell = commitment.due,
         let due = cell.value.flatMap({ review.date(of: $0) }), due >= review.today,
-        let work = leadTimes.filter({ $0.isNamed(in: commitment.nameText) }).max(by: { $0.days < $1.days })
+        let work = leadTimes.filter({ PromisedWork($0.work).isDelivered(by: commitment.nameText) }).max(by: {
+          $0.days < $1.days
+        })
       else { return nil }
       let first = review.hasBegun(place) ? start : max(start, review.today)
       let earliest = first.adding(days: work.days)
@@ -61,24 +63,4 @@ extension HandoverReview {
         item.serves.contains(.commitment(place)) && [.inProgress, .done].contains(item.item.status)
       }
   }
-}
-
-extension LeadTime {
-  /// Whether `text` speaks of this kind of work.
-  fileprivate func isNamed(in text: String) -> Bool {
-    let (wanted, words) = (Self.words(of: work), Self.words(of: text))
-    guard let last = wanted.last, words.count >= wanted.count else { return false }
-    return (0...words.count - wanted.count).contains { start in
-      let end = start + wanted.count - 1
-      return words[start..<end].elementsEqual(wanted.dropLast())
-        && (words[end] == last || [last + "s", last + "es", last + "en", last + "n"].contains(words[end]))
-        && !(start > 0 && Self.denials.contains(words[start - 1]))
-    }
-  }
-
-  private static func words(of text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
-  }
-
-  private static let denials: Set<Substring> = ["no", "not", "without", "kein", "keine", "keinen", "keiner", "ohne"]
 }

@@ -2,19 +2,55 @@ internal import Diagnostics
 internal import HandoverModel
 
 /// A gap of a template within a longer text: `[Name]`, `{{client}}`, `____`, `XXX`, "Lorem ipsum".
+///
+/// 1. Words in brackets count only where each of them is one that templates use, because a quotation may be completed in brackets: "[the
+///    vendor] was late".
+/// 2. In a quotation, brackets and XXX are somebody's words; in a sentence that speaks of pressing or of a button, brackets are what
+///    stands on it; behind "size" and its like, XXX is one.
 enum TemplateGap {
-  /// The first one in `text`; `nil` where there is none. Words in brackets count only where each of them is one that templates
-  /// use, because a quotation may be completed in brackets: "[the vendor] was late".
+  /// The first one in `text`; `nil` where there is none.
   static func first(in text: SourceRange) -> SourceRange? {
     let bytes = text.file.bytes
     var place = text.bytes.lowerBound
+    var quotations: ArraySlice<Range<Int>>?
     while place < text.bytes.upperBound {
       let length = length(at: place, in: bytes, text.bytes)
-      if length > 0, !text.hidesInCode(place..<place + length) { return text.file.range(place, place + length) }
+      if length > 0, !isMeant(bytes[place], at: place, in: text, &quotations), !text.hidesInCode(place..<place + length)
+      {
+        return text.file.range(place, place + length)
+      }
       place += max(1, length)
     }
     return nil
   }
+
+  /// Whether what begins with `sign` at `place` is no gap where it stands.
+  private static func isMeant(
+    _ sign: UInt8,
+    at place: Int,
+    in text: SourceRange,
+    _ quotations: inout ArraySlice<Range<Int>>?
+  ) -> Bool {
+    guard sign == UInt8(ascii: "[") || sign == UInt8(ascii: "X") else { return false }
+    let ahead = (quotations ?? text.quotations[...]).drop { $0.upperBound <= place }
+    quotations = ahead
+    if text.isQuoted || ahead.first?.contains(place) ?? false { return true }
+    let words = text.sentence(around: place)
+    return sign == UInt8(ascii: "[")
+      ? words.before.contains(where: pressing.contains) || words.behind.first.map(pressing.contains) ?? false
+      : words.before.last.map(sizes.contains) ?? false
+  }
+
+  /// What is said of buttons and keys.
+  private static let pressing: Set<String> = [
+    "press", "presses", "pressed", "pressing", "tap", "taps", "click", "clicks", "clicking", "select", "selects",
+    "button", "buttons", "key", "menu", "drücken", "drückt", "drücke", "klicken", "klickt", "klicke", "tippen",
+    "tippt", "tippe", "taste", "knopf", "schaltfläche", "menü",
+  ]
+  /// What is numbered with letters.
+  private static let sizes: Set<String> = [
+    "size", "sizes", "class", "grade", "type", "model", "größe", "größen", "grösse", "klasse", "typ", "modell",
+  ]
 
   /// How many bytes a gap takes that begins at `place`; 0 for none.
   private static func length(at place: Int, in bytes: [UInt8], _ limits: Range<Int>) -> Int {

@@ -7,7 +7,7 @@ public enum UnknownSection {
   public static let kind = FindingKind(
     "unknown-section",
     .advice,
-    summary: "A heading, or a row of a table, is no section that the schema knows.",
+    summary: "A heading, or a row of a table, begins no section of the schema.",
     reason:
       "What stands under it is on the handover page, where it stood; the brief leaves it out and nothing checks it. That is fine for a section of your own, and a loss for one that the CSM looks for under its name.",
     wrong: "## なぜ買ったか",
@@ -27,6 +27,17 @@ public enum UnknownSection {
       "\"\(heading.inlines.plainText)\" is not a section that Baton knows",
       at: heading.textRange,
       help: help
+    )
+  }
+
+  /// `heading` stands within the section called `outer`, and has, or nearly has, the name of `rule`, which the document lacks.
+  static func finding(_ heading: Block.Heading, within outer: String, meaning rule: SectionRule) -> Finding {
+    Finding(
+      kind,
+      "\"\(heading.inlines.plainText)\" stands within \"\(outer)\", and begins no section",
+      at: heading.textRange,
+      help:
+        "if it is meant to be \"\(rule.names.titles.english)\", write as many # in front of it as in front of \"\(outer)\"; otherwise it may stay"
     )
   }
 

@@ -2,17 +2,16 @@ internal import HandoverModel
 
 /// The text of a task taken apart: `Title (owner, due, audience, for: …) — done when: …` (DOMAIN.md, "Plan items").
 ///
-/// 1. From the first dash, semicolon or full stop on that a label of an item follows, what comes is labelled.
+/// 1. From the first dash, semicolon or full stop on that a label of an item follows, what comes is labelled. A label of several
+///    words, such as "done when", needs no colon.
 /// 2. Parentheses at the end of what stands before that, or else at the very end, hold details, parted by commas, if at least
-///    one of them is one: a person, a day, an audience, a status, a labelled detail.
+///    one of them is one: a person, a day, an audience, a status, a labelled detail. Several may stand one behind the other.
 /// 3. The rest is the title.
 struct ItemText {
   /// How many characters of the text are the title.
   private(set) var titleCount: Int
-  /// What stands in the parentheses that hold details; empty for none.
-  private(set) var group = ""
-  /// The details in them, trimmed.
-  private(set) var details: [String] = []
+  /// The parentheses that hold details, in the order written: all that stands in them, and its parts.
+  private(set) var groups: [(text: String, details: [String])] = []
   /// What stands in parentheses at the end of the title, several things of which none is a detail: probably meant as details.
   private(set) var strange: [String] = []
   /// What stands behind labels: the label, folded, and the text.
@@ -23,26 +22,35 @@ struct ItemText {
   /// - Parameters:
   ///   - labels: The labels of items, as ``HeadingNames`` folds them.
   ///   - isDetail: Whether a text in parentheses can only be a detail.
-  init(_ text: String, labels: Set<String>, isDetail: (String) -> Bool) {
+  init(_ text: String, labels: some Collection<String>, isDetail: (String) -> Bool) {
     guard text.utf8.count <= Self.longest else {
       titleCount = text.count
       return
     }
     let characters = Array(text)
-    let cuts = Self.cuts(in: characters, labels: labels)
+    let cuts = Self.cuts(in: characters, labels: Set(labels))
     let head = characters[..<(cuts.first?.start ?? characters.count)]
     titleCount = head.count
     for (number, cut) in cuts.enumerated() {
       let end = number + 1 < cuts.count ? cuts[number + 1].start : characters.count
       labelled.append((cut.label, String(characters[cut.value..<end]).trimmed))
     }
-    if let group = Self.group(atEndOf: head), group.parts.contains(where: isDetail) {
-      (details, self.group) = (group.parts, group.text)
-      titleCount = group.start
-    } else if let last = labelled.last, let group = Self.group(atEndOf: Array(last.text)[...]),
+    var rest = head
+    var isOpen = true
+    while let group = Self.group(atEndOf: rest), group.parts.contains(where: isDetail) {
+      // A second pair of parentheses holds details only where one of the two begins with a label.
+      let isLabelled = Self.beginsWithLabel(group.text, labels)
+      guard isOpen || isLabelled else { break }
+      isOpen = isLabelled
+      groups.insert((group.text, group.parts), at: 0)
+      rest = rest[..<group.start]
+      titleCount = rest.count
+    }
+    guard groups.isEmpty else { return }
+    if let last = labelled.last, let group = Self.group(atEndOf: Array(last.text)[...]),
       group.parts.contains(where: isDetail)
     {
-      (details, self.group) = (group.parts, group.text)
+      groups = [(group.text, group.parts)]
       labelled[labelled.count - 1].text = String(last.text.prefix(group.start)).trimmed
     } else if let group = Self.group(atEndOf: head), group.parts.count > 1 {
       strange = group.parts
@@ -57,14 +65,34 @@ struct ItemText {
     var cuts: [(start: Int, value: Int, label: String)] = []
     var start = 0
     let inner = enclosed(in: text)
-    for index in text.indices {
+    let phrases = labels.filter { $0.contains(" ") }.map { Array($0) }
+    for index in text.indices where !inner[index] || text[index] == ")" {
       // "for: x" within parentheses is a detail, not a label of its own.
-      if text[index] == ":", !inner[index], let label = label(before: index, from: start, in: text, labels: labels) {
+      if text[index] == ":", let label = label(before: index, from: start, in: text, labels: labels) {
         cuts.append((label.start, index + 1, label.name))
         start = index + 1
+      } else if index >= start, isMark(at: index, in: text), index + 1 < text.count, !inner[index + 1],
+        let phrase = phrase(behind: index, in: text, phrases)
+      {
+        cuts.append((markStart(index, in: text, from: start), phrase.end, phrase.name))
+        start = phrase.end
       }
     }
     return cuts
+  }
+
+  /// The label of several words that stands behind the mark at `index`, without a colon and with more behind it.
+  private static func phrase(
+    behind index: Int,
+    in text: [Character],
+    _ phrases: [[Character]]
+  ) -> (end: Int, name: String)? {
+    let rest = text[(index + 1)...].drop(while: \.isWhitespace)
+    let found = phrases.first { phrase in
+      rest.count > phrase.count + 1 && rest[rest.startIndex + phrase.count].isWhitespace
+        && zip(rest, phrase).allSatisfy { $0.lowercased() == $1.lowercased() }
+    }
+    return found.map { (rest.startIndex + $0.count, String($0)) }
   }
 
   /// For each character, whether it stands between two parentheses.
@@ -119,6 +147,11 @@ struct ItemText {
     var begin = text[index] == ")" ? index + 1 : index
     while begin > start, text[begin - 1].isWhitespace { begin -= 1 }
     return begin
+  }
+
+  private static func beginsWithLabel(_ text: String, _ labels: some Collection<String>) -> Bool {
+    let folded = HeadingNames.folded(text.split(separator: ":", maxSplits: 1).first.map(String.init) ?? "")
+    return labels.contains { $0 == folded || $0.contains(" ") && folded.hasPrefix($0 + " ") }
   }
 
   /// The parts of the parentheses at the end of `text`, and where these begin.

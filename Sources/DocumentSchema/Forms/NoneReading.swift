@@ -27,7 +27,8 @@ enum NoneReading {
       guard text[inner.endIndex...].allSatisfy({ !$0.isLetter && !$0.isNumber }) else { return nil }
     }
     // "None (except single sign-on, …)" says something too.
-    let isSigned = details.contains { withoutReviewed($0) != $0 }
+    let signatures = details.map { NoneSignature($0) }
+    let isSigned = signatures.contains { $0.isSigned }
     let folded = HeadingNames.folded(words)
     guard ReadingWords.none.contains(folded) || allowsNone && isNone(goingOn: folded) else {
       if allowsNone, isSigned, ReadingWords.none.contains(where: { folded.hasPrefix($0 + " ") }) {
@@ -36,27 +37,30 @@ enum NoneReading {
       return nil
     }
     var reviewer: Written<Party>?
-    var date: Written<CalendarDate>?
-    for detail in details {
-      let name = withoutReviewed(detail)
+    for signature in signatures where !signature.name.isEmpty {
+      let name = signature.name
+      if isSigned, !signature.isSigned, !name.hasPrefix("@") { return nil }
       let place = range.firstPlace(of: name) ?? range
-      if let day = CalendarDate(name) ?? DateGuess.date(in: name) {
-        date = Written(day, at: place)
-      } else if isSigned, name == detail, !name.hasPrefix("@") {
-        return nil
-      } else if reviewer == nil, Placeholder.presence(of: name) == .given,
+      if reviewer == nil, Placeholder.presence(of: name) == .given,
         let party = record.value(of: name, at: place, as: .someone, in: "reviewed by", by: scalars)
       {
         reviewer = party.reading()
       }
     }
-    return NoneKnown(reviewer: reviewer, date: date, range: range)
+    let dated = signatures.first { $0.date != nil }
+    let date = dated?.date.map { Written($0, at: range.firstPlace(of: dated?.day ?? "") ?? range) }
+    return NoneKnown(reviewer: reviewer, date: date, isDated: signatures.contains { $0.day != nil }, range: range)
   }
 
   /// Whether `text`, folded, begins with a phrase that says "known", and goes on without taking anything out.
   private static func isNone(goingOn text: String) -> Bool {
     guard ReadingWords.noneKnown.contains(where: { text.hasPrefix($0 + " ") }) else { return false }
     return text.split { !$0.isLetter }.allSatisfy { !ReadingWords.exceptions.contains(String($0)) }
+  }
+
+  /// Whether a line says nothing but where the answer is from.
+  private static func isSource(_ inlines: [Inline], at range: SourceRange) -> Bool {
+    Answer(inlines, at: range).isOnlySource || LabelledLine(inlines, at: range)?.namesSource ?? false
   }
 
   /// The only line that says anything among `blocks`, in a paragraph, an item or a row.
@@ -70,20 +74,11 @@ enum NoneReading {
     var only: (text: String, range: SourceRange)?
     for line in lines {
       let text = line.inlines.plainText.trimmed
-      guard Placeholder.presence(of: text) != .missing else { continue }
+      guard Placeholder.presence(of: text) != .missing, !isSource(line.inlines, at: line.range) else { continue }
       // With a second line it is no such answer, however long the rest is.
       if only != nil { return nil }
       only = (text, line.range)
     }
     return only
-  }
-
-  /// `detail` without "reviewed by" in front.
-  private static func withoutReviewed(_ detail: String) -> String {
-    let lowered = detail.lowercased()
-    for words in ReadingWords.reviewed where lowered.hasPrefix(words) {
-      return detail.dropFirst(words.count).drop { $0 == ":" || $0.isWhitespace }.trimmed
-    }
-    return detail
   }
 }

@@ -23,8 +23,10 @@ enum ReadingWords {
     "although", "however", "yet", "save", "außer", "aber", "sondern", "bis", "nur", "ausgenommen", "abgesehen", "doch",
     "jedoch", "obwohl",
   ]
-  /// What stands before the name of who looked.
-  static let reviewed = ["reviewed by", "checked by", "confirmed by", "geprüft von", "geprüft durch", "bestätigt von"]
+  /// What is said of who looked, or was asked.
+  static let reviewed: Set<String> = [
+    "reviewed", "checked", "confirmed", "asked", "geprüft", "bestätigt", "gefragt", "nachgefragt",
+  ]
   /// The titles of the columns of one table that answers for the whole document: "Field | Answer | Source".
   static let topicTitles = [
     "field", "topic", "question", "section", "item", "area", "category", "feld", "thema", "frage", "abschnitt",

@@ -76,7 +76,7 @@ struct SectionReading {
     }
   }
 
-  /// Every source named at the end of a paragraph, an item or a cell, and in a line of its own.
+  /// Every source named in a paragraph, an item or a cell, and in a line of its own.
   private static func sources(in blocks: [Block]) -> [Written<String>] {
     blocks.flatMap { block -> [Written<String>] in
       switch block.content {
@@ -100,7 +100,9 @@ struct SectionReading {
 
   private static func source(of inlines: [Inline], at range: SourceRange) -> Written<String>? {
     if let source = Answer(inlines, at: range).source { return Written(source, at: range) }
-    guard let line = LabelledLine(inlines, at: range), line.namesSource else { return nil }
+    guard let line = LabelledLine(inlines, at: range), line.namesSource else {
+      return SourceWords.note(in: inlines.plainText).map { Written($0, at: range) }
+    }
     return line.answer.isGiven ? Written(line.answer.text, at: line.range) : nil
   }
 

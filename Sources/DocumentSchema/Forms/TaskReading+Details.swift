@@ -17,7 +17,7 @@ extension TaskReading {
     _ record: inout ReadingRecord
   ) {
     var places = PartPlaces(in: range)
-    for (number, detail) in details.enumerated() {
+    for (number, detail) in joined(details).enumerated() {
       let place = places.place(of: detail)
       let answer = Answer([.text(detail)], at: place)
       if let (column, value) = labelled(detail) {
@@ -81,12 +81,35 @@ extension TaskReading {
     return nil
   }
 
-  /// A detail behind a label: `for: the board report`.
+  /// `details`, a part that is none as one with the words behind a label before it: "done when: drivers logged in, and back".
+  private func joined(_ details: [String]) -> [String] {
+    var joined: [String] = []
+    for detail in details {
+      if !isDetail(detail), let last = joined.last, let label = labelled(last), label.column.key == "done-when" {
+        joined[joined.count - 1] = last + ", " + detail
+      } else {
+        joined.append(detail)
+      }
+    }
+    return joined
+  }
+
+  /// A detail behind a label: `for: the board report`; a label of several words needs no colon.
   private func labelled(_ detail: String) -> (column: ColumnRule, value: String)? {
-    guard let colon = detail.firstIndex(of: ":") else { return nil }
+    guard let colon = detail.firstIndex(of: ":") else { return labelledWithoutColon(detail) }
     let folded = HeadingNames.folded(String(detail[..<colon]))
     guard let column = columns.dropFirst().first(where: { $0.names.folded.contains(folded) }) else { return nil }
     return (column, detail[detail.index(after: colon)...].trimmed)
+  }
+
+  private func labelledWithoutColon(_ detail: String) -> (column: ColumnRule, value: String)? {
+    let lowered = detail.lowercased()
+    for column in columns.dropFirst() {
+      for name in column.names.folded where name.contains(" ") && lowered.hasPrefix(name + " ") {
+        return (column, detail.dropFirst(name.count).trimmed)
+      }
+    }
+    return nil
   }
 }
 

@@ -82,35 +82,37 @@ struct TaskReading {
       .map { Written($0.lastDay, at: range) }
   }
 
-  /// The item that a list's item is, and the tasks nested in it.
+  /// The item that a list's item is, and those nested in it.
+  ///
+  /// A task below an item is a step of it and belongs to it, unless it says all that an item does, or says who does it or when and the
+  /// upper one says neither: then that is only a title above items.
   private func items(from item: Block.Item, window: Written<Int>?, _ record: inout ReadingRecord) -> [PlanItem] {
     guard let first = item.blocks.first, let inlines = first.paragraph else { return [] }
     let whole = Answer(inlines, at: first.range)
     guard whole.isGiven else { return [] }
     var answers: [String: Answer] = [:]
     var others: [Row.Other] = []
-    let text = ItemText(whole.text, labels: Set(labels.keys)) { isDetail($0) }
-    read(text.details, at: first.range.firstPlace(of: "(\(text.group))") ?? first.range, into: &answers, &record)
+    let text = ItemText(whole.text, labels: labels.keys) { isDetail($0) }
     let titlePlace = Self.place(of: whole.text, count: text.titleCount, in: first.range)
-    // What is labelled stands behind the title, which may hold the same words.
-    var places = PartPlaces(in: first.range, from: titlePlace.bytes.upperBound)
-    for (label, value) in text.labelled {
-      guard let column = labels[label] else { continue }
-      let answer = Answer([.text(value)], at: places.place(of: value))
-      if !keep(answer, as: column, in: &answers) { others.append(Row.Other(title: label, answer: answer)) }
-    }
-    if text.details.isEmpty { readOpen(String(whole.text.prefix(text.titleCount)), at: titlePlace, into: &answers) }
-    if let first = text.strange.first, answers.isEmpty {
-      record.log.append(UnreadText.details(text.strange, at: titlePlace.firstPlace(of: first) ?? titlePlace))
-    }
+    read(text, of: first.range, title: titlePlace, into: &answers, &others, &record)
+    let below = item.blocks.dropFirst()
+    let isBare = ["owner", "due", "done-when"].allSatisfy { answers[$0] == nil }
     var nested: [PlanItem] = []
-    for block in item.blocks.dropFirst() {
-      if let list = block.list, list.items.contains(where: { $0.isDone != nil }) {
-        nested += items(in: [block], window: window, &record)
-      } else {
+    for block in below {
+      guard let list = block.list, list.items.contains(where: { isItem($0, belowBare: isBare) }) else {
         read([block], into: &answers, &others)
+        continue
+      }
+      for each in list.items {
+        let alone = Block(content: .list(Block.List(start: nil, isTight: true, items: [each])), range: each.range)
+        if isBare || isItem(each, belowBare: isBare) {
+          nested += items(in: [alone], window: window, &record)
+        } else {
+          read([alone], into: &answers, &others)
+        }
       }
     }
+    if isBare, !nested.isEmpty { return nested }
     let title = whole.prefix(text.titleCount, at: titlePlace)
     if !title.isGiven {
       if title.text.isEmpty { record.log.append(UnreadText.untitled(at: first.range)) }
@@ -123,6 +125,51 @@ struct TaskReading {
       nested.isEmpty ? item.range.bytes.upperBound : first.range.bytes.upperBound
     )
     return [PlanItem(title, cells: cells, isDone: item.isDone, window: window, others: others, range: range)] + nested
+  }
+
+  /// Keeps what `text`, which stands in `range`, says beside its title.
+  private func read(
+    _ text: ItemText,
+    of range: SourceRange,
+    title: SourceRange,
+    into answers: inout [String: Answer],
+    _ others: inout [Row.Other],
+    _ record: inout ReadingRecord
+  ) {
+    for group in text.groups {
+      read(group.details, at: range.firstPlace(of: "(\(group.text))") ?? range, into: &answers, &record)
+    }
+    // What is labelled stands behind the title, which may hold the same words.
+    var places = PartPlaces(in: range, from: title.bytes.upperBound)
+    for (label, value) in text.labelled {
+      guard let column = labels[label] else { continue }
+      let answer = Answer([.text(value)], at: places.place(of: value))
+      if !keep(answer, as: column, in: &answers) { others.append(Row.Other(title: label, answer: answer)) }
+    }
+    if text.groups.isEmpty { readOpen(title.text, at: title, into: &answers) }
+    if let first = text.strange.first, answers.isEmpty {
+      record.log.append(UnreadText.details(text.strange, at: title.firstPlace(of: first) ?? title))
+    }
+  }
+
+  /// Whether a task below an item, which says neither who, nor when, nor what for where it `isBare`, is an item of its own.
+  private func isItem(_ item: Block.Item, belowBare isBare: Bool) -> Bool {
+    guard item.isDone != nil, let first = item.blocks.first, let inlines = first.paragraph else { return false }
+    let whole = Answer(inlines, at: first.range)
+    guard whole.isGiven else { return false }
+    var answers: [String: Answer] = [:]
+    var others: [Row.Other] = []
+    var unheard = ReadingRecord()
+    let text = ItemText(whole.text, labels: labels.keys) { isDetail($0) }
+    let title = Self.place(of: whole.text, count: text.titleCount, in: first.range)
+    read(text, of: first.range, title: title, into: &answers, &others, &unheard)
+    read(
+      item.blocks.dropFirst().filter { $0.list?.items.allSatisfy { $0.isDone == nil } ?? true },
+      into: &answers,
+      &others
+    )
+    let (hasOwner, hasDay) = (answers["owner"] != nil, answers["due"] != nil)
+    return isBare ? hasOwner || hasDay : hasOwner && hasDay && answers["done-when"] != nil
   }
 
   /// Labelled lines below an item; what has no label is a note to it.

@@ -37,6 +37,7 @@ struct SectionFinding {
     var loose: [Block] = []
     var underOthers: [Block] = []
     var underEach: [Int: [Block]] = [:]
+    var inner: [(heading: Block.Heading, key: String)] = []
     let titleName = title.map(HeadingNames.folded)
     for (place, block) in blocks.enumerated() {
       if let heading = block.heading, current.map({ heading.level <= $0.level }) ?? true {
@@ -44,7 +45,7 @@ struct SectionFinding {
         let isTitle = sections.isEmpty && others.isEmpty && heading.level == 1 && name == titleName
         guard let rule = isTitle ? nil : keys[name] else {
           if let open = current, open.level == heading.level, let section = sections[open.key],
-            section.rule.hasPart(called: name) || section.isContinued(by: blocks[(place + 1)...])
+            section.rule.hasPart(called: name) || section.isContinued(by: blocks[(place + 1)...], level: open.level)
           {
             sections[open.key]?.blocks.append(block)
           } else {
@@ -63,6 +64,7 @@ struct SectionFinding {
         current = (rule.key, open.level, true)
       } else if let key = current?.key {
         sections[key]?.blocks.append(block)
+        if let heading = block.heading, let rule = sections[key]?.rule, rule.isText { inner.append((heading, key)) }
       } else if others.isEmpty || others.count == 1 && others[0].level == 1 {
         loose.append(block)
       } else {
@@ -71,7 +73,11 @@ struct SectionFinding {
       }
     }
     readLoose(loose, underOthers, kind, &record)
-    reportUnknown(others, &record)
+    let first = blocks.first { $0.heading != nil }?.heading
+    let unknown = others.filter { $0.level > 1 || $0.textRange != first?.textRange }
+    let missing = rules.filter { sections[$0.key] == nil }
+    reportUnknown(unknown, missing, &record)
+    reportInner(inner, missing, &record)
     otherSections = others.enumerated().filter { $0.offset > 0 || $0.element.level > 1 }.map { place, heading in
       DocumentContent.OtherSection(heading: SectionContent.Heading(heading), blocks: underEach[place] ?? [])
     }
@@ -125,26 +131,32 @@ struct SectionFinding {
     record.log.append(DuplicateSection.finding(heading, first: first))
   }
 
-  /// The name that `title` was probably meant to be: one with a letter wrong, or one that begins with it, such as "30/60/90 plan".
-  private static func near(_ title: String, _ rules: [SectionRule]) -> String? {
-    let folded = HeadingNames.folded(title)
-    let names = rules.flatMap(\.names.all)
-    return names.nearest(to: title)
-      ?? (folded.count < 4 ? nil : names.first { HeadingNames.folded($0).hasPrefix(folded) })
-  }
-
-  /// Tells of headings that begin no section: what stands under them is on the handover page only.
-  private func reportUnknown(_ headings: [Block.Heading], _ record: inout ReadingRecord) {
-    let missing = rules.filter { sections[$0.key] == nil }
-    for (place, heading) in headings.enumerated() {
-      let title = heading.inlines.plainText
-      let near = record.log.hasRoom(for: MisspeltSection.kind) ? Self.near(title, missing) : nil
-      if let rule = near.flatMap({ name in missing.first { $0.names.all.contains(name) } }) {
+  /// Tells of headings that begin no section: what stands under them is on the handover page only. The document's title, its first
+  /// heading where that is of level 1, is not among them.
+  private func reportUnknown(_ headings: [Block.Heading], _ missing: [SectionRule], _ record: inout ReadingRecord) {
+    let near = NearTitles(of: missing)
+    for heading in headings {
+      if record.log.hasRoom(for: MisspeltSection.kind), let rule = near.rule(meantBy: heading.inlines.plainText) {
         record.log.append(MisspeltSection.finding(heading, meaning: rule))
-      } else if place > 0 || heading.level > 1 {
-        // The first heading of level 1 is the document's title.
+      } else {
         record.log.append(UnknownSection.finding(heading, missing: missing))
       }
+    }
+  }
+
+  /// Tells of sub-headings in the text of a section that have, or nearly have, the name of a section which the document lacks.
+  private func reportInner(
+    _ headings: [(heading: Block.Heading, key: String)],
+    _ missing: [SectionRule],
+    _ record: inout ReadingRecord
+  ) {
+    let near = NearTitles(of: missing)
+    for (heading, key) in headings where record.log.hasRoom(for: UnknownSection.kind) {
+      let title = heading.inlines.plainText
+      guard let rule = near.rule(meantBy: title), let outer = sections[key],
+        !outer.rule.hasPart(called: HeadingNames.folded(title))
+      else { continue }
+      record.log.append(UnknownSection.finding(heading, within: outer.title, meaning: rule))
     }
   }
 }
@@ -168,9 +180,10 @@ extension DocumentKind {
 
 extension FoundSection {
   /// Whether what follows a heading of the section's own level is a row of it: the section has nothing else yet, and a line there
-  /// has a label of its columns. Where all headings are of one level, each person under "Stakeholders" has one too.
-  fileprivate func isContinued(by blocks: ArraySlice<Block>) -> Bool {
-    guard !rule.columns.isEmpty, beginsWithHeading else { return false }
+  /// has a label of its columns. Where all headings are of one level, each person under "Stakeholders" has one too; where its rows
+  /// are sub-headings, a heading of its own `level` is none of them.
+  fileprivate func isContinued(by blocks: ArraySlice<Block>, level: Int) -> Bool {
+    guard !rule.columns.isEmpty, beginsWithHeading(of: level) else { return false }
     let own = Array(blocks.prefix { $0.heading == nil })
     let names = Set(rule.columns.flatMap(\.names.folded))
     return own.linesAndRest.lines.contains { line in
@@ -178,13 +191,21 @@ extension FoundSection {
     }
   }
 
-  private var beginsWithHeading: Bool {
+  private func beginsWithHeading(of level: Int) -> Bool {
     let first = blocks.first { if case .comment = $0.content { false } else { true } }
-    return first.map { $0.heading != nil } ?? true
+    return first.map { $0.heading?.level == level } ?? true
   }
 }
 
 extension SectionRule {
+  /// Whether its sub-headings are only a part of its text: neither rows nor windows.
+  fileprivate var isText: Bool {
+    switch content {
+    case .prose, .list, .free: true
+    case .table, .tasks, .plan: false
+    }
+  }
+
   /// Whether a label, a window or the communication plan in it has this folded name.
   fileprivate func hasPart(called name: String) -> Bool {
     switch content {

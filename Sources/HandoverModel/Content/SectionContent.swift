@@ -143,18 +143,20 @@ public struct SectionForm: Sendable {
 public struct NoneKnown: Sendable {
   /// Who looked; `nil` where nobody is named.
   public let reviewer: Written<Party>?
-  /// When they looked; `nil` where no day is written.
+  /// When they looked; `nil` where no day is written, or one without its year.
   public let date: Written<CalendarDate>?
   /// The characters of the answer.
   public let range: SourceRange
+  private let isDated: Bool
 
-  /// An answer that there is nothing, and who stands for it.
-  public init(reviewer: Written<Party>?, date: Written<CalendarDate>?, range: SourceRange) {
+  /// An answer that there is nothing, and who stands for it; `isDated` where a day is written, be it without its year.
+  public init(reviewer: Written<Party>?, date: Written<CalendarDate>?, isDated: Bool, range: SourceRange) {
     self.reviewer = reviewer
     self.date = date
+    self.isDated = isDated
     self.range = range
   }
 
   /// Whether it counts as an answer: somebody is named, and a day.
-  public var isReviewed: Bool { reviewer != nil && date != nil }
+  public var isReviewed: Bool { reviewer != nil && isDated }
 }

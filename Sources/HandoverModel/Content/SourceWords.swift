@@ -1,11 +1,28 @@
+internal import Markdown
+
 /// What says in a document where an answer is from: the title of a column, the label of a line.
 public enum SourceWords {
   /// In small letters, in the languages of Baton.
-  public static let all = ["source", "sources", "quelle", "quellen", "evidence", "beleg"]
+  public static let all = sourceWords
 
   /// Whether `text`, a paragraph, is only a source: `Source: workshop, 3 Feb`.
   static func areAll(of text: String) -> Bool {
     guard let colon = text.prefix(20).firstIndex(of: ":") else { return false }
     return all.contains(text[..<colon].trimmed.lowercased())
+  }
+
+  /// The source that is noted in parentheses somewhere in `text`: "They lost two contracts (source: call), and a third"; `nil` for
+  /// none.
+  public static func note(in text: String) -> String? {
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "(") {
+      rest = rest[open...].dropFirst()
+      guard let colon = rest.prefix(12).firstIndex(of: ":"), all.contains(rest[..<colon].trimmed.lowercased()) else {
+        continue
+      }
+      guard let end = rest.firstIndex(of: ")") else { return nil }
+      return rest[colon..<end].dropFirst().trimmed
+    }
+    return nil
   }
 }

@@ -53,6 +53,36 @@ import Testing
         "  task \"x\"; not started; owner=@jordan; for=[\"outcome 0\", \"outcome 1\"]",
       ]
     ),
+    // What is said in parentheses of its own, or without a colon.
+    (
+      "## Open items\n- [ ] x (@jordan, D+7) (done when: y, and z)\n- [ ] x (done when: y) (@jordan, D+7)",
+      [
+        "section open-items", "  task \"x\"; not started; owner=@jordan; due=7 days after; done-when=\"y, and z\"",
+        "  task \"x\"; not started; owner=@jordan; due=7 days after; done-when=\"y\"",
+      ]
+    ),
+    (
+      "## Open items\n- [ ] x (@jordan, D+7). Done when y (or z)\n- [ ] x (Q2) (@jordan, done when y)",
+      [
+        "section open-items", "  task \"x\"; not started; owner=@jordan; due=7 days after; done-when=\"y (or z)\"",
+        "  task \"x (Q2)\"; not started; owner=@jordan; done-when=\"y\"",
+      ]
+    ),
+    // Of several who looked the first is enough.
+    (
+      "## Risks\nNone known (reviewed by @jordan and @sam-o on 20 March 2026)",
+      ["section roadblocks", "  none, reviewed by @jordan, 2026-03-20"]
+    ),
+    // A step belongs to its item; what says all that an item does is one; a title above items is none.
+    (
+      "## Open items\n- [ ] x (@jordan, D+7)\n  - [ ] a\n  - [x] b (@sam)\n  - [ ] c (@jordan, D+1, done when: d)",
+      [
+        "section open-items",
+        "  task \"x\"; not started; owner=@jordan; due=7 days after; other \"\"=\"a\"; other \"\"=\"b (@sam)\"",
+        "  task \"c\"; not started; owner=@jordan; due=1 days after; done-when=\"d\"",
+      ]
+    ),
+    ("## Open items\n- x\n  - [ ] a (@jordan)", ["section open-items", "  task \"a\"; not started; owner=@jordan"]),
     // A semicolon between details does not begin what stands behind the parentheses.
     (
       "## Open items\n- [ ] x (@jordan; due: D+7)",
