@@ -4,8 +4,8 @@ internal import HandoverModel
 /// The kickoff is later than `kickoff-within` days after the contract's start (DOMAIN.md, "Life of a handover").
 ///
 /// 1. The kickoff is the earliest item of the plan that is one, in English or German, by ``MeetingTitle``; without one, or where it
-///    has no day, the introduction. Where titles only speak of a kickoff ("Slides for the kickoff"), nobody knows when it is, and
-///    nothing is told. A counted day that moved to the next working day counts from where it was.
+///    has no day, the introduction. Where titles only speak of it ("Slides for the kickoff"), nobody knows when it is, and nothing
+///    is told. A counted day that moved to the next working day counts from where it was.
 /// 2. It is told where it is still to come, and later than allowed; or where neither has a day, and the last one has passed.
 /// 3. Where nobody works on any of the days allowed, because of a freeze, the first day behind it is the last one allowed.
 /// 4. Only for a deal that is won, and until the customer is onboarded. Once the introduction was held, it is no longer looked at.

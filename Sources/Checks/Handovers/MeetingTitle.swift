@@ -51,10 +51,16 @@ struct MeetingTitle {
     return !(rest.last.map(isParticiple) ?? false) && (behind.first.map(companies.contains) ?? true)
   }
 
-  /// Whether `title` speaks of a kickoff, be it its slides or that of a season.
+  /// Whether `title` speaks of the kickoff, be it of its slides, and not of that of something else: "Kickoff of the season".
   static func mentionsKickoff(_ title: String) -> Bool {
-    let title = title.lowercased()
-    return ["kickoff", "kick-off", "kick off", "auftakt"].contains { title.contains($0) }
+    let words = words(
+      of: title.lowercased().replacing("kick off", with: "kickoff").replacing("kick-off", with: "kickoff")
+    )
+    guard let place = words.firstIndex(where: { $0.contains("kickoff") || $0.contains("auftakt") }) else {
+      return false
+    }
+    let rest = words[(place + 1)...]
+    return !(rest.first.map(belongings.contains) ?? false) || rest.contains(where: projects.contains)
   }
 
   private static func words(of text: String) -> [String] {
@@ -89,6 +95,12 @@ struct MeetingTitle {
   private static let kickoffs: Set<String> = [
     "kickoff", "auftakt", "auftakttreffen", "auftakttermin", "auftaktgespräch", "auftaktmeeting", "auftaktworkshop",
     "kickoffmeeting", "kickofftermin",
+  ]
+  /// What stands before that whose kickoff it is.
+  private static let belongings: Set<String> = ["of", "for", "der", "des", "für", "zur", "zum"]
+  /// That whose kickoff is ours.
+  private static let projects: Set<String> = [
+    "project", "onboarding", "rollout", "roll", "projekt", "projekts", "einführung",
   ]
   /// What may stand before a meeting.
   private static let openings: Set<String> = [
