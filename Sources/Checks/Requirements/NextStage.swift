@@ -33,11 +33,13 @@ enum NextStage {
     let (missing, failing) = (readiness.missing(at: next), gate?.failing ?? [])
     guard gate?.override == nil, !missing.isEmpty || !failing.isEmpty else { return nil }
     let before = StagePhrase.before(stage: course.stages[next])
-    let number = missing.count + failing.count
+    // An answer that three rows lack is one thing, as it is where the column lacks.
+    let titles = missing.map { "\"\($0.requirement.title)\"" }.uniqued
+    let number = titles.count + failing.count
     return Finding(
       kind,
       "\(number == 1 ? "one thing is" : "\(number) things are") missing \(before): "
-        + list(missing.map { "\"\($0.requirement.title)\"" }, failing),
+        + list(titles, failing),
       at: course.promise,
       label: "next: \"\(course.stages[next])\"",
       notes: number == 1 ? failing.map { Finding.Note("here", at: $0.range) } : [],
@@ -50,9 +52,8 @@ enum NextStage {
     guard !titles.isEmpty else {
       return (failing.first?.message ?? "") + (failing.count > 1 ? "; and \(failing.count - 1) more" : "")
     }
-    let unique = titles.uniqued
     let number = titles.count + failing.count
-    let shown = unique.count == number && number <= 4 ? unique : Array(unique.prefix(3))
+    let shown = failing.isEmpty && number <= 4 ? titles : Array(titles.prefix(3))
     let rest = number - shown.count
     return joined(shown + (rest > 0 ? ["\(rest) more"] : []))
   }
