@@ -226,6 +226,9 @@ static const unsigned char file__several_2d_outcomes_2e_md[] = {
 static const unsigned char file__single_2d_threaded_2e_md[] = {
 #embed "./single-threaded.md" suffix(,)
 0};
+static const unsigned char file__stage_2d_ahead_2e_md[] = {
+#embed "./stage-ahead.md" suffix(,)
+0};
 static const unsigned char file__stale_2d_answer_2e_md[] = {
 #embed "./stale-answer.md" suffix(,)
 0};
@@ -349,6 +352,7 @@ static const builtin_example files[] = {
   FILE("examples/second-introduction.md", file__second_2d_introduction_2e_md),
   FILE("examples/several-outcomes.md", file__several_2d_outcomes_2e_md),
   FILE("examples/single-threaded.md", file__single_2d_threaded_2e_md),
+  FILE("examples/stage-ahead.md", file__stage_2d_ahead_2e_md),
   FILE("examples/stale-answer.md", file__stale_2d_answer_2e_md),
   FILE("examples/stranger-named.md", file__stranger_2d_named_2e_md),
   FILE("examples/success-plan-agreed.md", file__success_2d_plan_2d_agreed_2e_md),

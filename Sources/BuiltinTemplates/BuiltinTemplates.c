@@ -58,6 +58,9 @@ static const unsigned char file__partials_2f_line_2e_mustache[] = {
 static const unsigned char file__partials_2f_overrides_2e_mustache[] = {
 #embed "../../templates/partials/overrides.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_past_2e_mustache[] = {
+#embed "../../templates/partials/past.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_sections_2e_mustache[] = {
 #embed "../../templates/partials/sections.mustache" suffix(,)
 0};
@@ -89,6 +92,7 @@ static const builtin_template files[] = {
   FILE("templates/partials/from-to.mustache", file__partials_2f_from_2d_to_2e_mustache),
   FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),
   FILE("templates/partials/overrides.mustache", file__partials_2f_overrides_2e_mustache),
+  FILE("templates/partials/past.mustache", file__partials_2f_past_2e_mustache),
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),

@@ -71,6 +71,7 @@ public let handoverChecks: [any HandoverCheck.Type] = [
   SecondIntroduction.self,
   SeveralOutcomes.self,
   SingleThreaded.self,
+  StageAhead.self,
   StaleAnswer.self,
   StrangerNamed.self,
   TwoAccountable.self,

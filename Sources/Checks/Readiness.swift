@@ -16,6 +16,11 @@ public struct Readiness: Sendable {
     gates.firstIndex { $0.stage == stage }.map { Array(gates[...$0]) } ?? []
   }
 
+  /// What the schema requires from the stage at `position` on and is not there, the shortest way first.
+  func missing(at position: Int) -> [MissingRequirement] {
+    (gates.flatMap(\.missing) + others).filter { $0.requirement.position == position }.shortestFirst
+  }
+
   /// Whether the introduction may be held: the gates into it and all before are open.
   public func isOpen(upTo stage: String) -> Bool { gate(into: stage)?.isOpen ?? true }
 
@@ -108,6 +113,13 @@ struct MissingRequirement: Sendable {
   }
 }
 
+extension [MissingRequirement] {
+  /// These, those with the least to write first.
+  fileprivate var shortestFirst: [MissingRequirement] {
+    enumerated().sorted { ($0.element.effort, $0.offset) < ($1.element.effort, $1.offset) }.map(\.element)
+  }
+}
+
 /// How ready a document is for one gate.
 public struct GateState: Sendable {
   /// Its number, from 1.
@@ -128,8 +140,7 @@ public struct GateState: Sendable {
   /// What is missing for it that no gate before asks for, each as a finding at its place, the shortest way first: a line of front
   /// matter, a cell, a section, then what its checks found.
   public var lacks: [Finding] {
-    let ranked = missing.enumerated().sorted { ($0.element.effort, $0.offset) < ($1.element.effort, $1.offset) }
-    return ranked.map(\.element.finding) + failing
+    missing.shortestFirst.map(\.finding) + failing
   }
 
   /// Whether nothing is missing for it, and for none before.

@@ -3,15 +3,19 @@ internal import HandoverModel
 
 /// What is said of a document's stages: what the stage it has reached promises and it lacks is an error, what the next one will
 /// ask is one piece of advice, and of what comes later nothing is said.
+///
+/// Of a handover that was cancelled only what its schema requires is told: nobody goes through its gates any more, and what their
+/// checks find can no longer be mended.
 enum StageFindings {
   /// The findings about `document`, whose gates are as `readiness` says.
   static func findings(of document: any Document, _ readiness: Readiness) -> [Finding] {
     let reached = document.content.course.reached
+    let isCancelled = (document as? Handover)?.stage == .cancelled
     var findings: [Finding] = []
     for gate in readiness.gates {
       // What a stage before the gate already promised is due with that stage; its checks are due with the gate.
       let missing = gate.missing.filter { $0.requirement.position <= reached }.map(\.finding)
-      let due = missing + (gate.position <= reached ? gate.failing : [])
+      let due = missing + (gate.position <= reached && !isCancelled ? gate.failing : [])
       findings += gate.override == nil ? due : due.map { $0.with(severity: .advice) }
     }
     // Where there is no front matter at all, that is told, and not each of its lines.

@@ -4,15 +4,16 @@
 /// lines stand where in them. A commit that made one of these contents takes the lines that it changed, and hands the others on to
 /// what it changed. Contents on a branch that came to nothing are never met.
 struct LineTracing {
-  /// A commit that made a version of a file, and what it wrote behind `stage:`.
+  /// A commit that made a version of a file.
   struct Step {
     let commit: Int
     let blob: String
-    let stage: String?
+    /// What it wrote behind `stage:`, be it in the front matter or anywhere else; `nil` where it wrote no such line.
+    var stage: String?
   }
 
   /// For each file, the commits that made its versions, the newest first.
-  private(set) var steps: [[Step]]
+  var steps: [[Step]]
   /// For each file, the commit that wrote each of its lines, by its place in ``commits``; -1 where none did.
   private(set) var writers: [[Int32]]
   /// The commits that made versions, the newest first.

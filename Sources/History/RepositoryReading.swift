@@ -39,6 +39,7 @@ struct RepositoryReading {
       }
     )
     try repository.log(from: head) { tracing.follow($0) }
+    try tracing.readStages { names throws(GitFailure) in try repository.contents(names) }
     var known: [ContentPath: TracedFile] = [:]
     for (number, entry) in committed.enumerated() {
       known[entry.document.path] = tracing.file(number, changedBy: differences[entry.document.path])
@@ -59,6 +60,28 @@ struct RepositoryReading {
 }
 
 extension LineTracing {
+  /// Where a version has a new line that may be its stage, takes the stage that its front matter says: such a line may stand in the
+  /// body too.
+  fileprivate mutating func readStages(
+    _ contents: (_ names: [String]) throws(GitFailure) -> [String: [UInt8]]
+  ) throws(GitFailure) {
+    let places = steps.indices.flatMap { file in
+      steps[file].indices.filter { steps[file][$0].stage != nil }.map { (file: file, step: $0) }
+    }
+    var start = places.startIndex
+    while start < places.endIndex {
+      let part = places[start..<min(start + Self.mostContents, places.endIndex)]
+      let read = try contents(Set(part.map { steps[$0.file][$0.step].blob }).sorted())
+      for (file, step) in part {
+        steps[file][step].stage = read[steps[file][step].blob].flatMap { WrittenStage.stage(in: $0) }
+      }
+      start = part.endIndex
+    }
+  }
+
+  /// So many contents are kept at a time.
+  private static var mostContents: Int { 1000 }
+
   /// The file with this number, of which today's content differs so from the one that was committed last.
   func file(_ number: Int, changedBy difference: LineDifference?) -> TracedFile {
     let writers = self.writers[number]

@@ -61,10 +61,7 @@ extension LoggedCommit {
     let difference = LineDifference(from: earlier?.bytes ?? [], to: version.bytes)
     var change = FileChange(new: version.state, old: [earlier?.state])
     change.hunks = difference.hunks
-    let lines = LineDifference.lines(of: version.bytes)
-    change.stage =
-      lines.indices.lazy.filter { difference.origins[$0] < 0 }
-      .compactMap { PatchReading.stage(in: lines[$0]) }.first
+    change.stage = WrittenStage.stage(in: version.bytes)
     changes = [change]
   }
 }

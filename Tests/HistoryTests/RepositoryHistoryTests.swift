@@ -41,6 +41,40 @@ import Testing
     }
   }
 
+  @Test func onlyTheStageOfTheFrontMatterCounts() throws {
+    let text = { (front: String, body: String) in "---\n\(front)---\n# Apex\n\(body)" }
+    try Self.repository { repository in
+      let path = "handovers/apex.md"
+      try repository.commit(text("stage: draft\n", "as it was\n"), to: path, on: "2026-03-02")
+      let code = "```yaml\nstage: onboarded\n```\n"
+      try repository.commit(text("stage: draft\n", code), to: path, on: "2026-03-03")
+      let nested = "plan:\n  stage: accepted\n"
+      try repository.commit(text(nested + "stage: draft\n", code), to: path, on: "2026-03-04")
+      try repository.commit(
+        text(nested + "stage: in-review\n", code + "stage: introduced\n"),
+        to: path,
+        on: "2026-03-05"
+      )
+      try repository.commit(
+        text(nested + "stage: in-review\n", "stage: returned\n---\nstage: draft\n"),
+        to: path,
+        on: "2026-03-06"
+      )
+      let history = try repository.history(path)
+      #expect(history.course == ["2026-03-02 draft (began)", "2026-03-05 in-review"])
+      #expect(history.versions.count == 5)
+    }
+  }
+
+  @Test func aDocumentWithoutFrontMatterHasNoStages() throws {
+    try Self.repository { repository in
+      try repository.commit("# Apex\nstage: draft\n", to: "handovers/apex.md", on: "2026-03-02")
+      try repository.commit("\u{FEFF}--- \r\nstage: 'draft' # new\r\n---\r\n", to: "handovers/b.md", on: "2026-03-03")
+      #expect(try repository.history("handovers/apex.md").course == [])
+      #expect(try repository.history("handovers/b.md").course == ["2026-03-03 draft (began)"])
+    }
+  }
+
   @Test func renamesAreFollowedAlsoFromAnotherFolder() throws {
     try Self.repository { repository in
       try repository.commit("a\nb\nc\nd\ne\nf\n", to: "notes/apex deal.md", on: "2026-03-02")

@@ -71,6 +71,7 @@ import Testing
       """
       ---
       stage: introduced
+      introduced-on: 2026-03-31
       ---
       ## Introduction meeting
       - Endorsement: UNKNOWN, Lauren writes it

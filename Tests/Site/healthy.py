@@ -105,9 +105,7 @@ class Handover:
         self.today = calendar.today
         self.stage = self.one(STAGES)
         self.is_aside = self.stage in ("returned", "on-hold", "cancelled")
-        self.reached = {"returned": "in-review", "on-hold": self.one(["draft", "in-review", "accepted"]), "cancelled": "draft"}.get(self.stage, self.stage)
-        # Cries wolf, left out: `stage: cancelled`, `close-state: lost`, `stage-before: in-review`. The first gate tells that the deal is lost,
-        # and to set the stage to cancelled.
+        self.reached = {"returned": "in-review", "on-hold": self.one(["draft", "in-review", "accepted"]), "cancelled": self.one(["draft", "in-review"])}.get(self.stage, self.stage)
         self.level = COURSE.index(self.reached)
         self.is_german = self.chance(0.15)
         self.is_long = self.chance(0.3)
@@ -205,7 +203,6 @@ class Handover:
         elif level == 1:
             close = self.between(calendar.ago(1), today)
             drafted = close - self.random.randint(30, 60) * DAY
-            # Cries wolf, left out: a contract that starts in a freeze which outlasts the 14 days for the kickoff.
             self.start = max(close, today - 14 * DAY) + self.random.randint(0, 30) * DAY
         elif level == 2:
             self.when = self.one(["tomorrow", "next week", "today", "two months", "none", "none", "far"])

@@ -156,8 +156,6 @@ class Body:
         if h.chance(0.6) and "intro-meeting" not in h.silenced and kickoff_first <= kickoff_last:
             title = h.one(["Kickoff held", "Kick-off with the planners", "Kickoff call"]) if not self.german else "Auftakt gehalten"
             self.add_item(30, (kickoff_first - h.anchor).days, (kickoff_last - h.anchor).days, title, "goals confirmed in writing" if not self.german else "Ziele schriftlich bestätigt", None, is_first=True)
-            if h.chance(0.3):
-                self.add_item(60, 30, 59, *words.SEASON, None)
         self.show_next()
 
     def add_item(self, window, first, last, title, when, promise, is_first=False):

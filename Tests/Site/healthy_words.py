@@ -269,14 +269,13 @@ PLAN_ITEMS = {
          ("First routes planned in Fieldnote", "one depot plans a whole week"), ("Planners trained", "each planned one day; nobody asked for help"), ("Data sheet given to the works council", "receipt confirmed"), ("Goals read back", "{a} has said yes in writing"),
          ("Test of the app (worst spot they have)", "a job closed there arrives at the desk")],
     60: [("All depots plan with Fieldnote", "no routes in spreadsheets"), ("Half of the drivers on the app", "50% daily logins for one week"), ("Menus in the drivers' languages", "twelve drivers have worked a week with them"), ("Improve the map of the gates", "{a} has signed each gate off"),
+         ("Kickoff of the season prepared with dispatch", "the rota is printed"), ("Slides for the kickoff of the autumn season", "{a} has them"), ("Handover call script ready", "printed at each desk"),
+         ("Introduction call for drivers", "{n} drivers were there"), ("Shift handover meeting uses the app", "no paper for a week"),
          ("Introduction to reports for finance", "a filled-in example is with finance"), ("Shops told of the two-hour window", "calls to the desk are under 60 a day")],
     90: [("First review of the measures", "minutes agreed"), ("Old spreadsheets closed", "no plan changed outside the tool for ten days"), ("Success told at the drivers' meeting", "{b} has shown two slides"), ("Value of the first quarter counted", "one page, signed by finance"),
-         ("Decide what comes after summer", "a date and a name are written down"), ("Handover of training to their own trainer", "the trainer has held one alone")],
+         ("Decide what comes after summer", "a date and a name are written down"), ("Handover of training to their own trainer", "the trainer has held one alone"),
+         ("Handover meetings between shifts shortened", "ten minutes, by the clock in the hall"), ("Handover done", "all {n} vehicles are with us")],
 }
-# Cries wolf without another kickoff before it, and stands in the plan only with one: late-kickoff takes any title with the word for the kickoff.
-# Cry wolf (second-introduction), left out: "Handover call script ready", "Introduction call for drivers", "Shift handover meeting uses the app",
-# "Handover meetings between shifts shortened", "Handover done" (of the vehicles).
-SEASON = ("Kickoff of the season prepared with dispatch", "the rota is printed")
 OPEN_ITEMS = ["Send the list of drivers", "Confirm the hardware order for {n} vehicles", "Ask finance for the format of the review", "Get fifteen minutes with the person who pays", "A sample of 50 folders (scans, A4)", "Hear from legal about the annex, § 4.2", "Invoice address of the new financial year"]
 DUTIES = ["Answer questions from the sales cycle", "Onboarding, success plan and reviews", "Data loads and single sign-on", "A depot that refuses to switch", "Contract and prices", "Training (night shift)"]
 ENDORSEMENTS = ["{csm} took four companies of this size live in under five weeks.", "{csm} planned 140 rounds a night before joining us.", "{csm} has run roll-outs for six years; ask for the one with the ferries."]

@@ -17,15 +17,21 @@ enum CommitmentsServed: GateCheck {
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
     let items = account.plan.items + account.plan.openItems
     let served = Set(items.filter { $0.item.status != .cancelled }.flatMap(\.serves))
-    return account.handover.commitments.enumerated()
-      .filter { $0.element.isOpen && !served.contains(.commitment($0.offset)) }
-      .map { _, commitment in
-        Finding(
-          kind,
-          "\"\(commitment.nameText)\" is promised, and no item of the plan serves it",
-          at: commitment.nameRange,
-          help: "add \"for: \(commitment.nameText)\" to the item that does, or write declined into its status"
-        )
-      }
+    let open = account.handover.commitments.enumerated().filter {
+      $0.element.isOpen && !served.contains(.commitment($0.offset))
+    }
+    guard !open.isEmpty else { return [] }
+    let names = AimNames(of: account.handover)
+    return open.map { place, commitment in
+      Finding(
+        kind,
+        "\"\(commitment.nameText)\" is promised, and no item of the plan serves it",
+        at: commitment.nameRange,
+        help: names.reference(to: .commitment(place)).map {
+          "add \"for: \($0)\" to the item that does, or write declined into its status"
+        }
+          ?? "give it a short name, {#promise-\(place + 1)} behind its title, and add \"for: promise-\(place + 1)\" to the item that serves it; or write declined into its status"
+      )
+    }
   }
 }

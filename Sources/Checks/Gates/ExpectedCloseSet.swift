@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import HandoverModel
 
-/// The deal is won, or expected to close on a day that is known.
+/// The deal is won, or expected to close on a day that is known. A handover that was cancelled does not go on.
 enum ExpectedCloseSet: GateCheck {
   static let kind = FindingKind(
     "expected-close-set",
@@ -15,7 +15,8 @@ enum ExpectedCloseSet: GateCheck {
   static let needs: [GateNeed] = [.field("close-date"), .field("close-state")]
 
   static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    guard let state = account.handover.deal.closeState, state.value == .lost else { return [] }
+    guard account.handover.stage != .cancelled, let state = account.handover.deal.closeState, state.value == .lost
+    else { return [] }
     return [
       Finding(
         kind,

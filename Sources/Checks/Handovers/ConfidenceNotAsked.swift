@@ -5,8 +5,8 @@ internal import HandoverModel
 /// "Confident and empowered").
 ///
 /// 1. The introduction was held on `introduced-on`; where that is not written and the stage says that it was held, on the day it was
-///    booked for.
-/// 2. Once a customer is onboarded for more than 60 days, or nobody wrote since when, the answer would be about something else.
+///    booked for. The day on which the stage was written would come later, and is not counted from.
+/// 2. Once a customer is onboarded for more than 60 days, or neither they nor git know since when, the answer would be about something else.
 /// 3. A score that is written and cannot be read is told as that, and UNKNOWN is an answer.
 enum ConfidenceNotAsked: HandoverCheck {
   static let kind = FindingKind(
@@ -31,7 +31,7 @@ enum ConfidenceNotAsked: HandoverCheck {
       held.value.adding(days: days) < today, !isAnswered(handover)
     else { return [] }
     if review.hasReached(.onboarded) {
-      guard let onboarded = progress.onboardedOn?.value, onboarded.adding(days: forgottenAfter) >= today else {
+      guard let onboarded = review.account.onboardedOn?.day, onboarded.adding(days: forgottenAfter) >= today else {
         return []
       }
     }

@@ -57,13 +57,14 @@ enum DatesOutOfOrder: HandoverCheck {
     // Without the introduction, a support that ends before it cannot be mended any more.
     let meeting = review.hasReached(.introduced) ? nil : handover.introduction?.map(\.date)
     let plan = handover.successPlan
+    let begun = review.happened(plan.startedOn)
     let csm = (progress.acceptedBy ?? handover.team.csm).map { review.book.personName($0.value) } ?? "the CSM"
     return [
       Pair(accepted, "\(csm) accepted", before: met, "AE and CSM met"),
       Pair(accepted, "\(csm) accepted", before: close, "the deal closed"),
       Pair(introduced, "the introduction was held", before: accepted, "\(csm) accepted"),
       Pair(review.happened(progress.onboardedOn), "the customer was onboarded", before: introduced, "the introduction"),
-      Pair(review.happened(plan.agreedOn), "the success plan was agreed", before: plan.startedOn, "it was begun"),
+      Pair(review.happened(plan.agreedOn), "the success plan was agreed", before: begun, "it was begun"),
       Pair(handover.team.aeSupportUntil, "the AE's support ends", before: meeting, "the introduction"),
       Pair(
         review.happened(progress.confidence?.on),

@@ -4,7 +4,8 @@ internal import HandoverModel
 /// A day that says that something has happened is still to come.
 ///
 /// Where a gate's check tells it as an error, this one is silent. A second internal meeting may be planned, and so may the day on
-/// which the customer is told, until the introduction was held. Not for what was cancelled.
+/// which the customer is told, until the introduction was held; so may the day on which a success plan is begun, until the customer
+/// has seen it. Not for what was cancelled.
 enum DayToCome: HandoverCheck {
   static let kind = FindingKind(
     "day-to-come",
@@ -60,6 +61,11 @@ enum DayToCome: HandoverCheck {
       ),
       Day(subject: "the customer's confidence", event: "been asked for", date: progress.confidence?.on),
     ]
+    let plan = handover.successPlan
+    if let status = plan.status?.value, status != .draft {
+      let help = "correct the day; or write status: draft, if it is not begun yet"
+      days.append(Day(subject: "the success plan", event: "been begun", date: plan.startedOn, help: help))
+    }
     if review.hasReached(.accepted) {
       let first = progress.internalMeetings.min { $0.value < $1.value }
       days += [

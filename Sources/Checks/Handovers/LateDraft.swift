@@ -4,7 +4,8 @@ internal import HandoverModel
 /// The handover was begun later than `draft-before-close` days before the close (DOMAIN.md, "Start early").
 ///
 /// Only while it is a draft or in review: later nothing can be done about it. A draft begun after the close is late too, and not
-/// impossible, so it is told here and not as dates that contradict each other.
+/// impossible, so it is told here and not as dates that contradict each other. Where `drafted-on` is not written, the day of the first
+/// commit counts, if it was a draft then.
 enum LateDraft: HandoverCheck {
   static let kind = FindingKind(
     "late-draft",
@@ -18,10 +19,9 @@ enum LateDraft: HandoverCheck {
   static func findings(in review: HandoverReview) -> [Finding] {
     let handover = review.handover
     guard handover.stage == .draft || handover.stage == .inReview, !review.isOver,
-      let drafted = handover.progress.draftedOn, let close = handover.deal.closeDate,
-      drafted.value <= review.today
+      let drafted = review.account.draftedOn, let close = handover.deal.closeDate, drafted.day <= review.today
     else { return [] }
-    let days = drafted.value.days(until: close.value)
+    let days = drafted.day.days(until: close.value)
     guard days < review.timing.draftBeforeClose else { return [] }
     let when =
       switch days {
@@ -29,12 +29,14 @@ enum LateDraft: HandoverCheck {
       case ..<0: "\(count(-days, "day")) after the close"
       default: "\(count(days, "day")) before the close"
       }
+    // A day that nobody wrote is named.
+    let on = handover.progress.draftedOn == nil ? "on \(drafted.day), " : ""
     return [
       Finding(
         kind,
-        "the draft was begun \(when), and should be there \(count(review.timing.draftBeforeClose, "day")) before it",
-        at: drafted.range,
-        notes: [.init("the close", at: close.range)],
+        "the draft was begun \(on)\(when), and should be there \(count(review.timing.draftBeforeClose, "day")) before it",
+        at: handover.progress.draftedOn?.range ?? close.range,
+        notes: handover.progress.draftedOn == nil ? [] : [.init("the close", at: close.range)],
         help: "go through the notes and recordings of the first calls now, while the AE remembers them"
       )
     ]

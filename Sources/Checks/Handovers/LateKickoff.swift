@@ -3,10 +3,12 @@ internal import HandoverModel
 
 /// The kickoff is later than `kickoff-within` days after the contract's start (DOMAIN.md, "Life of a handover").
 ///
-/// 1. The kickoff is the earliest item of the plan whose title says so, in English or German; without one, or where it has no day,
-///    the introduction. A counted day that moved to the next working day counts from where it was.
+/// 1. The kickoff is the earliest item of the plan that is one, in English or German, by ``MeetingTitle``; without one, or where it
+///    has no day, the introduction. Where titles only speak of it ("Slides for the kickoff"), nobody knows when it is, and nothing
+///    is told. A counted day that moved to the next working day counts from where it was.
 /// 2. It is told where it is still to come, and later than allowed; or where neither has a day, and the last one has passed.
-/// 3. Only for a deal that is won, and until the customer is onboarded. Once the introduction was held, it is no longer looked at.
+/// 3. Where nobody works on any of the days allowed, because of a freeze, the first day behind it is the last one allowed.
+/// 4. Only for a deal that is won, and until the customer is onboarded. Once the introduction was held, it is no longer looked at.
 enum LateKickoff: HandoverCheck {
   static let kind = FindingKind(
     "late-kickoff",
@@ -22,8 +24,12 @@ enum LateKickoff: HandoverCheck {
     guard review.isOnCourse, review.isWon, !review.hasReached(.onboarded), let start = review.contractStart else {
       return []
     }
-    let last = start.value.adding(days: review.timing.kickoffWithin)
-    let items = review.account.plan.items.filter { isKickoff($0.item) }
+    guard let last = review.lastDayOfKickoff(after: start.value) else { return [] }
+    let mentioned = review.account.plan.items.filter {
+      $0.item.status != .cancelled && MeetingTitle.mentionsKickoff($0.name)
+    }
+    let items = mentioned.filter { MeetingTitle.isKickoff($0.name) }
+    if items.isEmpty, !mentioned.isEmpty { return [] }
     if items.contains(where: { $0.item.status == .done }) { return [] }
     if let (item, due) = items.compactMap({ item in item.due.map { (item, item.rolledFrom ?? $0) } })
       .min(by: { $0.1 < $1.1 })
@@ -61,20 +67,23 @@ enum LateKickoff: HandoverCheck {
     guard date > last, date >= review.today else { return nil }
     let days = start.value.days(until: date)
     let event = review.handover.deal.contractStart == nil ? "the close" : "the contract starts"
+    let isMoved = start.value.days(until: last) > review.timing.kickoffWithin
+    let limit = isMoved ? "by \(last), the first working day after it" : "within \(review.timing.kickoffWithin)"
     return Finding(
       kind,
-      "the \(name) on \(date) is \(count(days, "day")) after \(event), and should be within \(review.timing.kickoffWithin)",
+      "the \(name) on \(date) is \(count(days, "day")) after \(event), and should be \(limit)",
       at: place,
       notes: [.init(review.handover.deal.contractStart == nil ? "the close" : "the contract starts", at: start.range)],
       help: last < review.today ? "take the next day that suits the customer" : "move it to \(last) or earlier",
       "if the customer wants it so, silence this with the reason: baton-ignore late-kickoff: they asked to start after Easter"
     )
   }
+}
 
-  private static func isKickoff(_ item: PlanItem) -> Bool {
-    guard item.status != .cancelled else { return false }
-    let title = item.title.text.lowercased()
-    return title.contains("kickoff") || title.contains("kick-off") || title.contains("kick off")
-      || title.contains("auftakt")
+extension HandoverReview {
+  /// The last day on which the kickoff is in time, where the contract starts on `start`; `nil` where nobody ever works again.
+  fileprivate func lastDayOfKickoff(after start: CalendarDate) -> CalendarDate? {
+    let last = start.adding(days: timing.kickoffWithin)
+    return calendar.nextOpen(onOrAfter: start).map { max($0, last) }
   }
 }

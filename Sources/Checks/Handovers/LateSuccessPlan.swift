@@ -30,6 +30,8 @@ enum LateSuccessPlan: HandoverCheck {
     let latest = close.value.adding(days: days)
     if let started = plan.startedOn {
       guard started.value > latest, plan.status?.value != .agreed else { return [] }
+      // That the customer has seen it before it is begun is told as a day to come.
+      if started.value > review.today, plan.status?.value == .shared { return [] }
       let (begun, count) = (
         started.value > review.today ? "is to begin" : "was begun", close.value.days(until: started.value)
       )

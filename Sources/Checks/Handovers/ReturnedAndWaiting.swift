@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import HandoverModel
 
-/// A handover was sent back to sales more than 10 working days ago, and is still there.
+/// A handover was sent back to sales more than 10 working days ago, and is still there. Where `returned-on` is not written, git's
+/// history knows since when the stage says so; without it, nothing is told.
 enum ReturnedAndWaiting: HandoverCheck {
   static let kind = FindingKind(
     "returned-and-waiting",
@@ -15,17 +16,17 @@ enum ReturnedAndWaiting: HandoverCheck {
 
   static func findings(in review: HandoverReview) -> [Finding] {
     let handover = review.handover
-    guard handover.stage == .returned, let returned = handover.progress.returnedOn, returned.value < review.today else {
+    guard handover.stage == .returned, let returned = review.account.returnedOn, returned.day < review.today else {
       return []
     }
-    let days = review.calendar.workingDays(from: returned.value, to: review.today)
+    let days = review.calendar.workingDays(from: returned.day, to: review.today)
     guard days > longest else { return [] }
     let ae = handover.team.ae.map { review.book.personName($0.value) } ?? "sales"
     return [
       Finding(
         kind,
-        "\(handover.customer) went back to \(ae) on \(returned.value), \(days) working days ago, and is still there",
-        at: returned.range,
+        "\(handover.customer) went back to \(ae) on \(returned.day), \(days) working days ago, and is still there",
+        at: handover.progress.returnedOn?.range ?? handover.content.course.promise,
         help: "\(ae) adds what was missing and writes stage: in-review; if nobody will, write stage: cancelled"
       )
     ]

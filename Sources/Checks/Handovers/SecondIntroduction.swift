@@ -21,12 +21,13 @@ enum SecondIntroduction: HandoverCheck {
     let handover = review.handover
     let day = handover.introductionDay
     let titles = MeetingTitle(
+      on: handover,
       csm: day.map { handover.team.csm(on: $0.value) } ?? handover.team.csm?.value,
       in: review.book
     )
     let meetings = review.planItems.filter { item in
       item.item.visibility?.value == .customer && item.due.map { $0 >= review.today } ?? true
-        && titles.isMeeting(item.name)
+        && titles.isIntroduction(item.name)
     }
     let isBooked = { (item: Plan.Item) in day == nil || item.due == nil || item.due == day?.value }
     let first = meetings.firstIndex(where: isBooked)

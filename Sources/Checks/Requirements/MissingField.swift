@@ -4,7 +4,8 @@ internal import HandoverModel
 /// A field that the stage of its document promises is not there, or holds nothing.
 ///
 /// The schema says from which stage a field is required (`required-from`, `required-when`). An empty field, UNKNOWN, TBD and
-/// other placeholders count as missing. A value that is there and cannot be read is `wrong-type`, not this.
+/// other placeholders count as missing. A value that is there and cannot be read is `wrong-type`, not this. What another field asks
+/// for is told at that one's value: `agreed-by` at `status: agreed`.
 enum MissingField: RequirementCheck {
   static let kind = FindingKind(
     "missing-field",
@@ -22,14 +23,16 @@ enum MissingField: RequirementCheck {
     let required = "\"\(name)\" is required \(StagePhrase.before(requirement))"
     switch requirement.state {
     case .absent:
-      let place = document.content.course.promise
-      let label = StagePhrase.label(requirement)
+      let asking = requirement.condition.flatMap { document.content.fields.range(of: $0.field) }
+      let parts = name.split(separator: ".")
       return Finding(
         kind,
         required,
-        at: place,
-        label: label,
-        help: "add a line above the second ---, such as \(name): \(example)"
+        at: asking ?? document.content.course.promise,
+        label: asking == nil ? StagePhrase.label(requirement) : "",
+        help: parts.count > 1
+          ? "add it to \"\(parts[0])\", such as \(parts.dropFirst().joined(separator: ".")): \(example)"
+          : "add a line above the second ---, such as \(name): \(example)"
       )
     case .empty:
       return requirement.range.map {
@@ -44,5 +47,14 @@ enum MissingField: RequirementCheck {
       }
     default: return nil
     }
+  }
+}
+
+extension FieldSet {
+  /// Where the value of the field called `name` is; for one of a group, such as `success-plan.status`, its own.
+  fileprivate func range(of name: String) -> SourceRange? {
+    let parts = name.split(separator: ".").map(String.init)
+    guard parts.count == 2 else { return field(name)?.range }
+    return entries(parts[0]).typedValue(parts[1])?.range
   }
 }

@@ -1,10 +1,14 @@
 internal import Diagnostics
 internal import HandoverModel
 
-/// What the next stage will ask for and the document does not have yet: advice, in one line a document.
+/// What the next stage asks for and the document does not have yet: advice, in one line a document, which says how many things are
+/// missing and names them, the shortest way first.
 ///
-/// Nothing is said about a document that has errors of its own stage to mend first in the same field or section, nor about a
-/// handover that is on hold or cancelled: nobody works towards its next stage.
+/// Nothing is said
+///
+/// 1. of a handover that is on hold or cancelled: nobody works towards its next stage;
+/// 2. where a manager lets the handover through the next gate all the same;
+/// 3. where an introduction is booked before the handover is accepted: `introduction-too-soon` tells the same, as an error.
 enum NextStage {
   static let kind = FindingKind(
     "next-stage",
@@ -16,28 +20,42 @@ enum NextStage {
     right: "stage: draft\ncsm: jordan\nproducts: [Route optimisation]"
   )
 
-  /// What the stage after the one that `document` has reached will ask for; `nil` where nothing is missing for it.
+  /// What the stage after the one that `document` has reached asks for; `nil` where nothing is missing for it.
   static func finding(for document: any Document, _ readiness: Readiness) -> Finding? {
-    if let handover = document as? Handover, [.onHold, .cancelled].contains(handover.stage) { return nil }
     let course = document.content.course
     let next = course.reached + 1
     guard course.stages.indices.contains(next) else { return nil }
-    let open = document.content.requirements.filter { $0.position == next && !$0.isMet }
-    let failing = readiness.gates.first { $0.position == next }?.failing ?? []
-    let titles = open.map { "\"\($0.title)\"" }.uniqued
-    guard !titles.isEmpty || !failing.isEmpty else { return nil }
-    let list = titles.count <= 4 ? titles : Array(titles.prefix(3)) + ["\(titles.count - 3) more"]
+    if let handover = document as? Handover {
+      if [.onHold, .cancelled].contains(handover.stage) { return nil }
+      if handover.introduction != nil, [.draft, .inReview].contains(handover.stage) { return nil }
+    }
+    let gate = readiness.gates.first { $0.position == next }
+    let (missing, failing) = (readiness.missing(at: next), gate?.failing ?? [])
+    guard gate?.override == nil, !missing.isEmpty || !failing.isEmpty else { return nil }
     let before = StagePhrase.before(stage: course.stages[next])
-    // A check is named where no field or section says it already.
-    let message =
-      titles.isEmpty ? failing[0].message + ", which is needed \(before)" : "\(joined(list)) will be required \(before)"
+    // An answer that three rows lack is one thing, as it is where the column lacks.
+    let titles = missing.map { "\"\($0.requirement.title)\"" }.uniqued
+    let number = titles.count + failing.count
     return Finding(
       kind,
-      message,
+      "\(number == 1 ? "one thing is" : "\(number) things are") missing \(before): "
+        + list(titles, failing),
       at: course.promise,
       label: "next: \"\(course.stages[next])\"",
-      help: "add what you know already; `baton read FILE` lists everything that is missing"
+      notes: number == 1 ? failing.map { Finding.Note("here", at: $0.range) } : [],
+      help: "`baton check --for \(course.stages[next]) FILE` lists what is missing until then, the shortest way first"
     )
+  }
+
+  /// Names what is missing: fields and sections by their names, and where there are none, what a gate's check says.
+  private static func list(_ titles: [String], _ failing: [Finding]) -> String {
+    guard !titles.isEmpty else {
+      return (failing.first?.message ?? "") + (failing.count > 1 ? "; and \(failing.count - 1) more" : "")
+    }
+    let number = titles.count + failing.count
+    let shown = failing.isEmpty && number <= 4 ? titles : Array(titles.prefix(3))
+    let rest = number - shown.count
+    return joined(shown + (rest > 0 ? ["\(rest) more"] : []))
   }
 
   private static func joined(_ parts: [String]) -> String {

@@ -18,10 +18,7 @@ struct PlanLinking {
     let (items, open) = (handover.planItems, handover.openItems)
     anchor = handover.anchorDate
     self.calendar = calendar
-    aims = ReferenceNames(
-      handover.outcomes.enumerated().map { ($0.element.name?.id, $0.element.nameText, .outcome($0.offset)) }
-        + handover.commitments.enumerated().map { ($0.element.name?.id, $0.element.nameText, .commitment($0.offset)) }
-    )
+    aims = ReferenceNames(AimNames.aims(of: handover))
     steps = ReferenceNames(
       items.enumerated().map { ($0.element.title.id, $0.element.title.text, .item($0.offset)) }
         + open.enumerated().map { ($0.element.title.id, $0.element.title.text, .openItem($0.offset)) }

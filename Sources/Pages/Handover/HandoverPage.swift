@@ -11,10 +11,13 @@ struct HandoverPage: DocumentPage {
   let verdict: Verdict
   let course: [StageText]
   let facts: [LabelledText]
+  /// Who wrote it and when; `nil` where that is not known.
+  let past: PastText?
   let body: DocumentBody
 
-  /// The handover page of `handover`.
-  init(of handover: Handover, in checked: CheckedBook) {
+  /// The handover page of `account`.
+  init(of account: Account, in checked: CheckedBook) {
+    let handover = account.handover
     let address = PageAddress.handover(of: handover.id)
     let writer = DocumentWriter(handover.path, on: address, in: checked.book)
     frame = PageFrame(title: "\(handover.customer): handover", at: address, in: checked.book)
@@ -23,12 +26,13 @@ struct HandoverPage: DocumentPage {
     verdict = Verdict(of: handover, in: checked, shownOn: address)
     course = StageText.course(of: handover)
     facts = handover.content.fields.fields.map { LabelledText($0.name.value, $0.texts) }
+    past = PastText(account.history, on: checked.book.today)
     body = DocumentBody(handover, in: checked, on: address, by: writer)
   }
 
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
-    checked.book.handovers.map { handover in
-      planned(at: .handover(of: handover.id)) { HandoverPage(of: handover, in: checked) }
+    checked.book.accounts.map { account in
+      planned(at: .handover(of: account.handover.id)) { HandoverPage(of: account, in: checked) }
     }
   }
 
@@ -39,5 +43,6 @@ struct HandoverPage: DocumentPage {
     .record("verdict") { $0.verdict },
     .list("course") { $0.course },
     .list("facts") { $0.facts },
+    .record("past") { $0.past },
   ])
 }
