@@ -30,6 +30,9 @@ public struct CheckedBook: Sendable {
     let checked =
       reviews.flatMap { review in handoverChecks.flatMap { $0.findings(in: review) } }
       + bookChecks.flatMap { $0.findings(in: book) }
+    // Where an introduction is booked too soon, everything that is missing is told with it, and need not be told as the next stage's.
+    let tooSoon = Set(checked.filter { $0.kind == IntroductionTooSoon.kind }.map(\.range.file))
+    stageFindings.removeAll { $0.kind == NextStage.kind && tooSoon.contains($0.range.file) }
     let all = book.findings + beside + stageFindings + checked
     let useless = UselessSilencing.findings(in: book, among: all, known: known)
     let rulings = Dictionary(book.documents.map { ($0.file, Ruling(on: $0, in: book)) }, uniquingKeysWith: { $1 })

@@ -8,7 +8,7 @@ internal import HandoverModel
 ///
 /// 1. of a handover that is on hold or cancelled: nobody works towards its next stage;
 /// 2. where a manager lets the handover through the next gate all the same;
-/// 3. where an introduction is booked before the handover is accepted: `introduction-too-soon` tells the same, as an error.
+/// 3. where `introduction-too-soon` tells the same, as an error (``CheckedBook`` sees to that).
 enum NextStage {
   static let kind = FindingKind(
     "next-stage",
@@ -25,10 +25,7 @@ enum NextStage {
     let course = document.content.course
     let next = course.reached + 1
     guard course.stages.indices.contains(next) else { return nil }
-    if let handover = document as? Handover {
-      if [.onHold, .cancelled].contains(handover.stage) { return nil }
-      if handover.introduction != nil, [.draft, .inReview].contains(handover.stage) { return nil }
-    }
+    if let handover = document as? Handover, [.onHold, .cancelled].contains(handover.stage) { return nil }
     let gate = readiness.gates.first { $0.position == next }
     let (missing, failing) = (readiness.missing(at: next), gate?.failing ?? [])
     guard gate?.override == nil, !missing.isEmpty || !failing.isEmpty else { return nil }
