@@ -20,10 +20,10 @@ import Testing
     ("Acme", "# Acme\n## Hindernise", ["misspelt-section: \"Hindernise\" is not the name of a section"]),
     ("Acme", "# Why they bought\n# Roadblcks", ["misspelt-section: \"Roadblcks\" is not the name of a section"]),
     // One word in common.
-    ("Acme", "# Acme\n## Expansion joints", ["unknown-section: \"Expansion joints\" is no section of the schema"]),
-    ("Acme", "# Acme\n## Technical notes", ["unknown-section: \"Technical notes\" is no section of the schema"]),
-    ("Acme", "# Acme\n## Security", ["unknown-section: \"Security\" is no section of the schema"]),
-    ("Acme", "# Acme\n## The deal", ["unknown-section: \"The deal\" is no section of the schema"]),
+    ("Acme", "# Acme\n## Expansion joints", ["unknown-section: \"Expansion joints\" is not a section that Baton knows"]),
+    ("Acme", "# Acme\n## Technical notes", ["unknown-section: \"Technical notes\" is not a section that Baton knows"]),
+    ("Acme", "# Acme\n## Security", ["unknown-section: \"Security\" is not a section that Baton knows"]),
+    ("Acme", "# Acme\n## The deal", ["unknown-section: \"The deal\" is not a section that Baton knows"]),
     // Within the text of another one, the name of one that the document lacks.
     (
       "Acme", "# Acme\n## Why they bought\nTo plan.\n### Hindernisse\nNone.",
@@ -40,7 +40,7 @@ import Testing
     (
       "Acme",
       "# Acme\n## Success criteria\n### Planning is quick\n- Target: 1 h\n## Glossary\n**Target:** when the last van leaves.",
-      ["unknown-section: \"Glossary\" is no section of the schema"]
+      ["unknown-section: \"Glossary\" is not a section that Baton knows"]
     ),
   ]) func tells(_ customer: String, _ body: String, _ expected: [String]) async throws {
     let fields =

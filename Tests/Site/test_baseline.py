@@ -21,15 +21,14 @@ INSERTIONS = 500
 
 @pytest.fixture
 def indebted(tmp_path):
-    """The example company, with a damaged copy of a handover for each way of damaging one."""
+    """The example company, with three damaged copies of handovers for each way of damaging one."""
     content = tmp_path / "content"
     shutil.copytree(CONTENT, content)
     chance = random.Random(6)
-    for number, name in enumerate(OPERATORS):
-        if made := all_mutants(name):
-            text = chance.choice(made).text
-            text = re.sub(r"(?m)^id: .*$", f"id: copy-{number}", text, count=1)
-            (content / f"handovers/copy-{number}.md").write_text(text, encoding="utf-8")
+    chosen = [each for name in OPERATORS for made in [all_mutants(name)] for each in chance.sample(made, min(3, len(made)))]
+    for number, each in enumerate(chosen):
+        text = re.sub(r"(?m)^id: .*$", f"id: copy-{number}", each.text, count=1)
+        (content / f"handovers/copy-{number}.md").write_text(text, encoding="utf-8")
     return tmp_path
 
 

@@ -28,6 +28,8 @@ SLOW = {
     "a plan of references": (
         "acme.md", "## Commitments\n|Commitment|\n|-|\n" + numbered("|promise number {n}|\n", 2000)
         + "## 30/60/90 plan\n" + numbered("- [ ] step {n} (@lauren, Day 3, for: promise number, after: step)\n", 9000)),
+    "prices": ("acme.md", "## Commercial terms\n" + "USD 220,000 a year for three years. " * 25_000),
+    "a price": ("acme.md", "## Commercial terms\n" + "USD 220,000 a year for three years " * 25_000),
     "labels": ("acme.md", "## Introduction meeting\n" + "- Outcome: UNKNOWN\n" * 50_000),
     "unknown labels": ("acme.md", "## Introduction meeting\n" + numbered("- **Outcme {n}:** x\n", 40_000)),
     "nested rows": ("acme.md", "## Roadblocks\n" + "- r\n  - Severity: hih\n" * 40_000),

@@ -64,12 +64,12 @@ extension FactSentence {
 
   private static func number(_ word: String) -> Int? {
     if word.utf8.count <= 3, let number = Int(word) { return number }
-    return numbers.firstIndex { $0.contains(word) }.map { $0 + 1 }
+    return numbers[word]
   }
 
-  private static let numbers: [Set<String>] = [
-    ["one", "ein", "einem"], ["two", "zwei"], ["three", "drei"], ["four", "vier"], ["five", "fünf"],
-    ["six", "sechs"], ["seven", "sieben"], ["eight", "acht"], ["nine", "neun"], ["ten", "zehn"], ["eleven", "elf"],
-    ["twelve", "zwölf"],
+  private static let numbers: [String: Int] = [
+    "one": 1, "ein": 1, "einem": 1, "two": 2, "zwei": 2, "three": 3, "drei": 3, "four": 4, "vier": 4, "five": 5,
+    "fünf": 5, "six": 6, "sechs": 6, "seven": 7, "sieben": 7, "eight": 8, "acht": 8, "nine": 9, "neun": 9, "ten": 10,
+    "zehn": 10, "eleven": 11, "elf": 11, "twelve": 12, "zwölf": 12,
   ]
 }

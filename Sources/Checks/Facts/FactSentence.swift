@@ -23,21 +23,30 @@ struct FactSentence {
 
   /// The sentences of the commercial terms, and those that may name a fact elsewhere: what stands before the first heading, and in
   /// sections that the schema does not know.
+  ///
+  /// No more than ``most`` of them, each of no more than ``longest`` bytes: what is longer is nobody's commercial terms, and cutting it
+  /// into words takes time.
   static func all(in handover: Handover) -> [FactSentence] {
     let body = handover.content.body.blocks
     let preamble = body.drop { $0.heading?.level == 1 }.prefix { $0.heading == nil }
     let terms = handover.content.section("commercial")?.blocks ?? []
-    return (Array(preamble) + handover.content.otherSections.flatMap(\.blocks)).flatMap { sentences(in: $0, false) }
-      + terms.flatMap { sentences(in: $0, true) }
+    var sentences: [FactSentence] = []
+    for block in terms { add(block, true, to: &sentences) }
+    for block in preamble { add(block, false, to: &sentences) }
+    for block in handover.content.otherSections.flatMap(\.blocks) { add(block, false, to: &sentences) }
+    return sentences
   }
 
-  private static func sentences(in block: Block, _ isInTerms: Bool) -> [FactSentence] {
-    guard holdsFigure(block) else { return [] }
-    return switch block.content {
-    case .paragraph(let inlines): sentences(of: inlines.plainText, in: block.range, isInTerms)
-    case .list(let list): list.items.flatMap { $0.blocks.flatMap { sentences(in: $0, isInTerms) } }
-    case .table(let table): sentences(in: table, isInTerms)
-    case .heading, .blockQuote, .codeBlock, .thematicBreak, .html, .comment: []
+  private static let most = 2000
+  private static let longest = 2000
+
+  private static func add(_ block: Block, _ isInTerms: Bool, to sentences: inout [FactSentence]) {
+    guard sentences.count < most, holdsFigure(block) else { return }
+    switch block.content {
+    case .paragraph(let inlines): add(inlines.plainText, in: block.range, isInTerms, to: &sentences)
+    case .list(let list): for item in list.items { for block in item.blocks { add(block, isInTerms, to: &sentences) } }
+    case .table(let table): sentences += self.sentences(in: table, isInTerms).prefix(most - sentences.count)
+    case .heading, .blockQuote, .codeBlock, .thematicBreak, .html, .comment: break
     }
   }
 
@@ -75,8 +84,12 @@ struct FactSentence {
     }
   }
 
-  private static func sentences(of text: String, in block: SourceRange, _ isInTerms: Bool) -> [FactSentence] {
-    var sentences: [FactSentence] = []
+  private static func add(
+    _ text: String,
+    in block: SourceRange,
+    _ isInTerms: Bool,
+    to sentences: inout [FactSentence]
+  ) {
     var start = text.startIndex
     var last: (Character, Character) = (" ", " ")
     for place in text.indices {
@@ -84,12 +97,12 @@ struct FactSentence {
       // "7. April" is no end of a sentence.
       if character == " ", ";!?".contains(last.1) || last.1 == "." && !last.0.isNumber {
         sentences.append(FactSentence(text[start..<place], in: block, isInTerms))
+        guard sentences.count < most else { return }
         start = place
       }
       last = (last.1, character)
     }
     sentences.append(FactSentence(text[start...], in: block, isInTerms))
-    return sentences
   }
 
   private init(_ said: some StringProtocol, in block: SourceRange, _ isInTerms: Bool) {
@@ -97,6 +110,10 @@ struct FactSentence {
     self.isInTerms = isInTerms
     self.text = text
     self.block = block
+    guard text.utf8.count <= Self.longest else {
+      words = []
+      return
+    }
     words = text.split { $0.isWhitespace || $0 == "|" }.compactMap { piece in
       let word = piece.drop(while: Self.isMark)
       guard let end = word.lastIndex(where: { !Self.isMark($0) }) else { return nil }

@@ -75,10 +75,10 @@ import Testing
     ),
     // A step belongs to its item; what says all that an item does is one; a title above items is none.
     (
-      "## Open items\n- [ ] x (@jordan, D+7)\n  - [ ] a\n  - [x] b (@sam)\n  - [ ] c (@jordan, D+1, done when: d)",
+      "## Open items\n- [ ] x (@jordan, D+7)\n  - [ ] a\n  - [x] b (@sam-o)\n  - [ ] c (@jordan, D+1, done when: d)",
       [
         "section open-items",
-        "  task \"x\"; not started; owner=@jordan; due=7 days after; other \"\"=\"a\"; other \"\"=\"b (@sam)\"",
+        "  task \"x\"; not started; owner=@jordan; due=7 days after; other \"\"=\"a\"; other \"\"=\"b (@sam-o)\"",
         "  task \"c\"; not started; owner=@jordan; due=1 days after; done-when=\"d\"",
       ]
     ),
