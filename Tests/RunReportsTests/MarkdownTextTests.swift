@@ -9,7 +9,7 @@ import Testing
     ("a_b *c* `d` ~e~ <f> [g](h) i|j \\k", "a\\_b \\*c\\* \\`d\\` \\~·e\\~ \\<f\\> \\[g\\](h) i\\|j \\\\k"),
     ("@lauren mail@acme.example", "\\@·lauren mail\\@·acme.example"),
     ("#12 !3 ~bug %4 &5 $x$ GH-7 o/r#8 o/r@9", "\\#·12 !·3 \\~·bug %·4 \\&·5 \\$·x\\$ GH-·7 o/r\\#·8 o/r\\@·9"),
-    ("www.acme.example http://a :tada: &amp;", "www\\.acme.example http\\:·//a \\:·tada: \\&·amp;"),
+    ("www.acme.example http://a :tada: &amp;", "www\\.·acme.example http\\:·//a \\:·tada: \\&·amp;"),
     ("{+new+} [-old-] {{client}}", "\\{·+new+\\} \\[·-old-\\] \\{\\{client\\}\\}"),
     ("one\ntwo\u{202E}three", "one␊two\u{FFFD}three"),
     (String(repeating: "a", count: 501), String(repeating: "a", count: 500) + "…"),

@@ -11,11 +11,9 @@ enum MarkdownText {
     var result = String.UnicodeScalarView()
     for (place, scalar) in scalars.enumerated() {
       let next = place + 1 < scalars.count ? scalars[place + 1] : " "
-      let isBroken = breaks(scalar, before: next) || scalar == "-" && isBehind("gh", place, in: scalars)
       let isAddress = scalar == "." && isBehind("www", place, in: scalars)
-      if escapes.contains(scalar) || isAddress || isBroken && ":&".unicodeScalars.contains(scalar) {
-        result.append("\\")
-      }
+      let isBroken = isAddress || breaks(scalar, before: next) || scalar == "-" && isBehind("gh", place, in: scalars)
+      if escapes.contains(scalar) || isBroken && ":&.".unicodeScalars.contains(scalar) { result.append("\\") }
       result.append(scalar)
       if isBroken { result.append(noWidth) }
     }
