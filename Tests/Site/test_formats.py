@@ -2,6 +2,7 @@
 
 import collections
 import json
+import re
 import shutil
 import subprocess
 import urllib.parse
@@ -201,3 +202,18 @@ def test_markdown_is_nothing_but_what_baton_wrote(reports):
     # No line of Markdown begins with what an author wrote: GitLab obeys lines such as "/close".
     assert {line[:2] for line in text.splitlines() if line} <= {"**", "##", "- ", "Al", "No", "[1"}
     assert len([element for element, _ in page.elements if element == "h3"]) <= len(reports.json["customers"]) + 1
+
+
+def test_the_guide_shows_what_is_printed(tmp_path):
+    text = Reports("example", tmp_path).text
+    guide = (ROOT / "docs/formats.md").read_text(encoding="utf-8")
+    blocks = {name: guide.split(f"\n## {name}\n")[1].split("\n## ")[0] for name in FORMATS if name != "terminal"}
+    lines = {name: [line.strip() for line in block.split("\n") if line.startswith("    ")] for name, block in blocks.items()}
+    # What is left out is marked by dots; each piece between stands in the report, of JSON each name with its value.
+    pair = re.compile(r'"[^" ]+": (?:"(?:[^"\\…]|\\.)*|[0-9]+)')
+    for name, shown in lines.items():
+        assert shown, name
+        report = text[name].replace('" : ', '": ')
+        for line in shown:
+            pieces = line.split("…") if name in ("github", "junit", "markdown") else pair.findall(line)
+            assert all(piece.strip() in report for piece in pieces), (name, line)

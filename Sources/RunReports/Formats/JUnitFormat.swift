@@ -12,8 +12,10 @@ enum JUnitFormat: ReportFormat {
   static let purpose = "for whatever shows tests, such as Jenkins: a suite for each document"
 
   static func text(of report: RunReport) -> String {
-    let findings = Dictionary(grouping: report.findings, by: \.place.path)
-    let suites = Set(report.documents).union(findings.keys).sorted().map { Suite(path: $0, findings[$0] ?? []) }
+    let findings = Dictionary(grouping: report.findings) { ReportedPath($0.place.path) }
+    let suites = Set(report.documents.map(ReportedPath.init)).union(findings.keys).sorted().map {
+      Suite(path: $0.text, findings[$0] ?? [])
+    }
     let tests = suites.reduce(0) { $0 + max(1, $1.errors.count) }
     let failures = suites.reduce(0) { $0 + $1.errors.count }
     let attributes = attributes([

@@ -17,15 +17,15 @@ struct MarkdownPart {
 
   /// The parts of `report`: customers with findings, those with the worst finding first, then everything else.
   static func parts(of report: RunReport) -> [MarkdownPart] {
-    var findings = Dictionary(grouping: report.findings, by: \.place.path)
+    var findings = Dictionary(grouping: report.findings) { ReportedPath($0.place.path) }
     let customers = report.customers.compactMap { standing in
-      findings.removeValue(forKey: standing.path).map { (standing: standing, findings: $0) }
+      findings.removeValue(forKey: ReportedPath(standing.path)).map { (standing: standing, findings: $0) }
     }
     let ranked = customers.enumerated().sorted { left, right in
       let places = (worst(left.element.findings), worst(right.element.findings))
       return (places.0, left.offset) < (places.1, right.offset)
     }
-    let others = report.findings.filter { findings[$0.place.path] != nil }
+    let others = report.findings.filter { findings[ReportedPath($0.place.path)] != nil }
     return ranked.map { MarkdownPart(on: $0.element.standing, $0.element.findings) }
       + (others.isEmpty ? [] : [MarkdownPart(heading: "Other files", lists: [List(items: items(for: others))])])
   }

@@ -80,8 +80,8 @@ struct MarkdownReport {
   private static let mostNames = 20
 
   private static func closing(of report: RunReport) -> String {
-    let found = Set(report.findings.map(\.place.path))
-    let quiet = report.customers.filter { !found.contains($0.path) }
+    let found = Set(report.findings.map { ReportedPath($0.place.path) })
+    let quiet = report.customers.filter { !found.contains(ReportedPath($0.path)) }
     guard !quiet.isEmpty else { return "" }
     let names = quiet.prefix(mostNames).map { MarkdownText.escaped($0.customer) }.joined(separator: ", ")
     let rest = quiet.count - min(mostNames, quiet.count)
