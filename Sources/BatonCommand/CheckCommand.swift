@@ -38,6 +38,15 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ProjectOptions
 
+  func validate() throws {
+    if stage != nil, !reports.formats.isEmpty {
+      throw ValidationError(
+        "--for prints a list for people, and in no other format. Leave --format out, or --for: the format json says what each "
+          + "customer's next gate lacks"
+      )
+    }
+  }
+
   func run() async throws {
     if jsonSchema { return try Output.data(String(RunReport.jsonSchema.dropLast())) }
     let stopwatch = Stopwatch()

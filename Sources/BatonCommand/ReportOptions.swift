@@ -29,6 +29,10 @@ struct ReportOptions: ParsableArguments {
         "\(names) cannot both go to the standard output. Write one into a file: --format \(printed[1].format.name)=FILE"
       )
     }
+    for (place, requested) in formats.enumerated() {
+      guard let file = requested.file, formats[..<place].contains(where: { $0.file == file }) else { continue }
+      throw ValidationError("Only one report can be in \(file). Write each into a file of its own")
+    }
   }
 
   /// Reports `report` in every form that was asked for.
