@@ -217,3 +217,12 @@ def test_the_guide_shows_what_is_printed(tmp_path):
         for line in shown:
             pieces = line.split("…") if name in ("github", "junit", "markdown") else pair.findall(line)
             assert all(piece.strip() in report for piece in pieces), (name, line)
+
+
+@pytest.mark.parametrize("text", [
+    "@lauren", "a@b.example", "#12", "!3", "~bug", "&4", "%5", "$x$", "GH-6", "https://a.example", "www.a.example", ":tada:",
+    "{+new+}"])
+def test_the_reader_of_markdown_sees_what_a_forge_would(text):
+    page = Page(text)
+    assert [match for words in page.texts for match in MARKS.findall(words)]
+    assert (("a", ("href",)) in page.elements) == ("example" in text)
