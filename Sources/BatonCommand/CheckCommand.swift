@@ -36,6 +36,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var reports: ReportOptions
 
+  @Flag(help: "Print the JSON Schema (draft 2020-12) of what --format json prints, and check nothing.")
+  var jsonSchema = false
+
   @OptionGroup var comparison: ComparisonOptions
 
   @OptionGroup var options: ProjectOptions
@@ -44,9 +47,16 @@ struct CheckCommand: AsyncParsableCommand {
     if comparison.writeBaseline != nil, !paths.isEmpty {
       throw ValidationError("a baseline has the findings of all files, so --write-baseline takes no paths")
     }
+    if stage != nil, !reports.formats.isEmpty {
+      throw ValidationError(
+        "--for prints a list for people, and in no other format. Leave --format out, or --for: the format json says what each "
+          + "customer's next gate lacks"
+      )
+    }
   }
 
   func run() async throws {
+    if jsonSchema { return try Output.data(String(RunReport.jsonSchema.dropLast())) }
     let stopwatch = Stopwatch()
     do {
       Progress.show("Reading \(options.content)")

@@ -20,7 +20,9 @@ import Testing
     ("Acme", "# Acme\n## Hindernise", ["misspelt-section: \"Hindernise\" is not the name of a section"]),
     ("Acme", "# Why they bought\n# Roadblcks", ["misspelt-section: \"Roadblcks\" is not the name of a section"]),
     // One word in common.
-    ("Acme", "# Acme\n## Expansion joints", ["unknown-section: \"Expansion joints\" is not a section that Baton knows"]),
+    (
+      "Acme", "# Acme\n## Expansion joints", ["unknown-section: \"Expansion joints\" is not a section that Baton knows"]
+    ),
     ("Acme", "# Acme\n## Technical notes", ["unknown-section: \"Technical notes\" is not a section that Baton knows"]),
     ("Acme", "# Acme\n## Security", ["unknown-section: \"Security\" is not a section that Baton knows"]),
     ("Acme", "# Acme\n## The deal", ["unknown-section: \"The deal\" is not a section that Baton knows"]),

@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 internal import HandoverModel
 
 /// What the next stage asks for and the document does not have yet: advice, in one line a document, which says how many things are
@@ -9,8 +9,9 @@ internal import HandoverModel
 /// 1. of a handover that is on hold or cancelled: nobody works towards its next stage;
 /// 2. where a manager lets the handover through the next gate all the same;
 /// 3. where `introduction-too-soon` tells the same, as an error (``CheckedBook`` sees to that).
-enum NextStage {
-  static let kind = FindingKind(
+public enum NextStage {
+  /// What `baton explain` prints.
+  public static let kind = FindingKind(
     "next-stage",
     .advice,
     summary: "The next stage will ask for something that is not there yet.",
