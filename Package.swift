@@ -46,7 +46,11 @@ let package = Package(
       dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown"],
       swiftSettings: settings
     ),
-    .target(name: "RunReports", dependencies: ["Checks", "Diagnostics", "HandoverModel"], swiftSettings: settings),
+    .target(
+      name: "RunReports",
+      dependencies: ["BuiltinFiles", "Checks", "Diagnostics", "HandoverModel"],
+      swiftSettings: settings
+    ),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "Pages",

@@ -3,6 +3,7 @@ internal import Checks
 internal import Diagnostics
 internal import HandoverModel
 internal import Publishing
+internal import RunReports
 
 /// `baton check`
 struct CheckCommand: AsyncParsableCommand {
@@ -32,9 +33,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var reports: ReportOptions
 
+  @Flag(help: "Print the JSON Schema (draft 2020-12) of what --format json prints, and check nothing.")
+  var jsonSchema = false
+
   @OptionGroup var options: ProjectOptions
 
   func run() async throws {
+    if jsonSchema { return try Output.data(String(RunReport.jsonSchema.dropLast())) }
     let stopwatch = Stopwatch()
     do {
       Progress.show("Reading \(options.content)")

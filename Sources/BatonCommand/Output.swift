@@ -18,8 +18,15 @@ enum Output {
   /// Writes `text` into the file at `path`, which may also be a pipe.
   ///
   /// - Throws: ``ExitStatus/inputOutput`` where it cannot be written.
-  static func file(_ text: String, at path: String) throws(ExitStatus) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  static func file(_ text: String, at path: String) throws(ExitStatus) { try write(text, at: path, O_TRUNC) }
+
+  /// Writes `text` at the end of the file at `path`.
+  ///
+  /// - Throws: ``ExitStatus/inputOutput`` where it cannot be written.
+  static func append(_ text: String, to path: String) throws(ExitStatus) { try write(text, at: path, O_APPEND) }
+
+  private static func write(_ text: String, at path: String, _ mode: Int32) throws(ExitStatus) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | mode | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw complain("cannot write \(path): \(String(cString: strerror(errno)))") }
     defer { close(descriptor) }
     guard write(text, to: descriptor) else {

@@ -10,8 +10,10 @@ struct ReportOptions: ParsableArguments {
     help: ArgumentHelp(
       "How to report: \(RequestedFormat.names), or NAME=FILE. May be given several times.",
       discussion: """
+        \(RequestedFormat.purposes)
+
         Without a file the report goes to the standard output, that of terminal to the standard error. Without this option: \
-        terminal.
+        terminal. In a job of GitHub Actions, github also adds the whole report to the job's summary.
         """,
       valueName: "name[=file]"
     ),
@@ -44,6 +46,7 @@ struct ReportOptions: ParsableArguments {
         try Output.data(String(text.dropLast()))
       }
     }
+    if formats.contains(where: { $0.format.name == "github" }) { try JobSummary.current?.add(report) }
   }
 }
 
@@ -58,6 +61,9 @@ struct RequestedFormat: Sendable {
 
   /// All there are, for help.
   static var names: String { reportFormats.map { $0.name }.joined(separator: ", ") }
+
+  /// What each is for, for help.
+  static var purposes: String { reportFormats.map { "\($0.name): \($0.purpose)." }.joined(separator: "\n") }
 
   /// Reads `NAME` or `NAME=FILE`.
   init(_ text: String) throws {

@@ -1,6 +1,6 @@
 public import Checks
 public import Diagnostics
-public import HandoverModel
+internal import HandoverModel
 
 /// Where one customer's handover stands, for those who read a merge request or a dashboard.
 public struct CustomerStanding: Sendable {

@@ -13,4 +13,9 @@ public protocol ReportFormat: Sendable {
 public let reportFormats: [any ReportFormat.Type] = [
   TerminalFormat.self,
   JSONFormat.self,
+  SARIFFormat.self,
+  GitHubFormat.self,
+  GitLabFormat.self,
+  JUnitFormat.self,
+  MarkdownFormat.self,
 ]

@@ -1,12 +1,13 @@
-internal import Diagnostics
+public import Diagnostics
 internal import HandoverModel
 
 /// What the next stage will ask for and the document does not have yet: advice, in one line a document.
 ///
 /// Nothing is said about a document that has errors of its own stage to mend first in the same field or section, nor about a
 /// handover that is on hold or cancelled: nobody works towards its next stage.
-enum NextStage {
-  static let kind = FindingKind(
+public enum NextStage {
+  /// What `baton explain` prints.
+  public static let kind = FindingKind(
     "next-stage",
     .advice,
     summary: "The next stage will ask for something that is not there yet.",

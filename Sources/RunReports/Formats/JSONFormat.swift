@@ -1,3 +1,4 @@
+internal import BuiltinFiles
 internal import Checks
 internal import Diagnostics
 internal import HandoverModel
@@ -9,6 +10,13 @@ enum JSONFormat: ReportFormat {
   static let purpose = "for programs of your own; `baton check --json-schema` describes it"
 
   static func text(of report: RunReport) -> String { JSONText.text(of: Run(report)) }
+
+  /// The JSON Schema (draft 2020-12) of it.
+  static var schema: String {
+    BuiltinFiles.schemas.first { $0.path == "schema/findings.schema.json" }.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    } ?? ""
+  }
 
   private struct Run: Encodable {
     let format = "baton-findings"
@@ -124,4 +132,9 @@ enum JSONFormat: ReportFormat {
     let kind: String
     let message: String
   }
+}
+
+extension RunReport {
+  /// The JSON Schema (draft 2020-12) of a report in the format `json`.
+  public static var jsonSchema: String { JSONFormat.schema }
 }

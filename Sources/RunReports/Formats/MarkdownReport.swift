@@ -1,0 +1,90 @@
+internal import Diagnostics
+
+/// A report as Markdown, in as much room as there is:
+///
+/// 1. one line with the counts,
+/// 2. each customer with findings, the worst off first: the stage, the next gate with what is missing for it as a task list, and
+///    everything else that was found,
+/// 3. other files with findings,
+/// 4. one line with the customers of whom there is nothing to say.
+///
+/// What a change improved will stand between 1 and 2, once a report knows what it is compared with.
+struct MarkdownReport {
+  /// The Markdown, with a line end at the end.
+  private(set) var text: String
+
+  /// Some lines that stand or fall together, and how many things they tell.
+  private struct Piece {
+    let text: String
+    let count: Int
+  }
+
+  /// What the line takes that says how much is left out, at most, in bytes.
+  private static let lastWords = 200
+
+  /// The report on `report` in at most `room` bytes, each list with at most `mostInList` entries.
+  init(on report: RunReport, room: Int, mostInList: Int) {
+    let parts = MarkdownPart.parts(of: report)
+    text = Self.counts(of: report)
+    let closing = Self.closing(of: report)
+    var left = room - text.utf8.count - closing.utf8.count - Self.lastWords
+    var isFull = false
+    var omitted = 0
+    for piece in parts.flatMap({ Self.pieces(of: $0, mostInList: mostInList) }) {
+      left -= piece.text.utf8.count
+      isFull = isFull || left < 0
+      if isFull { omitted += piece.count } else { text += piece.text }
+    }
+    text += closing
+    if omitted > 0 {
+      let things = counted(omitted, "more thing does", "more things do")
+      text += "\n\(things) not fit in here. `baton check` prints everything.\n"
+    }
+  }
+
+  /// The first entry of a list brings its title, and that of the first list the heading, so that none is left without an entry.
+  private static func pieces(of part: MarkdownPart, mostInList: Int) -> [Piece] {
+    var opening = "\n### \(part.heading)\n"
+    var pieces: [Piece] = []
+    for list in part.lists where !list.items.isEmpty {
+      opening += list.title.map { "\n\($0)\n" } ?? ""
+      opening += "\n"
+      for item in list.items.prefix(mostInList) {
+        pieces.append(Piece(text: "\(opening)- \(item)\n", count: 1))
+        opening = ""
+      }
+      let rest = list.items.count - min(mostInList, list.items.count)
+      if rest > 0 { pieces.append(Piece(text: "- and \(rest) more\n", count: rest)) }
+    }
+    return pieces
+  }
+
+  private static func counts(of report: RunReport) -> String {
+    let counts = [
+      (report.count(\.isError), "error", "errors"),
+      (report.count { $0 == .warning }, "warning", "warnings"),
+      (report.count { $0 == .advice }, "piece of advice", "pieces of advice"),
+    ]
+    let found = counts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
+    let documents = counted(report.documents.count, "document", "documents")
+    return "**Baton found \(listed(found) ?? "nothing to complain about") in \(documents).**\n"
+  }
+
+  /// "1 error, 2 warnings and 3 pieces of advice"; `nil` for none.
+  private static func listed(_ parts: [String]) -> String? {
+    guard let last = parts.last else { return nil }
+    return parts.count < 2 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// How many customers without findings are named.
+  private static let mostNames = 20
+
+  private static func closing(of report: RunReport) -> String {
+    let found = Set(report.findings.map(\.place.path))
+    let quiet = report.customers.filter { !found.contains($0.path) }
+    guard !quiet.isEmpty else { return "" }
+    let names = quiet.prefix(mostNames).map { MarkdownText.escaped($0.customer) }.joined(separator: ", ")
+    let rest = quiet.count - min(mostNames, quiet.count)
+    return "\nNothing to report on \(names)\(rest > 0 ? " and \(rest) more" : "").\n"
+  }
+}

@@ -1,0 +1,203 @@
+"""The formats of `baton check --format`, each read by its published schema or by a reader written from its published rules."""
+
+import collections
+import json
+import shutil
+import subprocess
+import urllib.parse
+import xml.etree.ElementTree
+
+import jsonschema
+import pytest
+
+from conftest import ROOT, TODAY, VENV, run
+from report_readers import CODE_QUALITY, MARKS, Page, commands
+
+SCHEMAS = ROOT / ".build-tools/report-schemas"
+FIXTURES = ROOT / "Tests/RunReportsTests/Fixtures"
+FORMATS = ["terminal", "json", "sarif", "github", "gitlab", "junit", "markdown"]
+# A file whose name has a line end in it, and more findings than any list shows.
+MANY = """\
+---
+type: handover
+id: many
+customer: "@many \\u2066 <b>customers</b>"
+stage: in-review
+ae: lauren
+---
+# Many
+
+""" + "".join(f"👩🏽‍🚒 [n{n}](no-{n}%0A.md) @nobody [x](javascript:{n})\r\n\r\n" for n in range(90))
+
+
+class Reports:
+    """All formats of one run on a project, with its files."""
+
+    def __init__(self, name, folder):
+        content = {"example": ROOT / "content", "healthy": FIXTURES / "healthy/content"}.get(name)
+        if name == "hostile":
+            content = shutil.copytree(FIXTURES / "hostile/content", folder / "content")
+            (content / "handovers/many\n::error::%0A.md").write_bytes(MANY.encode())
+        # Where nothing is above the content but the file system, it is named as it was typed.
+        self.root = ROOT if name != "hostile" else folder
+        arguments = [f"--format={format}={folder / format}" for format in FORMATS]
+        self.result = run(
+            "check", "--today", "2026-04-02" if name != "example" else TODAY, "--content", content.relative_to(self.root),
+            *arguments, cwd=self.root)
+        self.text = {format: (folder / format).read_bytes().decode() for format in FORMATS}
+        self.path = {format: folder / format for format in FORMATS}
+        self.json = json.loads(self.text["json"])
+        self.findings = self.json["findings"]
+
+    def column(self, path, point, count):
+        """The line of a place, and its column from 1, where `count` says how long a text is; from the file itself."""
+        before = (self.root / path).read_bytes()[: point["offset"]].decode().removeprefix("\ufeff")
+        lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        return len(lines), count(lines[-1]) + 1
+
+
+@pytest.fixture(scope="module", params=["example", "healthy", "hostile"])
+def reports(request, tmp_path_factory):
+    return Reports(request.param, tmp_path_factory.mktemp(request.param))
+
+
+def utf16(text):
+    return len(text.encode("utf-16-le")) // 2
+
+
+def test_the_projects_are_what_they_are_meant_to_be(reports, request):
+    name = request.node.callspec.params["reports"]
+    assert reports.result.returncode == (0 if name == "healthy" else 1)
+    assert (len(reports.findings) == 0) == (name == "healthy")
+    assert name != "hostile" or len(reports.findings) > 200
+
+
+def test_json_is_as_described(reports):
+    schema = json.loads(run("check", "--json-schema").stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    for part in [schema, *schema["$defs"].values()]:
+        part["additionalProperties"] = False
+    jsonschema.validate(reports.json, schema, jsonschema.Draft202012Validator)
+    severities = collections.Counter(finding["severity"] for finding in reports.findings)
+    assert reports.json["counts"] == {
+        "errors": severities["error"], "warnings": severities["warning"], "advice": severities["advice"]}
+
+
+def test_everything_described_is_printed(tmp_path):
+    schema = json.loads(run("check", "--json-schema").stdout)
+    printed = set()
+
+    def collect(value):
+        if isinstance(value, dict):
+            printed.update(value)
+        for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:
+            collect(inner)
+
+    collect(Reports("example", tmp_path).json)
+    described = set(schema["properties"]).union(*(part["properties"] for part in schema["$defs"].values()))
+    assert described - printed == set()
+
+
+def test_fingerprints_are_unique(reports):
+    fingerprints = [finding["fingerprint"] for finding in reports.findings]
+    assert len(set(fingerprints)) == len(fingerprints)
+
+
+def test_sarif_is_valid(reports):
+    schema = SCHEMAS / "sarif-2.1.0.json"
+    result = subprocess.run(
+        [VENV / "bin/check-jsonschema", "--schemafile", schema, reports.path["sarif"]], capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_sarif_says_the_same(reports):
+    [sarif] = json.loads(reports.text["sarif"])["runs"]
+    assert (sarif["columnKind"], len(sarif["results"])) == ("utf16CodeUnits", len(reports.findings))
+    rules = sarif["tool"]["driver"]["rules"]
+    assert [rule["id"] for rule in rules] == sorted({finding["kind"] for finding in reports.findings})
+    for result, finding in zip(sarif["results"], reports.findings):
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == finding["kind"]
+        assert result["level"] == {"advice": "note"}.get(finding["severity"], finding["severity"])
+        assert list(result["partialFingerprints"].values()) == [finding["fingerprint"]]
+        places = [finding["place"], *(note["place"] for note in finding["notes"])]
+        for location, place in zip([*result["locations"], *result.get("relatedLocations", [])], places, strict=True):
+            physical, path = location["physicalLocation"], place["path"]
+            assert physical["artifactLocation"]["uriBaseId"] == "%SRCROOT%"
+            assert urllib.parse.unquote(physical["artifactLocation"]["uri"]) == path
+            assert physical["artifactLocation"]["uri"].isascii()
+            region = physical["region"]
+            if not (reports.root / path).is_dir():
+                assert (region["startLine"], region["startColumn"]) == reports.column(path, place["start"], utf16)
+                assert (region["endLine"], region["endColumn"]) == reports.column(path, place["end"], utf16)
+
+
+def test_github_annotates_the_ten_that_matter_most(reports):
+    found = commands(reports.text["github"])
+    total = len(reports.findings)
+    ranks = {"error": 0, "warning": 1, "advice": 2}
+    names = {"error": "error", "warning": "warning", "advice": "notice"}
+    expected = sorted(ranks[finding["severity"]] for finding in reports.findings)[:10]
+    assert [list(names.values()).index(command.name) for command in found[:10]] == expected
+    assert len(found) == (total if total <= 10 else 11)
+    if total > 10:
+        last = found[-1]
+        assert (last.name, last.properties) == ("notice", {"title": "Baton"})
+        assert last.data == f"{total - 10} more findings are in this job's summary"
+    told = {(finding["kind"], finding["place"]["path"], str(finding["place"]["start"]["line"])): finding
+            for finding in reports.findings}
+    for command in found[:10]:
+        properties = command.properties
+        finding = told[properties["title"], properties["file"], properties["line"]]
+        assert command.name == names[finding["severity"]]
+        # GitHub drops columns where the lines differ.
+        assert "col" not in properties or properties.get("endLine", properties["line"]) == properties["line"]
+        # Several findings may be in the line: each column is that of one of them.
+        columns = {reports.column(other["place"]["path"], other["place"]["start"], len)[1] for other in reports.findings
+                   if other["place"]["path"] == properties["file"]}
+        assert int(properties["col"]) in columns
+
+
+def test_gitlab_is_valid_and_says_the_same(reports):
+    entries = json.loads(reports.text["gitlab"])
+    jsonschema.validate(entries, CODE_QUALITY, jsonschema.Draft202012Validator)
+    assert [(e["fingerprint"], e["check_name"], e["location"]["path"], e["location"]["lines"]["begin"]) for e in entries] == [
+        (f["fingerprint"], f["kind"], f["place"]["path"], f["place"]["start"]["line"]) for f in reports.findings]
+    severities = {"error": {"blocker", "major"}, "warning": {"minor"}, "advice": {"info"}}
+    assert all(e["severity"] in severities[f["severity"]] for e, f in zip(entries, reports.findings))
+
+
+def test_junit_is_valid(reports):
+    result = subprocess.run(
+        ["xmllint", "--noout", "--schema", SCHEMAS / "junit-10.xsd", reports.path["junit"]], capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+
+
+def test_junit_says_the_same(reports):
+    root = xml.etree.ElementTree.fromstring(reports.text["junit"])
+    cases = root.findall("testsuite/testcase")
+    assert len({(case.get("classname"), case.get("name")) for case in cases}) == len(cases)
+    failures = collections.Counter(failure.get("type") for failure in root.iter("failure"))
+    assert failures == collections.Counter(f["kind"] for f in reports.findings if f["severity"] == "error")
+    assert (root.get("tests"), root.get("failures")) == (str(len(cases)), str(failures.total()))
+    files = {*reports.json["documents"], *(finding["place"]["path"] for finding in reports.findings)}
+    assert len(root.findall("testsuite")) == len(files)
+    for suite in root.findall("testsuite"):
+        assert suite.get("tests") == str(len(suite.findall("testcase"))) != "0"
+        assert suite.get("failures") == str(len(suite.findall("testcase/failure")))
+    lines = [line for output in root.iter("system-out") for line in output.text.split("\n")]
+    assert sum(line.startswith(("warning[", "advice[")) for line in lines) == sum(
+        finding["severity"] != "error" for finding in reports.findings)
+
+
+def test_markdown_is_nothing_but_what_baton_wrote(reports):
+    text = reports.text["markdown"]
+    assert len(text.encode()) <= 60_000
+    page = Page(text)
+    # Task lists bring their boxes; there is no link, no picture, no other element.
+    assert set(page.elements) <= {
+        ("p", ()), ("strong", ()), ("h3", ()), ("ul", ()), ("li", ()), ("code", ()), ("input", ("type", "disabled"))}
+    assert [match for words in page.texts for match in MARKS.findall(words)] == []
+    assert not any(ord(sign) in {*range(0x202A, 0x202F), *range(0x2066, 0x206A)} for sign in text)
+    # No line of Markdown begins with what an author wrote: GitLab obeys lines such as "/close".
+    assert {line[:2] for line in text.splitlines() if line} <= {"**", "##", "- ", "Al", "No", "[1"}
+    assert len([element for element, _ in page.elements if element == "h3"]) <= len(reports.json["customers"]) + 1
