@@ -8,9 +8,11 @@ public import Diagnostics
 /// warnings; a fact that stands in the text as a labelled line is not seen; nor are silenced and ignored findings.
 public struct EditorSchema: Sendable {
   private static let dialect = "https://json-schema.org/draft/2020-12/schema"
-  private let values: ValueSchema
-  private let findings: [FindingKind]
-  private let stages: [String]
+  let values: ValueSchema
+  /// The kinds of findings that `baton.yaml` may set.
+  let findings: [FindingKind]
+  /// Every stage of every kind of document.
+  let stages: [String]
 
   /// Schemas whose words are those of `vocabulary`; `findings` are the kinds that `baton.yaml` may set, and `documents` those of documents.
   public init(vocabulary: Vocabulary, findings: [FindingKind], documents: [DocumentKind]) {
@@ -22,10 +24,11 @@ public struct EditorSchema: Sendable {
   /// The JSON Schema for documents, or the one file, of `kind`.
   public func text(of kind: DocumentKind) -> String {
     let body = body(of: kind)
+    let own = levels(in: kind)
     let command = "Made by `baton schema --json-schema \(kind.name)`, which makes it anew. Not to be changed by hand."
     return JSONTree.object(
       [("$schema", .text(Self.dialect)), ("$comment", .text(command))] + body
-        + [("$defs", .object(SharedDefinitions.used(by: .object(body))))]
+        + [("$defs", .object(own + SharedDefinitions.used(by: .object(body + own))))]
     ).document
   }
 
@@ -69,65 +72,15 @@ public struct EditorSchema: Sendable {
     switch (kind.name, rule.name, rule.type) {
     case ("people", _, .map(let element)):
       // An id names a page.
-      let ids: JSONTree.Entry = (
-        "propertyNames", .object([("pattern", .text("^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$"))])
-      )
+      let ids: JSONTree.Entry = ("propertyNames", .object([("pattern", .text(SharedDefinitions.slug))]))
       let entries = values.any(of: values.alternatives(for: element))
       let map = JSONTree.object([("type", .text("object")), ids, ("additionalProperties", entries)])
       return rule.jsonSchema(by: values, alternatives: [map, .reference("unknown")])
-    case ("configuration", "findings", .map(let element)):
-      return rule.jsonSchema(by: values, alternatives: [policy(of: element), .reference("unknown")])
+    case ("configuration", "findings", _):
+      return rule.jsonSchema(by: values, alternatives: [policy, .reference("unknown")])
     case ("configuration", "timing", .group(let inner)):
-      // The days until the internal meeting are a map by segment, or one number for all: so may those of a company's own be.
-      let fields = inner.map { rule -> JSONTree.Entry in
-        guard case .map(let element) = rule.type else { return (rule.name, rule.jsonSchema(by: values)) }
-        let alternatives =
-          values.alternatives(for: rule.type)
-          + (rule.name == TimingReading.internalMeeting ? values.alternatives(for: element) : [])
-        return (rule.name, rule.jsonSchema(by: values, alternatives: alternatives))
-      }
-      let group: [JSONTree.Entry] = [
-        ("type", .text("object")), ("properties", .object(fields)), ("additionalProperties", .flag(false)),
-      ]
-      return rule.jsonSchema(by: values, alternatives: [.object(group), .reference("unknown")])
+      return rule.jsonSchema(by: values, alternatives: [timing(inner), .reference("unknown")])
     default: return rule.jsonSchema(by: values)
     }
-  }
-
-  /// `findings:`: a level for each kind, and the same below folders and in stages.
-  private func policy(of level: ValueType) -> JSONTree {
-    let alternatives = values.alternatives(for: level)
-    let levels: [JSONTree.Entry] = findings.map {
-      ($0.id, .object([("description", .text($0.summary)), ("anyOf", .list(alternatives))]))
-    }
-    func map(_ text: String, _ inner: [JSONTree.Entry]) -> JSONTree {
-      .object([("description", .text(text)), ("type", .texts(["object", "null"]))] + inner)
-    }
-    // Below a folder and in a stage the names are offered by the map of all; here only their words are looked at.
-    let some = JSONTree.object([
-      ("type", .texts(["object", "null"])), ("additionalProperties", .object([("anyOf", .list(alternatives))])),
-      ("propertyNames", .object([("enum", .texts(findings.map(\.id)))])),
-    ])
-    return .object([
-      ("type", .text("object")),
-      (
-        "properties",
-        .object(
-          [
-            ("folders", map("The same for the documents below a folder.", [("additionalProperties", some)])),
-            (
-              "stages",
-              map(
-                "The same for the documents in a stage.",
-                [
-                  ("properties", .object(stages.map { ($0, some) })), ("additionalProperties", .flag(false)),
-                ]
-              )
-            ),
-          ] + levels
-        )
-      ),
-      ("additionalProperties", .flag(false)),
-    ])
   }
 }

@@ -13,13 +13,16 @@ enum SharedDefinitions {
     return all.filter { names.contains($0.name) }
   }
 
+  /// The regular expression for a short name.
+  static let slug = "^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$"
+
   private static let all: [JSONTree.Entry] = [
     ("text", .object([("description", .text("Any text, on one line or on several")), ("type", anyScalar)])),
     (
       "slug",
       value(
         "small letters, digits and hyphens",
-        "^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$",
+        slug,
         or: [positive("integer"), truth]
       )
     ),

@@ -12,7 +12,7 @@ enum GitHubRecipe {
     #      BATON_URL      the address of the file
     #      BATON_SHA256   what `sha256sum baton` prints for it, the first word. Another file is then refused.
     # 3. In the settings, under "Pages", choose the source "GitHub Actions". The site names customers and amounts: before you publish
-    #    it, make sure that only your own people can open it (private Pages), or take away the job "publish" and the variable below.
+    #    it, make sure that only your own people can open it (private Pages), or take away the job "publish".
     name: Handovers
 
     on:
