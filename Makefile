@@ -34,9 +34,10 @@ release:
 	@test -x $(RELEASE) || echo "Building the release of Baton; the first time takes 3 to 8 minutes."
 	@swift build --quiet --configuration release --product baton --static-swift-stdlib --scratch-path .build-release
 
-## `make install` writes /usr/local/bin/baton; `make install PREFIX=~/.local` writes ~/.local/bin/baton.
+## `make install` writes /usr/local/bin/baton; `make install PREFIX=~/.local` writes ~/.local/bin/baton. Completions and manual pages
+## go into share/ beside bin/. Packagers set DESTDIR, which is put in front of everything.
 install: release
-	@Tests/Tools/install-program $(RELEASE) "$(DESTDIR)$(PREFIX)/bin"
+	@Tests/Tools/install-program $(RELEASE) "$(DESTDIR)$(PREFIX)"
 
 ## The pictures in the README, of the example company's site.
 screenshots: site

@@ -11,6 +11,12 @@ struct SchemaCommand: ParsableCommand {
     discussion: """
       The built-in schema as the files in content/schema/ extend it, in the form in which such a file is written. Without a \
       kind: a list of all kinds of documents, and where their schemas come from.
+
+      With --json-schema the same in a form that editors read, to offer and check fields while you write. Without a kind: one \
+      for the front matter of documents of every kind.
+
+        baton schema handover
+        baton schema --json-schema --into .baton    # after each change in content/schema/
       """
   )
 
@@ -19,6 +25,26 @@ struct SchemaCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The folder that holds schema/; content, if there is one.", valueName: "dir"))
   var content: String?
+
+  @Flag(help: "As JSON Schema (draft 2020-12), for editors.")
+  var jsonSchema = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --json-schema: write all kinds into this folder, a file each.",
+      discussion:
+        "Files of the same names are replaced. `baton init` writes them into .baton, where people.yaml and baton.yaml look.",
+      valueName: "dir"
+    )
+  )
+  var into: String?
+
+  func validate() throws {
+    if into != nil, !jsonSchema { throw ValidationError("--into is about --json-schema. Write both, or neither") }
+    if into != nil, kind != nil {
+      throw ValidationError("--into writes all kinds. Leave out \"\(kind ?? "")\", or leave out --into to see it")
+    }
+  }
 
   func run() throws {
     do {
@@ -30,15 +56,32 @@ struct SchemaCommand: ParsableCommand {
         StandardError.write("The schemas have \(report.count). Mend them first.\n")
         throw ExitStatus.findings
       }
-      guard let kind else { return try Output.data(shelf.listing.joined(separator: "\n")) }
-      guard let text = shelf.text(of: kind) else {
+      if let into { return try write(shelf, into: ProjectOptions.trimmed(into)) }
+      guard let kind else {
+        return try jsonSchema ? Self.show(shelf.jsonSchema) : Output.data(shelf.listing.joined(separator: "\n"))
+      }
+      guard let text = jsonSchema ? shelf.jsonSchema(of: kind) : shelf.text(of: kind) else {
         let near = shelf.names.nearest(to: kind).map { "Did you mean \"\($0)\"?" }
         let all = "There are \(shelf.names.joined(separator: ", "))."
         throw ValidationError("No kind of document is called \"\(kind)\". \(near ?? all)")
       }
-      try Output.data(String(text.dropLast()))
+      try Self.show(text)
     } catch let error as InputError {
       throw complain(error, reading: content ?? "content")
+    }
+  }
+
+  private static func show(_ text: String) throws { try Output.data(String(text.dropLast())) }
+
+  private func write(_ shelf: SchemaShelf, into folder: String) throws {
+    do {
+      try NewFile.makeFolder(folder)
+    } catch {
+      throw complain("\(error)")
+    }
+    for file in shelf.jsonSchemaFiles {
+      try Output.file(file.text, at: "\(folder)/\(file.name)")
+      StandardError.write("Wrote \("\(folder)/\(file.name)".shownOnTerminal)\n")
     }
   }
 }

@@ -1,11 +1,13 @@
 public import Diagnostics
 internal import DocumentSchema
 internal import FrontMatter
+internal import HandoverModel
 
 /// The schemas in force in a project, for people to read.
 public struct SchemaShelf: Sendable {
   private let inForce: SchemaSet
   private let folder: String
+  private let segments: [String]
 
   /// The schemas in force where the content folder is `content`.
   ///
@@ -14,12 +16,16 @@ public struct SchemaShelf: Sendable {
     let tree = try SourceTree(loading: content)
     inForce = SchemaSet(extendedBy: tree.schemas.map { YAMLDocument(reading: $0, upTo: ParsedTree.yamlLimit) })
     folder = content
+    let configuration = tree.configuration.map { YAMLDocument(reading: $0, upTo: ParsedTree.yamlLimit).fields }
+    let known = KnownNames(findings: findingCatalogue, documents: inForce.kinds)
+    segments = ConfigurationReading(configuration, kind: inForce.configuration, known: known).configuration.segments
   }
 
   /// The built-in schemas.
   public init() {
     inForce = SchemaSet()
     folder = ""
+    segments = SiteConfiguration.standard.segments
   }
 
   /// What is wrong with the schemas.
@@ -52,6 +58,29 @@ public struct SchemaShelf: Sendable {
       remarks.append("what it names is added or replaced, and \"remove: [key]\" among names takes one away.")
     }
     return schema.kind.schemaText(remarks: remarks)
+  }
+
+  /// The JSON Schema of the kind called `name`, for editors; `nil` where there is no such kind.
+  public func jsonSchema(of name: String) -> String? {
+    inForce.schemas.first { $0.kind.name == name }.map { editorSchema.text(of: $0.kind) }
+  }
+
+  /// One JSON Schema for the front matter of documents of every kind.
+  public var jsonSchema: String { editorSchema.text(ofAll: inForce.kinds) }
+
+  /// Every JSON Schema as a file: `handover.schema.json`, and `document.schema.json` for documents of every kind.
+  public var jsonSchemaFiles: [(name: String, text: String)] {
+    let schema = editorSchema
+    return inForce.schemas.map { ("\($0.kind.name).schema.json", schema.text(of: $0.kind)) }
+      + [("document.schema.json", schema.text(ofAll: inForce.kinds))]
+  }
+
+  private var editorSchema: EditorSchema {
+    EditorSchema(
+      vocabulary: Vocabulary(kinds: inForce.kinds, segments: segments),
+      findings: findingCatalogue,
+      documents: inForce.kinds
+    )
   }
 
   private func place(of schema: SchemaInForce) -> String {

@@ -28,7 +28,7 @@ import Testing
     #expect(try await Project(at: request.content).language == language)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
-        ".gitignore", "README.md", "content",
+        ".baton", ".gitignore", "README.md", "content",
       ]
     )
   }

@@ -21,6 +21,7 @@ def test_init_makes_a_project_that_builds_at_once(tmp_path, language):
     commands = [line.split("  #")[0].strip() for line in result.stderr.splitlines() if line.startswith("  baton ")]
     assert commands == ["baton check", "baton build", 'baton new handover "Your customer"']
     assert sorted(str(p.relative_to(tmp_path)) for p in tmp_path.rglob("*") if p.is_file()) == [
+        *(f".baton/{kind}.schema.json" for kind in ("configuration", "document", "handover", "people", "playbook")),
         ".gitignore", "README.md", "content/baton.yaml", "content/handovers/example.md", "content/people.yaml",
         "content/playbooks/introduction-meeting.md"]
     for command in ("check", "build"):

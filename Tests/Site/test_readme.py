@@ -38,11 +38,11 @@ def test_the_company_schema(project):
 
 def test_your_own_handovers_in_five_minutes(tmp_path):
     """As it is told: the program is installed, a project begun, the few facts filled in; check, read and build are content."""
-    first = commands(block("make install"))
-    assert first[:2] == ["make install", "mkdir ~/handovers && cd ~/handovers"]
+    first = commands(block("mkdir ~/handovers"))
+    assert first[0] == "mkdir ~/handovers && cd ~/handovers"
     folder = tmp_path / "handovers"
     folder.mkdir()
-    for command in first[2:]:
+    for command in first[1:]:
         result = run(*arguments(command), cwd=folder)
         assert result.returncode == 0, (command, result.stderr)
     path = folder / "content/handovers/acme-gmbh.md"

@@ -9,7 +9,7 @@ struct TimingReading {
   /// Segments that are not there.
   let findings: [Finding]
 
-  private static let internalMeeting = "internal-meeting-after-close"
+  static let internalMeeting = "internal-meeting-after-close"
 
   /// Takes the numbers from `fields`, the group's own.
   init(_ fields: [TypedValue.Entry], segments: [String]) {

@@ -19,6 +19,11 @@ struct ScalarReading {
     var help: String { sentence() }
   }
 
+  /// The words that mean yes.
+  static let yesWords = ["yes", "y", "true", "on", "ja"]
+  /// The words that mean no.
+  static let noWords = ["no", "n", "false", "off", "nein", "not yet", "noch nicht"]
+
   let vocabulary: Vocabulary
 
   /// Reads `text`, which stands in `range`, as a single value of `type`. The range that comes back is that of the value: for
@@ -119,11 +124,10 @@ struct ScalarReading {
   }
 
   private func flag(_ text: String) throws(Complaint) -> Bool {
-    switch text.lowercased() {
-    case "yes", "y", "true", "on", "ja": return true
-    case "no", "n", "false", "off", "nein", "not yet", "noch nicht": return false
-    default: throw Complaint(expectation: "yes or no", help: "write yes or no")
-    }
+    let word = text.lowercased()
+    if Self.yesWords.contains(word) { return true }
+    if Self.noWords.contains(word) { return false }
+    throw Complaint(expectation: "yes or no", help: "write yes or no")
   }
 
   private func url(_ text: String) throws(Complaint) -> String {

@@ -10,7 +10,7 @@ public enum Placeholder {
     case missing
   }
 
-  private static let words: Set<String> = [
+  static let words: Set<String> = [
     "unknown", "unbekannt", "keine angabe", "k. a.", "k.a.", "tbd", "tbc", "todo", "n/a", "n.a", "na", "?", "??", "???",
     "-",
     "–", "—",

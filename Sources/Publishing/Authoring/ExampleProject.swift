@@ -12,28 +12,35 @@ public struct ExampleProject: Sendable {
   /// The files beside the content folder.
   public let others: [File]
 
-  /// A project of the company called `name`, written in `language`, begun on the day `today`.
-  public init(name: String?, language: String, today: CalendarDate) {
+  /// A project of the company called `name`, written in `language`, begun on the day `today`, with the recipes asked for.
+  public init(name: String?, language: String, today: CalendarDate, recipes: [RecipeKind] = []) {
     let dates = ExampleDates(today)
     let isGerman = language == "de"
     content = [
       ("baton.yaml", Self.configuration(name: name, language: language, isGerman: isGerman)),
-      ("people.yaml", isGerman ? GermanExample.people : EnglishExample.people),
+      ("people.yaml", Self.modeline("people") + (isGerman ? GermanExample.people : EnglishExample.people)),
       ("handovers/example.md", isGerman ? GermanExample.handover(dates) : EnglishExample.handover(dates)),
       (
         "playbooks/introduction-meeting.md",
         isGerman ? GermanExample.playbook(dates) : EnglishExample.playbook(dates)
       ),
     ]
-    others = [
-      (".gitignore", "site/\n"), ("README.md", isGerman ? GermanExample.readme : EnglishExample.readme),
-    ]
+    others =
+      [
+        (".gitignore", "site/\n"), ("README.md", isGerman ? GermanExample.readme : EnglishExample.readme),
+      ] + SchemaShelf().jsonSchemaFiles.map { (".baton/\($0.name)", $0.text) }
+      + recipes.map { ($0.path, $0.text) }
+  }
+
+  /// The line that tells editors with the YAML language server by which schema the file is read.
+  private static func modeline(_ kind: String) -> String {
+    "# yaml-language-server: $schema=../.baton/\(kind).schema.json\n"
   }
 
   private static func configuration(name: String?, language: String, isGerman: Bool) -> String {
     let remark = isGerman ? "# Was für die ganze Site gilt." : "# What holds for the whole site."
     let placeholder = isGerman ? "Ihre Firma" : "Your company"
-    return """
+    return modeline("configuration") + """
       \(remark)
       name: \(YAMLText.value(name ?? placeholder))
       language: \(language)

@@ -33,7 +33,9 @@ public enum NewFile {
   }
 
   /// Makes the folder at `path`, and those it is in.
-  static func makeFolder(_ path: String) throws(OutputError) {
+  ///
+  /// - Throws: ``OutputError`` where one cannot be made.
+  public static func makeFolder(_ path: String) throws(OutputError) {
     var prefix = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       prefix += "/" + part
