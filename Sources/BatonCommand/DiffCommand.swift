@@ -25,7 +25,7 @@ struct DiffCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The later one; the files as they are without it.", valueName: "new"))
   var new: String?
 
-  @Option(help: ArgumentHelp("How to show it: terminal or json.", valueName: "name"))
+  @Option(help: ArgumentHelp("How to show it: terminal, markdown or json.", valueName: "name"))
   var format = Format.terminal
 
   @Option(help: ArgumentHelp("The folder with handovers/, playbooks/, people.yaml and baton.yaml.", valueName: "dir"))
@@ -43,7 +43,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   /// How the difference is shown.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case terminal, json
+    case terminal, markdown, json
   }
 
   func run() async throws {
@@ -84,6 +84,7 @@ struct DiffCommand: AsyncParsableCommand {
   private func text(of report: DifferenceReport) -> String {
     switch format {
     case .terminal: report.text
+    case .markdown: report.markdown
     case .json: report.json
     }
   }

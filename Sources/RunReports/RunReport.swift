@@ -35,6 +35,9 @@ public struct RunReport: Sendable {
   /// How many of the findings are as bad as that.
   public func count(_ isWanted: (Severity) -> Bool) -> Int { findings.count { isWanted($0.finding.severity) } }
 
+  /// Whether something got better for the customer whose handover is `standing`, since the revision that this is compared with.
+  func isBetter(_ standing: CustomerStanding) -> Bool { !(comparison?.improvements(of: standing).isEmpty ?? true) }
+
   /// The same about the files that are wanted, and nothing else.
   public func limited(to isWanted: (SourceFile) -> Bool) -> RunReport {
     var report = self

@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from conftest import ROOT, TODAY, VENV, run
+from repository import Repository
 from report_readers import CODE_QUALITY, MARKS, Page, commands
 
 SCHEMAS = ROOT / ".build-tools/report-schemas"
@@ -94,7 +95,14 @@ def test_everything_described_is_printed(tmp_path):
         for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:
             collect(inner)
 
-    collect(Reports("example", tmp_path).json)
+    (tmp_path / "example").mkdir()
+    collect(Reports("example", tmp_path / "example").json)
+    compared = Repository(tmp_path / "compared", ROOT / "content")
+    compared.commit("All handovers")
+    compared.replace("content/handovers/apex.md", "csm: jordan\n", "csm: jordn\n")
+    compared.commit("Another CSM")
+    compared.replace("content/handovers/apex.md", "csm: jordn\n", "csm: jordan\n")
+    collect(json.loads(compared.run("check", "--today", TODAY, "--since", "HEAD", "--format", "json").stdout))
     described = set(schema["properties"]).union(*(part["properties"] for part in schema["$defs"].values()))
     assert described - printed == set()
 

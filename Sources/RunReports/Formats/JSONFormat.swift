@@ -27,6 +27,8 @@ enum JSONFormat: ReportFormat {
     let findings: [Entry]
     let documents: [String]
     let customers: [Customer]
+    let known: Int
+    let since: Since?
 
     init(_ report: RunReport) {
       baton = report.version
@@ -38,8 +40,34 @@ enum JSONFormat: ReportFormat {
       )
       findings = report.findings.map(Entry.init)
       documents = report.documents
-      customers = report.customers.map(Customer.init)
+      customers = report.customers.map { Customer($0, report.comparison) }
+      known = report.knownCount
+      since = report.comparison.map(Since.init)
     }
+  }
+
+  private struct Since: Encodable {
+    let revision: String
+    let mended: [Mended]
+
+    init(_ comparison: RunComparison) {
+      revision = comparison.revision
+      mended = comparison.mended.map {
+        Mended(
+          kind: $0.finding.kind.id,
+          message: $0.finding.message,
+          path: $0.place.path,
+          fingerprint: "\($0.fingerprint)"
+        )
+      }
+    }
+  }
+
+  private struct Mended: Encodable {
+    let kind: String
+    let message: String
+    let path: String
+    let fingerprint: String
   }
 
   private struct Counts: Encodable {
@@ -106,8 +134,10 @@ enum JSONFormat: ReportFormat {
     let path: String
     let stage: String?
     let nextGate: Gate?
+    let improvements: [String]?
 
-    init(_ standing: CustomerStanding) {
+    init(_ standing: CustomerStanding, _ comparison: RunComparison?) {
+      improvements = comparison?.improvements(of: standing)
       customer = standing.customer
       id = standing.id
       path = standing.path

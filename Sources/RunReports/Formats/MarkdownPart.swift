@@ -18,15 +18,17 @@ struct MarkdownPart {
   /// The parts of `report`: customers with findings, those with the worst finding first, then everything else.
   static func parts(of report: RunReport) -> [MarkdownPart] {
     var findings = Dictionary(grouping: report.findings) { ReportedPath($0.place.path) }
-    let customers = report.customers.compactMap { standing in
-      findings.removeValue(forKey: ReportedPath(standing.path)).map { (standing: standing, findings: $0) }
+    let customers = report.customers.compactMap {
+      standing -> (standing: CustomerStanding, findings: [ReportedFinding])? in
+      let found = findings.removeValue(forKey: ReportedPath(standing.path)) ?? []
+      return found.isEmpty && !report.isBetter(standing) ? nil : (standing, found)
     }
     let ranked = customers.enumerated().sorted { left, right in
       let places = (worst(left.element.findings), worst(right.element.findings))
       return (places.0, left.offset) < (places.1, right.offset)
     }
     let others = report.findings.filter { findings[ReportedPath($0.place.path)] != nil }
-    return ranked.map { MarkdownPart(on: $0.element.standing, $0.element.findings) }
+    return ranked.map { MarkdownPart(on: $0.element.standing, $0.element.findings, report.comparison) }
       + (others.isEmpty ? [] : [MarkdownPart(heading: "Other files", lists: [List(items: items(for: others))])])
   }
 
@@ -35,10 +37,11 @@ struct MarkdownPart {
   }
 
   /// `findings` are all of the customer's file. What the gate lacks is told as that, and not again: neither as the error that it is, nor
-  /// as what the next stage will ask for.
-  private init(on standing: CustomerStanding, _ findings: [ReportedFinding]) {
+  /// as what the next stage will ask for. What got better stands first, ticked.
+  private init(on standing: CustomerStanding, _ findings: [ReportedFinding], _ comparison: RunComparison?) {
     let customer = MarkdownText.escaped(standing.customer)
-    let stage = standing.stage.map(MarkdownText.escaped) ?? "without a stage"
+    let stage = Self.stage(standing, comparison?.standing(before: standing))
+    let better = comparison?.improvements(of: standing) ?? []
     let lacks = standing.lacks
     let told = Set(lacks.map { [$0.kind.id, $0.message] })
     let others = findings.filter { reported in
@@ -47,14 +50,25 @@ struct MarkdownPart {
     }
     heading = "\(customer): \(stage), \(Self.words(on: standing.gate))"
     lists = [
-      List(items: lacks.map { "[ ] " + MarkdownText.escaped($0.message) }),
-      List(title: lacks.isEmpty ? nil : "Also found:", items: Self.items(for: others)),
+      List(
+        title: comparison.map { "Better than at \(MarkdownText.code($0.revision)):" },
+        items: better.map { "[x] " + MarkdownText.escaped($0) }
+      ),
+      List(title: better.isEmpty ? nil : "Missing:", items: lacks.map { "[ ] " + MarkdownText.escaped($0.message) }),
+      List(title: lacks.isEmpty && better.isEmpty ? nil : "Also found:", items: Self.items(for: others)),
     ]
   }
 
   private init(heading: String, lists: [List]) {
     self.heading = heading
     self.lists = lists
+  }
+
+  /// `in-review`, or where it was another one before, `in-review → accepted`.
+  private static func stage(_ standing: CustomerStanding, _ before: CustomerStanding?) -> String {
+    let stage = standing.stage.map(MarkdownText.escaped) ?? "without a stage"
+    guard let before, before.stage != standing.stage else { return stage }
+    return (before.stage.map(MarkdownText.escaped) ?? "without a stage") + " → " + stage
   }
 
   private static func words(on gate: GateState?) -> String {

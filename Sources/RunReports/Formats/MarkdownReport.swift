@@ -3,12 +3,10 @@ internal import Diagnostics
 /// A report as Markdown, in as much room as there is:
 ///
 /// 1. one line with the counts,
-/// 2. each customer with findings, the worst off first: the stage, the next gate with what is missing for it as a task list, and
-///    everything else that was found,
+/// 2. each customer with findings, the worst off first: the stage, what got better since the revision it is compared with, the next
+///    gate with what is missing for it as a task list, and everything else that was found,
 /// 3. other files with findings,
 /// 4. one line with the customers of whom there is nothing to say.
-///
-/// What a change improved will stand between 1 and 2, once a report knows what it is compared with.
 struct MarkdownReport {
   /// The Markdown, with a line end at the end.
   private(set) var text: String
@@ -81,7 +79,7 @@ struct MarkdownReport {
 
   private static func closing(of report: RunReport) -> String {
     let found = Set(report.findings.map { ReportedPath($0.place.path) })
-    let quiet = report.customers.filter { !found.contains(ReportedPath($0.path)) }
+    let quiet = report.customers.filter { !found.contains(ReportedPath($0.path)) && !report.isBetter($0) }
     guard !quiet.isEmpty else { return "" }
     let names = quiet.prefix(mostNames).map { MarkdownText.escaped($0.customer) }.joined(separator: ", ")
     let rest = quiet.count - min(mostNames, quiet.count)
