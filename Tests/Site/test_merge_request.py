@@ -36,7 +36,7 @@ def request_(tmp_path_factory):
     """`main` with an old debt, and a branch: Lauren mends Apex and drops its CSM by mistake, Sam begins a handover, Lauren moves a day."""
     company = Repository(tmp_path_factory.mktemp("company"), CONTENT)
     company.replace(APEX, "accepted-on: 2026-03-31\n", "accepted-on:\n")
-    company.replace("content/handovers/castellan-lifts.md", "csm: daniel\n", "csm: danel\n")
+    company.replace("content/handovers/castellan-lifts.md", "csm: nora\n", "csm: norra\n")
     company.commit("Where we are")
     company.git("switch", "--quiet", "--create", "april")
     company.replace(APEX, "accepted-on:\n", "accepted-on: 2026-03-31\n")
@@ -55,13 +55,13 @@ def check(request_):
     return result, {name: (request_.path.parent / f"{name}.out").read_text(encoding="utf-8") for name in FORMATS}
 
 
-WRONG = {("unknown-field", APEX, 9), ("unknown-person", NEW, 6)}
+WRONG = {("unknown-field", APEX, 8), ("unknown-person", NEW, 6), ("next-stage", NEW, 9)}
 
 
 def test_exit_code_and_what_people_read(check):
     result, _ = check
     assert result.returncode == 1
-    assert "1 error, 1 warning, no advice" in result.stderr
+    assert "1 error, 1 warning, 1 piece of advice" in result.stderr
 
 
 def test_json(check):
@@ -80,9 +80,9 @@ def test_sarif(check):
 
 
 def test_github(check):
-    told = [each for each in commands(check[1]["github"]) if "file" in each[1]]
-    assert {(properties["file"], int(properties["line"])) for _, properties, _ in told} == {place[1:] for place in WRONG}
-    assert sorted(command for command, _, _ in told) == ["error", "warning"]
+    told = [each for each in commands(check[1]["github"]) if "file" in each.properties]
+    assert {(each.properties["file"], int(each.properties["line"])) for each in told} == {place[1:] for place in WRONG}
+    assert sorted(each.name for each in told) == ["error", "notice", "warning"]
 
 
 def test_gitlab(check):
@@ -98,7 +98,7 @@ def test_junit(check):
 
 def test_markdown_says_what_got_better(check):
     text = check[1]["markdown"]
-    assert text.startswith("**Baton found 1 error and 1 warning in 2 documents.**\n")
+    assert text.startswith("**Baton found 1 error, 1 warning and 1 piece of advice in 2 documents.**\n")
     assert '- [x] nothing is missing for "accepted" any more\n' in text
     assert "### Aldgate Linen: draft, lacks" in text and "### Apex Logistics: accepted, lacks" in text
     assert "Castellan" not in text
@@ -113,14 +113,14 @@ def test_the_summary_of_the_job(request_):
 
 def test_old_debt_is_there_without_since_and_left_out_with_a_baseline(request_, tmp_path):
     whole = request_.run("check", "--today", TODAY)
-    assert 'error[unknown-person]: "danel" is not in people.yaml' in whole.stderr
+    assert 'error[unknown-person]: "norra" is not in people.yaml' in whole.stderr
     known = tmp_path / "known.json"
     request_.git("switch", "--quiet", "main")
     assert request_.run("check", "--today", TODAY, "--write-baseline", known).returncode == 0
     request_.git("switch", "--quiet", "april")
     result = request_.run("check", "--today", TODAY, "--baseline", known)
     assert result.returncode == 1
-    assert "1 error, 1 warning, no advice" in result.stderr
+    assert "1 error, 1 warning, 1 piece of advice" in result.stderr
     request_.replace(NEW, "ae: laurn\n", "ae: lauren\n")
     assert request_.run("check", "--today", TODAY, "--baseline", known).returncode == 0
     assert request_.run("check", "--today", TODAY, "--baseline", known, "--strict").returncode == 1
