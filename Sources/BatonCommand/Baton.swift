@@ -15,7 +15,7 @@ struct Baton: AsyncParsableCommand {
       """,
     version: batonVersion,
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, ReadCommand.self, BuildCommand.self, ExplainCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, FixCommand.self, ReadCommand.self, BuildCommand.self, ExplainCommand.self,
       SchemaCommand.self,
     ]
   )

@@ -47,6 +47,10 @@ struct CheckCommand: AsyncParsableCommand {
       try reports.write(pipeline.report(telling: findings) { scope.contains($0.path) })
       let report = FindingsReport(findings)
       let read = FindingsReport.documents(pipeline)
+      let fixable = pipeline.fixableCount { scope.contains($0.path) }
+      if fixable > 0 {
+        StandardError.write("\(fixable) of these can be mended by `baton fix`; `baton fix --dry-run` shows how.\n")
+      }
       StandardError.write("\(read): \(report.count). \(stopwatch.seconds) s\n")
       throw report.status(strict: options.strict)
     } catch let error as InputError {

@@ -18,6 +18,25 @@ extension Sequence<String> {
     }
     return best?.name
   }
+
+  /// The names among these of which `word` is surely a misspelling: the nearest, where one letter is off, or two in a word of eight or
+  /// more. Several are equally near; what has less than three letters is sure of nothing.
+  public func surelyNearest(to word: String) -> [String] {
+    let wanted = FoldedLetters(word)
+    guard (3...64).contains(wanted.letters.count) else { return [] }
+    var least = wanted.letters.count < 8 ? 1 : 2
+    var near: [String] = []
+    for name in self {
+      let letters = FoldedLetters(name)
+      guard abs(letters.letters.count - wanted.letters.count) <= least else { continue }
+      let distance = wanted.distance(to: letters)
+      guard distance <= least else { continue }
+      if distance < least { near = [] }
+      least = distance
+      near.append(name)
+    }
+    return near
+  }
 }
 
 /// The letters of a name, without what does not matter when names are compared.

@@ -7,6 +7,8 @@ internal import History
 struct CheckedProject: Sendable {
   /// The documents as they were read, those without a page included.
   let documents: ReadDocuments
+  /// The schemas by which they were read.
+  let schemas: SchemaSet
   /// The linked whole, and what was found in it.
   let checked: CheckedBook
 
@@ -30,6 +32,7 @@ struct CheckedProject: Sendable {
       past: past.past
     )
     documents = read.documents
+    self.schemas = schemas
     checked = CheckedBook(checking: book, alsoFound: read.findings + past.findings, known: findingCatalogue)
   }
 }

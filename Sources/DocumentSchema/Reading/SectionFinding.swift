@@ -140,7 +140,7 @@ struct SectionFinding {
       let title = heading.inlines.plainText
       let near = record.log.hasRoom(for: MisspeltSection.kind) ? Self.near(title, missing) : nil
       if let rule = near.flatMap({ name in missing.first { $0.names.all.contains(name) } }) {
-        record.log.append(MisspeltSection.finding(heading, meaning: rule))
+        record.log.append(MisspeltSection.finding(heading, meaning: rule, among: rules))
       } else if place > 0 || heading.level > 1 {
         // The first heading of level 1 is the document's title.
         record.log.append(UnknownSection.finding(heading, missing: missing))
