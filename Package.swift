@@ -109,6 +109,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "FixesTests",
+      dependencies: [
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentSchema", "Fixes", "FrontMatter", "HandoverModel", "Markdown",
+        "TestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "RunReportsTests",
       dependencies: [
         "Checks", "Diagnostics", "HandoverModel", "Publishing", "RunReports", "TestSupport",

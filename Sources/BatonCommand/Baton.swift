@@ -15,7 +15,8 @@ struct Baton: AsyncParsableCommand {
       """,
     version: batonVersion,
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, FixCommand.self, ReadCommand.self, BuildCommand.self, ExplainCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, FixCommand.self, ReadCommand.self, BuildCommand.self,
+      ExplainCommand.self,
       SchemaCommand.self,
     ]
   )

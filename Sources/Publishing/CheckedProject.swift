@@ -13,8 +13,13 @@ struct CheckedProject: Sendable {
   let checked: CheckedBook
 
   /// parse → read → link → check, for the day `today`, or the day on the clock in the configured time zone; the past is looked for
-  /// where `source` says.
-  init(checking tree: SourceTree, today: CalendarDate?, past source: BuildRequest.Past) async {
+  /// where `source` says. Where only the schema is asked, most checks are left out.
+  init(
+    checking tree: SourceTree,
+    today: CalendarDate?,
+    past source: BuildRequest.Past,
+    isOfSchemaOnly: Bool = false
+  ) async {
     // git runs while documents are parsed.
     async let history = ContentHistory(of: tree, in: source)
     let parsed = await ParsedTree(parsing: tree)
@@ -33,6 +38,11 @@ struct CheckedProject: Sendable {
     )
     documents = read.documents
     self.schemas = schemas
-    checked = CheckedBook(checking: book, alsoFound: read.findings + past.findings, known: findingCatalogue)
+    checked = CheckedBook(
+      checking: book,
+      alsoFound: read.findings + past.findings,
+      known: findingCatalogue,
+      isOfSchemaOnly: isOfSchemaOnly
+    )
   }
 }

@@ -22,7 +22,8 @@ enum Suggestion {
     guard let first = word.first, let last = word.last, isWord(first), isWord(last) else { return false }
     var before = first
     for character in word {
-      guard isWord(character) || before.isNumber && character == ":" || " -./".contains(character), before != ":" || character.isNumber
+      guard isWord(character) || before.isNumber && character == ":" || " -./".contains(character),
+        before != ":" || character.isNumber
       else { return false }
       before = character
     }

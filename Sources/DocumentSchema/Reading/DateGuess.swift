@@ -31,7 +31,9 @@ enum DateGuess {
   /// The same with a time of day behind it, `8.4.2026 15:00` or `8 April 2026, 15:00`, or a date alone.
   static func dateTime(in text: String) -> CalendarDateTime? {
     if let date = date(in: text) { return CalendarDateTime(date: date, minutes: nil) }
-    guard text.utf8.count <= 60, let last = text.split(whereSeparator: { $0 == " " || $0 == "T" }).last else { return nil }
+    guard text.utf8.count <= 60, let last = text.split(whereSeparator: { $0 == " " || $0 == "T" }).last else {
+      return nil
+    }
     var day = text.dropLast(last.count).trimmed
     if day.hasSuffix(",") { day.removeLast() }
     if day.hasSuffix("T") { day.removeLast() }

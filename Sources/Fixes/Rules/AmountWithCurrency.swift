@@ -12,6 +12,11 @@ enum AmountWithCurrency: FixRule {
     let fields = document.content.fields
     let amounts = document.kind.fields.filter { $0.type == .amount }.compactMap { fields.field($0.name) }
     guard document.kind.fields.contains(where: { $0.name == "currency" }) else { return [] }
+    // Where its name has a letter wrong, that is mended first.
+    let isMisspelt = document.content.findings.contains {
+      $0.kind == UnknownField.kind && $0.help == ["did you mean \"currency\"?"]
+    }
+    guard !isMisspelt else { return [] }
     var isWritten = fields.field("currency") != nil
     return amounts.compactMap { field in
       guard document.findings(of: WrongType.kind).contains(where: { $0.range == field.range }), field.texts.count == 1,

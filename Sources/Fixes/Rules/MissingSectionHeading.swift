@@ -25,7 +25,13 @@ enum MissingSectionHeading: FixRule {
       let written = rule.names.titles.text(in: document.language)
       let lines = headings.lines(rule.skeletonLines(in: document.language), level: spot.level)
       let edit = headings.edit(lines, at: spot.offset)
-      return Fix(.insert, "the section \"\(written)\", to be filled in", mending: finding.kind, at: finding.range, [edit])
+      return Fix(
+        .insert,
+        "the section \"\(written)\", to be filled in",
+        mending: finding.kind,
+        at: finding.range,
+        [edit]
+      )
     }
   }
 

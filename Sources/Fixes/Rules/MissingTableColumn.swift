@@ -50,7 +50,13 @@ enum MissingTableColumn: FixRule {
       }.first
       let title = column.skeletonTitle(in: document.language)
       let edits = grid.inserting(title: title, cell: "UNKNOWN", behind: before)
-      return Fix(.add, "the column \"\(title)\" to \"\(section.heading.text.onOneLine)\"", mending: finding.kind, at: finding.range, edits)
+      return Fix(
+        .add,
+        "the column \"\(title)\" to \"\(section.heading.text.onOneLine)\"",
+        mending: finding.kind,
+        at: finding.range,
+        edits
+      )
     }
   }
 
@@ -72,7 +78,8 @@ enum MissingTableColumn: FixRule {
     }
     guard isRead, isRequired else { return nil }
     return document.findings.first {
-      $0.kind.id == "missing-answer" && $0.range == section.heading.range && $0.message.contains(" has no column \"\(title)\",")
+      $0.kind.id == "missing-answer" && $0.range == section.heading.range
+        && $0.message.contains(" has no column \"\(title)\",")
     }
   }
 

@@ -9,7 +9,9 @@ enum MisspeltName: FixRule {
 
   static func fixes(of document: FixableDocument) -> [Fix] {
     let kinds = [UnknownField.kind, UnknownColumn.kind, MisspeltSection.kind]
-    let found = document.findings.filter { $0.suggestion != nil && kinds.contains($0.kind) }
+    let found = document.findings.filter {
+      $0.suggestion != nil && kinds.contains($0.kind) && !MisspeltStage.isAboutStage($0, in: document)
+    }
     var counts: [Meaning: Int] = [:]
     for finding in found { counts[Meaning(of: finding, in: document), default: 0] += 1 }
     return found.compactMap { finding in

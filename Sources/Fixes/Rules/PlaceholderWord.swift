@@ -45,7 +45,9 @@ enum PlaceholderWord: FixRule {
   }
 
   private static func lines(of range: SourceRange) -> [SourceRange] {
-    range.file.bytes[range.bytes].split { $0 == 0x0A || $0 == 0x0D }.map { range.file.range($0.startIndex, $0.endIndex) }
+    range.file.bytes[range.bytes].split { $0 == 0x0A || $0 == 0x0D }.map {
+      range.file.range($0.startIndex, $0.endIndex)
+    }
   }
 
   /// The placeholder that `range` is, without blanks, quotes and what sets it in bold; `nil` where it is none, or an honest word.

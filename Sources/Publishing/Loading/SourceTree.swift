@@ -103,6 +103,9 @@ extension SourceTree {
     )
   }
 
+  /// This project with no other documents than those that `paths` name by where they are.
+  func keeping(_ paths: Set<String>) -> SourceTree { with(documents.filter { paths.contains($0.file.path) }) }
+
   /// This project with these documents.
   private func with(_ documents: [Entry]) -> SourceTree {
     SourceTree(
