@@ -69,6 +69,12 @@ import Testing
       "---\nstage: draft\n---\n# Acme\n## Erfolgskriterien\n",
       "renamed \"Erfolgskriterein\" to \"Erfolgskriterien\""
     ),
+    Case(
+      MisspeltName.self,
+      "---\nstage: draft\n---\n# Acme\n## «30/60/90 plna»\n",
+      "---\nstage: draft\n---\n# Acme\n## 30/60/90 plan\n",
+      "renamed \"30/60/90 plna\" to \"30/60/90 plan\""
+    ),
     Case(MisspeltName.self, leaves: "---\nstage: draft\n---\n# Acme\n## Sucess criteria\n## Succes criteria\n"),
     Case(
       MisspeltName.self,
@@ -96,6 +102,12 @@ import Testing
       "renamed \"Sevrity\" to \"Severity\"",
       "renamed \"Ownr\" to \"Owner\"",
       "renamed \"Sevrity\" to \"Severity\""
+    ),
+    Case(
+      MisspeltLabel.self,
+      "---\nstage: draft\n---\n## Roadblocks\n\n- A\n  - Severity: low\n  - «Ownr»: UNKNOWN\n",
+      "---\nstage: draft\n---\n## Roadblocks\n\n- A\n  - Severity: low\n  - Owner: UNKNOWN\n",
+      "renamed \"Ownr\" to \"Owner\""
     ),
     Case(
       MisspeltLabel.self,

@@ -4,6 +4,7 @@ A damage is (start, end, as damaged, as mended). What a reader would be sure of 
 nobody wrote becomes UNKNOWN.
 """
 
+import functools
 import re
 
 from handover_text import schema
@@ -16,6 +17,7 @@ MONATE = "Januar Februar März April Mai Juni Juli August September Oktober Nove
 NOT_RENAMED = {"stage", "stage-before", "type", "id", "ae", "se", "arr", "language"}
 
 
+@functools.cache
 def sections():
     names = {}
     for key, rule in schema()["sections"].items():
@@ -59,8 +61,32 @@ def headings(text, chance):
                 yield (match.start(1), match.end(1), wrong, title)
 
 
+@functools.cache
+def known_columns():
+    """The first title of each table of the schema, in each language, and all titles that such a table has."""
+    titles = set()
+    for rule in schema()["sections"].values():
+        content = rule["content"]
+        for columns in [content.get("columns", {}), content.get("communication", {}).get("columns", {})]:
+            titles |= {name for column in columns.values() for name in column["title"].values()}
+    return titles
+
+
+def is_own(text, offset):
+    """Whether a place is in a table of the author's own."""
+    start = offset
+    while text.startswith("|", start := text.rfind("\n", 0, start) + 1) and text.startswith("|", text.rfind("\n", 0, start - 1) + 1):
+        start -= 1
+    cells = text[start : text.index("\n", start)].split("|")[1:-1]
+    return text.startswith("|", start) and any(cell.strip() not in known_columns() for cell in cells)
+
+
 def columns(text, chance):
+    known = known_columns()
     for match in re.finditer(r"(?m)^\|(.*)\|\n\|---", text):
+        # Tables of the author's own are nobody's business.
+        if any(cell.strip() not in known for cell in match.group(1).split("|")):
+            continue
         for cell in re.finditer(r"[^|]+", match.group(1)):
             title = cell.group(0).strip()
             start = match.start(1) + cell.start() + len(cell.group(0)) - len(cell.group(0).lstrip())
@@ -125,6 +151,7 @@ def stages(text, chance):
 def damaged(text, chance):
     """One to five damages that do not touch each other, at most one to a line, so that each can be mended alone."""
     every = [(damage.__name__, list(damage(text, chance))) for damage in DAMAGES]
+    every = [(name, [each for each in found if not is_own(text, each[0])]) for name, found in every]
     every = [(name, found) for name, found in every if found]
     if chance.random() < 0.08 and (found := list(stages(text, chance))):
         return [("stages", *chance.choice(found))]

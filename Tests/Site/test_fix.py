@@ -93,7 +93,7 @@ def test_what_is_sure_is_mended_and_nothing_else_changes(project):
     counts = collections.Counter(damage[0] for made in project.damages.values() for damage in made)
     assert set(counts) == {damage.__name__ for damage in fix_damages.DAMAGES} | {"stages"} and min(counts.values()) >= 50, counts
     assert len(project.dropped) >= 50 and len(project.columns) >= 50
-    assert wrong == {}, (len(wrong), dict(list(wrong.items())[:10]), project.result.stderr.decode()[-3000:])
+    assert wrong == {}, (len(wrong), dict(list(wrong.items())[:40]), project.result.stderr.decode()[-3000:])
 
 
 def test_sections_are_put_in_and_nothing_else_changes(project):
@@ -106,9 +106,12 @@ def test_sections_are_put_in_and_nothing_else_changes(project):
         assert "\r" not in after
         known = {key: title for key in keys for title in rules[key]["title"].values() if f"\n## {title}\n" in after and f"\n## {title}\n" not in before}
         assert set(known) == set(keys), (name, keys)
-        order = [match for match in re.findall(r"(?m)^## (.*)$", after)]
-        places = [list(rules).index(key) for title in order if (key := fix_damages.sections().get(title.lower()))]
-        assert places == sorted(places), (name, order)
+        order = [key for title in re.findall(r"(?m)^## (.*)$", after) if (key := fix_damages.sections().get(title.lower()))]
+        ranks = [list(rules).index(key) for key in order]
+        # Authors have an order of their own; what is put in stands behind the section that the schema has before it.
+        for place, key in enumerate(order):
+            if key in keys and (earlier := [rank for rank in ranks if rank < ranks[place]]):
+                assert ranks[place - 1] == max(earlier), (name, order)
         for title in known.values():
             after = re.sub(rf"(?ms)^## {re.escape(title)}\n.*?(?=^## |\Z)", "", after)
         assert after.rstrip("\n") == before.rstrip("\n"), name

@@ -21,7 +21,7 @@ def test_what_it_does_and_says(project):
     before = text(project)
     dry = project.run("fix", "--dry-run")
     assert (dry.returncode, dry.stderr, text(project)) == (1, "3 fixes in 1 file would be made; nothing was written.\n", before)
-    assert dry.stdout.startswith("--- a/content/handovers/acme.md\n+++ b/content/handovers/acme.md\n@@ -7,11 +7,11 @@\n")
+    assert dry.stdout.startswith("--- a/content/handovers/acme.md\n+++ b/content/handovers/acme.md\n@@ -7,12 +7,12 @@\n")
     result = project.run("fix", "--today", "2026-04-01")
     assert (result.returncode, result.stdout.splitlines()) == (0, [
         'content/handovers/acme.md: renamed "csn" to "csm"',

@@ -23,10 +23,14 @@ enum MisspeltLabel: FixRule {
 
   private static func fixes(of row: Row, _ columns: [ColumnRule], _ told: [Finding], in file: SourceFile) -> [Fix] {
     let free = columns.filter { row.cells[$0.key] == nil }
-    let labels = row.others.compactMap { other -> (range: SourceRange, name: String)? in
-      guard told.contains(where: { $0.range.text == other.title }), let range = place(of: other, in: row, of: file)
-      else { return nil }
-      return UnknownColumn.suggestion(for: other.title, at: range, among: columns, free: free).map { (range, $0) }
+    // What stands behind a label may be a placeholder, which is no answer; then only the finding knows of it.
+    let first = told.filter { row.range.bytes.contains($0.range.bytes.lowerBound) }.map { ($0.range.text, $0.range) }
+    let others = row.others.compactMap { other in place(of: other, in: row, of: file).map { (other.title, $0) } }
+    let known = Set(told.map(\.range.text))
+    var seen: Set<SourceRange> = []
+    let labels = (first + others).compactMap { title, range -> (range: SourceRange, name: String)? in
+      guard known.contains(title), seen.insert(range).inserted else { return nil }
+      return UnknownColumn.suggestion(for: title, at: range, among: columns, free: free).map { (range, $0) }
     }
     return labels.filter { label in labels.count { $0.name == label.name } == 1 }.map { range, name in
       let object = "\"\(range.text.onOneLine)\" to \"\(name)\""

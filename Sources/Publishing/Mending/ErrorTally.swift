@@ -35,8 +35,11 @@ struct ErrorTally {
       if let name = fresh.min(by: { $0.lexicographicallyPrecedes($1) })?.last { new[path] = "\"\(name)\" is missing" }
     }
     for (path, kinds) in others {
-      let fresh = kinds.filter { name, found in found.count > earlier.others[path]?[name]?.count ?? 0 }
-      if let finding = fresh.values.joined().min() { new[path] = finding.message }
+      let before = earlier.others[path] ?? [:]
+      let fresh = kinds.filter { name, found in found.count > before[name]?.count ?? 0 }
+      let said = Set(fresh.keys.flatMap { before[$0] ?? [] }.map(\.message))
+      let found = fresh.values.joined().sorted()
+      if let finding = found.first(where: { !said.contains($0.message) }) ?? found.last { new[path] = finding.message }
     }
     return new
   }
