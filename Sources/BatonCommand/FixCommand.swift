@@ -9,17 +9,21 @@ internal import Publishing
 struct FixCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
-    abstract: "Mend in the documents what is sure to be meant.",
+    abstract: "Correct slips in the documents, and put in what is missing, for you to fill in.",
     discussion: """
-      Renames fields, columns and headings that have a letter wrong; writes dates, choices and amounts as they are read (31.3.2026 \
-      becomes 2026-03-31, and 3/4/2026 stays, because nobody knows which day it is); puts in the sections and columns that the stage \
-      asks for, empty or with UNKNOWN, for you to fill in; and writes UNKNOWN for TBD, ??? and [Name]. Nothing else changes.
+      What can be meant in one way only is corrected:
+      - names of fields, columns and headings that have a letter wrong
+      - dates, choices and amounts in another spelling: 31.3.2026 becomes 2026-03-31; 3/4/2026 stays, because it may be in March or in \
+      April
+      - TBD, ??? and [Name] become UNKNOWN, which Baton turns into a question to somebody
 
-      A fix that would make an error is taken back, and that is said. What you silenced with a comment stays as it is. With \
-      --dry-run nothing is written: you see what would change, as git apply and patch -p1 read it.
+      Sections and columns that the stage asks for are put in: empty, or with UNKNOWN in each row. Nothing else in a file changes.
 
-      Exit codes: 0 when no error is left, 1 when some are left; with --dry-run 0 when nothing would change, 1 when something \
-      would; 2 and 3 as always.
+      What would lead to a new error is not corrected, and Baton says so. What you silenced with a comment, or ignore in baton.yaml, \
+      stays as it is. With --dry-run nothing is written, and you see the lines that would change; git apply and patch -p1 read them.
+
+      Exit codes: 0 when no error is left, 1 when some are; with --dry-run 0 when nothing would change, 1 when something would; 2 for \
+      usage, 3 when a file could not be read or written.
       """
   )
 
@@ -101,7 +105,8 @@ struct FixCommand: AsyncParsableCommand {
   }
 
   private static func sentence(on retreat: MendedProject.Retreat) -> String {
-    "\(retreat.path): the fixes of \(retreat.rules.joined(separator: " and ")) were taken back, because with them Baton would say: \(retreat.reason)"
-      .shownOnTerminal + "\n"
+    let rules = retreat.rules.joined(separator: " and ")
+    let words = "\(retreat.path): \(rules) were not mended, because that would lead to a new error: \(retreat.reason)"
+    return words.shownOnTerminal + "\n"
   }
 }

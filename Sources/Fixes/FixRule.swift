@@ -3,7 +3,7 @@
 /// A fix must be sure: what it writes is what every reader would say was meant. What it writes is read by Baton as it is meant, so that
 /// nothing is left to do for the rule afterwards.
 public protocol FixRule: Sendable {
-  /// What it mends, in a person's words: it stands behind "the fixes of".
+  /// What it mends, in a person's words: it stands before "were not mended".
   static var name: String { get }
   /// What it mends in `document`, in the order of the places.
   static func fixes(of document: FixableDocument) -> [Fix]

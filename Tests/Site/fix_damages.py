@@ -13,8 +13,8 @@ from mutants import typo
 PLACEHOLDERS = ["TBD", "tbc", "???", "TODO", "n/a", "[First name]", "____", "…"]
 MONTHS = "January February March April May June July August September October November December".split()
 MONATE = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-# A misspelt one of these may be taken for another, or means too much to be sure of.
-NOT_RENAMED = {"stage", "stage-before", "type", "id", "ae", "se", "arr", "language"}
+# A misspelt one of these may be taken for another, or means too much: with a stage or a meeting, what is missing becomes an error.
+NOT_RENAMED = {"intro-meeting", "stage", "stage-before", "type", "id", "ae", "se", "arr", "language"}
 
 
 @functools.cache
@@ -100,7 +100,7 @@ def labels(text, chance):
 
 
 def dates(text, chance):
-    for match in re.finditer(r"(?m)^[a-z-]+: (\d{4}-\d{2}-\d{2})$", text[: front(text)]):
+    for match in re.finditer(r"(?m)^(?!intro-meeting)[a-z-]+: (\d{4}-\d{2}-\d{2})$", text[: front(text)]):
         yield (match.start(1), match.end(1), chance.choice(other_dates(match.group(1))), match.group(1))
     for match in re.finditer(r"(?m)(?:\| |(?:By|Due|Bis|Fällig):\** )(\d{4}-\d{2}-\d{2})(?= \||$)", text[front(text) :]):
         start = front(text) + match.start(1)

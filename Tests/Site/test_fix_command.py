@@ -90,8 +90,8 @@ def test_a_fix_that_would_make_an_error_is_taken_back(project):
         "content/handovers/other.md: wrote UNKNOWN for \"TBD\"",
     ]
     assert result.stderr.splitlines()[:-1] == [
-        'content/handovers/acme.md: the fixes of misspelt stages were taken back, because with them Baton would say: "accepted-by" is missing',
-        'content/handovers/other.md: the fixes of misspelt names were taken back, because with them Baton would say: "nobody" is not in people.yaml',
+        'content/handovers/acme.md: misspelt stages were not mended, because that would lead to a new error: "accepted-by" is missing',
+        'content/handovers/other.md: misspelt names were not mended, because that would lead to a new error: "nobody" is not in people.yaml',
     ]
     assert ("stage: acceptd" in text(project), "csn: nobody" in text(project, "other")) == (True, True)
 
@@ -102,7 +102,17 @@ def test_a_link_from_another_document_is_not_broken(project):
     before = text(project)
     result = project.run("fix")
     assert (result.returncode, result.stdout, text(project)) == (0, "", before)
-    assert "acme.md: the fixes of misspelt names were taken back" in result.stderr
+    assert "acme.md: misspelt names were not mended" in result.stderr
+
+
+def test_a_name_in_brackets_answers_nothing_in_front_matter_either(project):
+    """To YAML it is a list; a stage that asks for the field has no answer, before UNKNOWN stands there and after."""
+    file = project.handover("acme")
+    file.write_text(file.read_text().replace("segment: smb", "segment: [Segment]"))
+    before = project.run("check").stderr
+    assert '"segment" is required from the first draft on' in before
+    assert project.run("fix").stdout == "content/handovers/acme.md: wrote UNKNOWN for \"[Segment]\"\n"
+    assert '"segment" is required from the first draft on' in project.run("check").stderr
 
 
 @pytest.mark.parametrize("body", [

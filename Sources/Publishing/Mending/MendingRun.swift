@@ -42,7 +42,7 @@ struct MendingRun {
       if open.isEmpty { return }
       round += 1
       if round > Self.rounds {
-        for path in open.keys where !(texts[path]?.retreat(because: "they find no end") ?? false) {
+        for path in open.keys where !(texts[path]?.retreat(because: "it would be done again and again") ?? false) {
           texts[path]?.isOpen = false
         }
         round = 0
