@@ -42,6 +42,11 @@ let package = Package(
     .target(name: "History", dependencies: ["HandoverModel"], swiftSettings: settings),
     .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel", "Markdown"], swiftSettings: settings),
     .target(
+      name: "Fixes",
+      dependencies: ["Checks", "Diagnostics", "DocumentSchema", "HandoverModel", "Markdown"],
+      swiftSettings: settings
+    ),
+    .target(
       name: "DocumentReports",
       dependencies: ["Checks", "Diagnostics", "HandoverModel", "Markdown"],
       swiftSettings: settings
@@ -69,8 +74,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "DocumentSchema", "FrontMatter", "HandoverModel",
-        "History", "Markdown", "Pages",
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentReports", "DocumentSchema", "Fixes", "FrontMatter",
+        "HandoverModel", "History", "Markdown", "Pages",
         "SiteWriting", "Templates",
       ],
       swiftSettings: settings
@@ -78,7 +83,7 @@ let package = Package(
     .target(
       name: "BatonCommand",
       dependencies: [
-        "Checks", "Diagnostics", "DocumentReports", "HandoverModel", "History", "Publishing", "RunReports",
+        "Checks", "Diagnostics", "DocumentReports", "Fixes", "HandoverModel", "History", "Publishing", "RunReports",
         "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -105,6 +110,14 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: ["Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "FixesTests",
+      dependencies: [
+        "BuiltinFiles", "Checks", "Diagnostics", "DocumentSchema", "Fixes", "FrontMatter", "HandoverModel", "Markdown",
+        "TestSupport",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

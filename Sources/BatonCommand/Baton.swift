@@ -15,8 +15,8 @@ struct Baton: AsyncParsableCommand {
       """,
     version: batonVersion,
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, DiffCommand.self, ReadCommand.self, BuildCommand.self,
-      ExplainCommand.self, SchemaCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, FixCommand.self, DiffCommand.self, ReadCommand.self,
+      BuildCommand.self, ExplainCommand.self, SchemaCommand.self,
     ]
   )
 }

@@ -71,6 +71,11 @@ struct CheckCommand: AsyncParsableCommand {
       try reports.write(report)
       let told = FindingsReport(report)
       let read = FindingsReport.documents(pipeline)
+      let files = Set(report.findings.map(\.finding.range.file))
+      let fixable = pipeline.fixableCount { files.contains($0) }
+      if fixable > 0 {
+        StandardError.write("\(fixable) of these can be mended by `baton fix`; `baton fix --dry-run` shows how.\n")
+      }
       StandardError.write("\(read): \(told.count). \(stopwatch.seconds) s\n")
       throw told.status(strict: options.strict)
     } catch let error as InputError {

@@ -4,8 +4,11 @@ internal import Glibc
 /// Writes to the streams of the process.
 enum Output {
   /// Writes all of `text` to the stream `descriptor`; `false` where it cannot be written.
-  static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var rest = Array(text.utf8)[...]
+  static func write(_ text: String, to descriptor: Int32) -> Bool { write(Array(text.utf8), to: descriptor) }
+
+  /// Writes all of `bytes` to the stream `descriptor`; `false` where they cannot be written.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
@@ -32,6 +35,13 @@ enum Output {
     guard write(text, to: descriptor) else {
       throw complain("cannot write \(path): \(String(cString: strerror(errno)))")
     }
+  }
+
+  /// Writes `bytes`, which were asked for, to stdout.
+  ///
+  /// - Throws: ``ExitStatus/inputOutput`` where they cannot be written.
+  static func bytes(_ bytes: [UInt8]) throws(ExitStatus) {
+    guard write(bytes, to: STDOUT_FILENO) else { throw complain("cannot write to the standard output") }
   }
 
   /// Writes `text`, which was asked for, and a line end to stdout.

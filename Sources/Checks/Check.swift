@@ -111,6 +111,9 @@ let requirementChecks: [any RequirementCheck.Type] = [
   UnreviewedNone.self,
 ]
 
+/// The names of the findings that a requirement of the schema is not met.
+public let requirementFindingNames: Set<String> = Set(requirementChecks.map { $0.kind.id })
+
 /// A check that a gate of the schema names: what must hold, beside complete fields and sections, before a handover goes on
 /// (DOMAIN.md, "Life of a handover").
 protocol GateCheck: Sendable {

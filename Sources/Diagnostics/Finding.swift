@@ -26,6 +26,9 @@ public struct Finding: Sendable, Hashable {
   public let notes: [Note]
   /// What to do, a sentence each, the best way first.
   public let help: [String]
+  /// What should stand in place of the characters it is about, ready to be written there; `nil` where that is not sure, or not all
+  /// there is to do. An editor offers it, and `baton fix` writes it.
+  public let suggestion: String?
   /// How bad it is.
   public let severity: Severity
 
@@ -37,6 +40,7 @@ public struct Finding: Sendable, Hashable {
     severity: Severity? = nil,
     label: String = "",
     notes: [Note] = [],
+    suggestion: String? = nil,
     help: String...
   ) {
     self.kind = kind
@@ -45,6 +49,7 @@ public struct Finding: Sendable, Hashable {
     self.range = range
     self.label = label
     self.notes = notes
+    self.suggestion = suggestion
     self.help = help
   }
 
@@ -61,6 +66,7 @@ public struct Finding: Sendable, Hashable {
     range = finding.range
     label = finding.label
     notes = finding.notes
+    suggestion = finding.suggestion
     self.help = help
   }
 }

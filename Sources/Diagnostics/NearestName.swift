@@ -18,6 +18,31 @@ extension Sequence<String> {
     }
     return best?.name
   }
+
+  /// The names among these of which `word` is surely a misspelling: the nearest, where one letter is off, or two in a word of eight or
+  /// more. Several are equally near, first those that also agree in blanks, hyphens and letter case; what has less than three letters is
+  /// sure of nothing.
+  public func surelyNearest(to word: String) -> [String] {
+    let wanted = FoldedLetters(word)
+    guard (3...64).contains(wanted.letters.count) else { return [] }
+    var least = wanted.letters.count < 8 ? 1 : 2
+    var near: [String] = []
+    for name in self {
+      let letters = FoldedLetters(name)
+      guard abs(letters.letters.count - wanted.letters.count) <= least else { continue }
+      let distance = wanted.distance(to: letters)
+      guard distance <= least else { continue }
+      if distance < least { near = [] }
+      least = distance
+      near.append(name)
+    }
+    guard near.count > 1 else { return near }
+    let asWritten = FoldedLetters(asWritten: word)
+    let ranked = near.enumerated().map {
+      ($0.element, asWritten.distance(to: FoldedLetters(asWritten: $0.element)), $0.offset)
+    }
+    return ranked.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+  }
 }
 
 /// The letters of a name, without what does not matter when names are compared.
@@ -26,6 +51,11 @@ private struct FoldedLetters {
 
   init(_ word: String) {
     letters = word.lowercased().unicodeScalars.map { $0 == "_" || $0 == " " ? "-" : $0 }
+  }
+
+  /// The letters as they are written.
+  init(asWritten word: String) {
+    letters = Array(word.unicodeScalars)
   }
 
   /// How many letters have to be inserted, left out, replaced or swapped.

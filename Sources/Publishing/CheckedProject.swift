@@ -7,12 +7,19 @@ internal import History
 struct CheckedProject: Sendable {
   /// The documents as they were read, those without a page included.
   let documents: ReadDocuments
+  /// The schemas by which they were read.
+  let schemas: SchemaSet
   /// The linked whole, and what was found in it.
   let checked: CheckedBook
 
   /// parse → read → link → check, for the day `today`, or the day on the clock in the configured time zone; the past is looked for
-  /// where `source` says.
-  init(checking tree: SourceTree, today: CalendarDate?, past source: BuildRequest.Past) async {
+  /// where `source` says. Where only the schema is asked, most checks are left out.
+  init(
+    checking tree: SourceTree,
+    today: CalendarDate?,
+    past source: BuildRequest.Past,
+    isOfSchemaOnly: Bool = false
+  ) async {
     // git runs while documents are parsed.
     async let history = ContentHistory(of: tree, in: source)
     let parsed = await ParsedTree(parsing: tree)
@@ -31,6 +38,12 @@ struct CheckedProject: Sendable {
       past: past.past
     )
     documents = read.documents
-    checked = CheckedBook(checking: book, alsoFound: read.findings + past.findings, known: findingCatalogue)
+    self.schemas = schemas
+    checked = CheckedBook(
+      checking: book,
+      alsoFound: read.findings + past.findings,
+      known: findingCatalogue,
+      isOfSchemaOnly: isOfSchemaOnly
+    )
   }
 }

@@ -1,5 +1,6 @@
 public import Checks
 public import Diagnostics
+internal import Fixes
 internal import HandoverModel
 public import SiteWriting
 
@@ -8,6 +9,7 @@ public struct Pipeline: Sendable {
   private let tree: SourceTree
   private let templates: SiteTemplates
   private let request: BuildRequest
+  private let project: CheckedProject
   /// Everything that was written, linked and checked.
   public let checked: CheckedBook
   /// Everything that was found, in the order in which it is printed.
@@ -28,10 +30,16 @@ public struct Pipeline: Sendable {
     tree = try SourceTree(loading: request.content)
     templates = try SiteTemplates(overriddenBy: request.templates)
     let project = await CheckedProject(checking: tree, today: request.today, past: request.past)
+    self.project = project
     checked = project.checked
     findings = (checked.findings + templates.findings).sorted()
     documentCount = project.documents.all.count
     withoutPageCount = documentCount - checked.book.documents.count
+  }
+
+  /// How many findings about the files for which `isWanted` holds `baton fix` can mend.
+  public func fixableCount(isWanted: (SourceFile) -> Bool) -> Int {
+    project.fixableDocuments.filter { isWanted($0.file) }.reduce(0) { $0 + $1.fixableCount }
   }
 
   /// What is so wrong that nothing is written.

@@ -22,4 +22,16 @@ import Testing
     #expect(["bat", "cat", "hat"].nearest(to: "rat") == "bat")
     #expect(["hat", "cat", "bat"].nearest(to: "rat") == "bat")
   }
+
+  @Test(arguments: [
+    ("csn", ["csm"]), ("cms", ["csm"]), ("contract_stat", ["contract-start"]), ("contarct-satrt", ["contract-start"]),
+    ("ce", []), ("a", []), ("", []), ("stake", ["stage"]), ("stakes", []), ("renewal", []), ("rat", ["bat", "cat"]),
+  ])
+  func isSure(word: String, names: [String]) {
+    #expect((Self.fields + ["bat", "cat"]).surelyNearest(to: word) == names)
+  }
+
+  @Test func ofEquallyNearNamesTheOneWrittenAlikeComesFirst() {
+    #expect(["90-Plan", "90 plan"].surelyNearest(to: "90 plna") == ["90 plan", "90-Plan"])
+  }
 }

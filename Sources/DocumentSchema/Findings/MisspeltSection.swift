@@ -13,12 +13,16 @@ public enum MisspeltSection {
     right: "## Success criteria"
   )
 
-  /// `heading` was probably meant to begin the section of `rule`.
-  static func finding(_ heading: Block.Heading, meaning rule: SectionRule) -> Finding {
-    Finding(
+  /// `heading` was probably meant to begin the section of `rule`, one of `rules`.
+  static func finding(_ heading: Block.Heading, meaning rule: SectionRule, among rules: [SectionRule]) -> Finding {
+    let title = heading.inlines.plainText
+    let sure = rules.flatMap(\.names.all).surelyNearest(to: title)
+    let isSure = sure.allSatisfy { name in rules.first { $0.names.all.contains(name) }?.key == rule.key }
+    return Finding(
       kind,
-      "\"\(heading.inlines.plainText)\" is not the name of a section",
+      "\"\(title)\" is not the name of a section",
       at: heading.textRange,
+      suggestion: isSure ? sure.first.flatMap { Suggestion.text(of: heading.textRange, with: $0, for: title) } : nil,
       help: "did you mean \"\(rule.names.titles.english)\"?"
     )
   }

@@ -18,12 +18,27 @@ public enum UnknownColumn {
     free.flatMap(\.names.all).nearest(to: title).flatMap { name in free.first { $0.names.all.contains(name) } }
   }
 
+  /// What should stand in `range`, where `title` stands: the name of the column of `columns` that was surely meant, where it is among the
+  /// `free` ones. A name in the author's own language, and an alias where that was meant.
+  public static func suggestion(
+    for title: String,
+    at range: SourceRange,
+    among columns: [ColumnRule],
+    free: [ColumnRule]
+  ) -> String? {
+    let near = columns.flatMap(\.names.all).surelyNearest(to: title)
+    let meant = Set(columns.filter { column in near.contains { column.names.all.contains($0) } }.map(\.key))
+    guard let name = near.first, meant.count == 1, free.contains(where: { meant.contains($0.key) }) else { return nil }
+    return Suggestion.text(of: range, with: name, for: title)
+  }
+
   /// `title`, which stands in `range`, is the title of a column in the section called `section`, and `near` the column it was
   /// probably meant to name; `free` are the columns its rows do not have yet.
   static func finding(
     _ title: String,
     at range: SourceRange,
     near: ColumnRule?,
+    suggestion: String?,
     free: [ColumnRule],
     in section: String
   ) -> Finding {
@@ -33,6 +48,7 @@ public enum UnknownColumn {
       "\"\(title)\" is not a column of \"\(section)\"",
       at: range,
       severity: severity,
+      suggestion: suggestion,
       help: help(near, free.map(\.names.titles.english), "columns")
     )
   }
@@ -44,6 +60,7 @@ public enum UnknownColumn {
       "\"\(line.label)\" is not a label of \"\(section)\"",
       at: line.labelRange,
       severity: near == nil ? .advice : .warning,
+      suggestion: near == nil ? nil : suggestion(for: line.label, at: line.labelRange, among: known, free: known),
       help: help(near, known.map(\.names.titles.english), "labels")
     )
   }

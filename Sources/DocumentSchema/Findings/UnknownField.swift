@@ -21,6 +21,19 @@ public enum UnknownField {
       } else {
         "remove it, or write what it says into a section"
       }
-    return Finding(kind, "\"\(field.name)\" is not a field that Baton knows", at: field.nameRange, help: help)
+    return Finding(
+      kind,
+      "\"\(field.name)\" is not a field that Baton knows",
+      at: field.nameRange,
+      suggestion: suggestion(for: field, free: free, known: known),
+      help: help
+    )
+  }
+  /// The name that was surely meant, where nothing stands under it yet.
+  private static func suggestion(for field: FieldMap.Field, free: [String], known: [String]) -> String? {
+    guard !free.isEmpty else { return nil }
+    let near = known.surelyNearest(to: field.name)
+    guard near.count == 1, free.contains(near[0]) else { return nil }
+    return Suggestion.text(of: field.nameRange, with: near[0], for: field.name)
   }
 }

@@ -26,6 +26,7 @@ public enum WrongType {
       "\"\(shown(text))\" is not \(complaint.expectation)",
       at: range,
       label: "in \"\(name)\"",
+      suggestion: complaint.replacement.flatMap { Suggestion.text(of: range, with: $0, for: text) },
       help: complaint.help
     )
   }

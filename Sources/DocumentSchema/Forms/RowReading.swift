@@ -68,7 +68,20 @@ struct RowReading {
       // A cell of a list or under a sub-heading may name the row's own column once more.
       let near =
         record.log.hasRoom(for: UnknownColumn.kind) ? UnknownColumn.column(meantBy: title.text, among: free) : nil
-      record.log.append(UnknownColumn.finding(title.text, at: title.range, near: near, free: free, in: section.title))
+      // A label in a list stands once in each row, and is mended row by row.
+      let suggestion =
+        near == nil || grid.namesRows
+        ? nil : UnknownColumn.suggestion(for: title.text, at: title.range, among: columns, free: free)
+      record.log.append(
+        UnknownColumn.finding(
+          title.text,
+          at: title.range,
+          near: near,
+          suggestion: suggestion,
+          free: free,
+          in: section.title
+        )
+      )
       if let near { meant.insert(near.key) }
     }
     // A column under a title with a letter wrong is one finding, not two.

@@ -1,25 +1,36 @@
 internal import HandoverModel
 
 /// What an amount in another spelling was probably meant to be, where only one reading is possible.
-enum AmountGuess {
-  /// A sentence that says what to write instead of `text`. A currency that was written with it is told, not lost.
-  static func help(for text: String) -> String {
-    let general = "write digits only, such as 220000; the currency has a field of its own"
-    guard text.utf8.count <= 40, let first = text.firstIndex(where: isDigit), let last = text.lastIndex(where: isDigit)
-    else { return general }
+public struct AmountGuess: Sendable {
+  /// The amount, as it is written: `220000`, `1234.50`.
+  public let digits: String
+  /// The currency that was written with it; `nil` for none.
+  public let currency: String?
+
+  /// Understands `220k`, `USD 220,000`, `220.000 €`; `nil` for what is not clear.
+  public init?(_ text: String) {
+    guard text.utf8.count <= 40, let first = text.firstIndex(where: Self.isDigit),
+      let last = text.lastIndex(where: Self.isDigit)
+    else { return nil }
     let before = text[..<first].filter { !$0.isWhitespace }
     var after = text[text.index(after: last)...].filter { !$0.isWhitespace }
     let thousands = after.hasPrefix("k") || after.hasPrefix("K")
     if thousands { after.removeFirst() }
-    guard let amount = Amount(text[first...last]), before.isEmpty || after.isEmpty else { return general }
+    guard let amount = Amount(text[first...last]), before.isEmpty || after.isEmpty,
+      !thousands || amount.hundredths % 100 == 0, let currency = Self.currency(before + after)
+    else { return nil }
     let whole = thousands ? amount.hundredths * 1000 : amount.hundredths
-    guard !thousands || amount.hundredths % 100 == 0 else { return general }
-    let digits = whole % 100 == 0 ? "\(whole / 100)" : "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
-    switch currency(before + after) {
-    case .some(""): return "write \(digits); the currency has a field of its own"
-    case .some(let currency): return "write \(digits), and \"currency: \(currency)\" as a field of its own"
-    case nil: return general
+    digits = whole % 100 == 0 ? "\(whole / 100)" : "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
+    self.currency = currency.isEmpty ? nil : currency
+  }
+
+  /// A sentence that says what to write instead of `text`. A currency that was written with it is told, not lost.
+  static func help(for text: String) -> String {
+    guard let guess = AmountGuess(text) else {
+      return "write digits only, such as 220000; the currency has a field of its own"
     }
+    return guess.currency.map { "write \(guess.digits), and \"currency: \($0)\" as a field of its own" }
+      ?? "write \(guess.digits); the currency has a field of its own"
   }
 
   /// The currency that `mark` means; empty for no mark, `nil` for one that is not clear: `$` is the currency of many countries.

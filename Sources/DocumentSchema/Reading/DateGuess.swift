@@ -28,6 +28,18 @@ enum DateGuess {
     return nil
   }
 
+  /// The same with a time of day behind it, `8.4.2026 15:00` or `8 April 2026, 15:00`, or a date alone.
+  static func dateTime(in text: String) -> CalendarDateTime? {
+    if let date = date(in: text) { return CalendarDateTime(date: date, minutes: nil) }
+    guard text.utf8.count <= 60, let last = text.split(whereSeparator: { $0 == " " || $0 == "T" }).last else {
+      return nil
+    }
+    var day = text.dropLast(last.count).trimmed
+    if day.hasSuffix(",") { day.removeLast() }
+    if day.hasSuffix("T") { day.removeLast() }
+    return (CalendarDate(day) ?? date(in: day)).flatMap { CalendarDateTime("\($0) \(last)") }
+  }
+
   /// Understands `1 October 2026`, `October 1st, 2026` and `1. Oktober 2026`: a month in words, in English or German.
   private static func dateWithMonth(in text: String) -> CalendarDate? {
     guard text.utf8.count <= 40 else { return nil }

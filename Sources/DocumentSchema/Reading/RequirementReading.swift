@@ -37,7 +37,10 @@ struct RequirementReading {
     let condition = rule.requiredWhen.flatMap { holds($0) }
     guard let stage = condition == nil ? rule.requiredFrom : kind.stages.first else { return }
     let example = rule.example ?? rule.type.example(from: vocabulary)
-    append(.field(name), stage, when: condition, Self.state(of: field), field?.value.range, .value(example: example))
+    // "[Name]" is a list to YAML, and to its author a place to fill in.
+    let isTemplate = map[rule.name] != nil && fields.field(name)?.presence == .missing
+    let state = isTemplate ? .empty : Self.state(of: field)
+    append(.field(name), stage, when: condition, state, field?.value.range, .value(example: example))
   }
 
   private mutating func append(

@@ -8,12 +8,22 @@ struct ScalarReading {
     /// What it should be, to stand after "is not": `a date`, `one of low, medium, high`.
     let expectation: String
     private let sentence: @Sendable () -> String
+    private let word: @Sendable () -> String?
 
-    /// A text is not `expectation`; `help` is made only where somebody reads it, because a guess takes time.
-    init(expectation: String, help: @autoclosure @escaping @Sendable () -> String) {
+    /// A text is not `expectation`; `help` and `replacement`, what was surely meant, are made only where somebody reads them, because
+    /// a guess takes time.
+    init(
+      expectation: String,
+      replacement: @autoclosure @escaping @Sendable () -> String? = nil,
+      help: @autoclosure @escaping @Sendable () -> String
+    ) {
       self.expectation = expectation
       sentence = help
+      word = replacement
     }
+
+    /// What to write in its place; `nil` where that is not sure.
+    var replacement: String? { word() }
 
     /// What to write instead, a sentence.
     var help: String { sentence() }
@@ -87,13 +97,18 @@ struct ScalarReading {
 
   private func date(_ text: String) throws(Complaint) -> CalendarDate {
     if let date = CalendarDate(text) { return date }
-    throw Complaint(expectation: "a date", help: DateGuess.help(for: text))
+    throw Complaint(
+      expectation: "a date",
+      replacement: DateGuess.date(in: text)?.description,
+      help: DateGuess.help(for: text)
+    )
   }
 
   private func dateTime(_ text: String) throws(Complaint) -> CalendarDateTime {
     if let time = CalendarDateTime(text) { return time }
     throw Complaint(
       expectation: "a date with a time",
+      replacement: DateGuess.dateTime(in: text)?.description,
       help: "write year, month, day, hour and minute: 2026-04-08 15:00"
     )
   }
@@ -102,6 +117,7 @@ struct ScalarReading {
     if let day = PlanDay(text) { return day }
     throw Complaint(
       expectation: "a day",
+      replacement: DateGuess.date(in: text)?.description,
       help: "\(DateGuess.help(for: text)), or count from the plan's first day: Day 14, D+30"
     )
   }
@@ -120,7 +136,11 @@ struct ScalarReading {
 
   private func amount(_ text: String) throws(Complaint) -> Amount {
     if let amount = Amount(text) { return amount }
-    throw Complaint(expectation: "an amount", help: AmountGuess.help(for: text))
+    throw Complaint(
+      expectation: "an amount",
+      replacement: AmountGuess(text).flatMap { $0.currency == nil ? $0.digits : nil },
+      help: AmountGuess.help(for: text)
+    )
   }
 
   private func flag(_ text: String) throws(Complaint) -> Bool {
@@ -145,7 +165,11 @@ struct ScalarReading {
       return .text(try word(text, of: choices))
     } catch {
       let help = error.help.hasPrefix("did you mean") ? error.help : error.help + ", or a date: 2026-05-07"
-      throw Complaint(expectation: error.expectation + ", or a date", help: help)
+      throw Complaint(
+        expectation: error.expectation + ", or a date",
+        replacement: DateGuess.date(in: text)?.description ?? error.replacement,
+        help: help
+      )
     }
   }
 
@@ -196,6 +220,7 @@ struct ScalarReading {
     let short = words.count <= 5 ? list : words.prefix(3).joined(separator: ", ") + " …"
     throw Complaint(
       expectation: "one of \(short)",
+      replacement: Self.spelling(surelyMeantBy: text, among: words, choices),
       help: Self.word(meantBy: text, among: words, choices).map { "did you mean \"\($0)\"?" } ?? "write one of \(list)"
     )
   }
@@ -205,6 +230,17 @@ struct ScalarReading {
     guard case .listed(_, let spellings) = choices else { return words.nearest(to: text) }
     let near = (words + spellings.values.joined()).nearest(to: text)
     return near.flatMap { near in words.first { $0 == near || spellings[$0, default: []].contains(near) } }
+  }
+
+  /// The word that `text` surely was meant to be, or the other spelling of it that it is nearer to: what the author's language is.
+  private static func spelling(surelyMeantBy text: String, among words: [String], _ choices: Choices) -> String? {
+    guard case .listed(_, let spellings) = choices else {
+      let near = words.surelyNearest(to: text)
+      return near.count == 1 ? near[0] : nil
+    }
+    let near = (words + words.flatMap { spellings[$0, default: []] }).surelyNearest(to: text)
+    let meant = words.filter { word in near.contains { $0 == word || spellings[word, default: []].contains($0) } }
+    return meant.count == 1 ? near.first : nil
   }
 
   /// Letter case, and whether words are joined by a hyphen, a space or an underscore, do not matter.

@@ -137,7 +137,7 @@ struct SectionFinding {
     let near = NearTitles(of: missing)
     for heading in headings {
       if record.log.hasRoom(for: MisspeltSection.kind), let rule = near.rule(meantBy: heading.inlines.plainText) {
-        record.log.append(MisspeltSection.finding(heading, meaning: rule))
+        record.log.append(MisspeltSection.finding(heading, meaning: rule, among: rules))
       } else {
         record.log.append(UnknownSection.finding(heading, missing: missing))
       }

@@ -48,6 +48,18 @@ public struct Skeleton: Sendable {
   }
 }
 
+extension SectionRule {
+  /// The lines of an empty section: its heading of level 2, its guidance as a comment, its form; titles in `language`.
+  public func skeletonLines(in language: String) -> [String] {
+    SkeletonSection(self, language: language, words: SkeletonWords(language)).lines
+  }
+}
+
+extension ColumnRule {
+  /// Its title in `language`, as it is written in a table.
+  public func skeletonTitle(in language: String) -> String { Skeleton.escaped(names.titles.text(in: language)) }
+}
+
 extension String {
   /// Without the line ends at its end.
   fileprivate func trimmingEnd() -> String {

@@ -130,9 +130,26 @@ extension SourceTree {
   }
 
   /// This project with `entry` beside what is in it.
-  func adding(_ entry: Entry) -> SourceTree {
+  func adding(_ entry: Entry) -> SourceTree { with((documents + [entry]).sorted { $0.path < $1.path }) }
+
+  /// This project with other bytes in the documents that `texts` names by where they are.
+  func replacing(_ texts: [String: [UInt8]]) -> SourceTree {
+    with(
+      documents.map { entry in
+        guard let bytes = texts[entry.file.path] else { return entry }
+        let file = SourceFile(path: entry.file.path, bytes: bytes)
+        return Entry(path: entry.path, file: file, adoption: entry.adoption)
+      }
+    )
+  }
+
+  /// This project with no other documents than those that `paths` name by where they are.
+  func keeping(_ paths: Set<String>) -> SourceTree { with(documents.filter { paths.contains($0.file.path) }) }
+
+  /// This project with these documents.
+  private func with(_ documents: [Entry]) -> SourceTree {
     SourceTree(
-      documents: (documents + [entry]).sorted { $0.path < $1.path },
+      documents: documents,
       people: people,
       configuration: configuration,
       schemas: schemas,

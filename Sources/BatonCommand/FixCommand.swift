@@ -1,0 +1,112 @@
+internal import ArgumentParser
+internal import Checks
+internal import Diagnostics
+internal import Fixes
+internal import HandoverModel
+internal import Publishing
+
+/// `baton fix`
+struct FixCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fix",
+    abstract: "Correct slips in the documents, and put in what is missing, for you to fill in.",
+    discussion: """
+      What can be meant in one way only is corrected:
+      - names of fields, columns and headings that have a letter wrong
+      - dates, choices and amounts in another spelling: 31.3.2026 becomes 2026-03-31; 3/4/2026 stays, because it may be in March or in \
+      April
+      - TBD, ??? and [Name] become UNKNOWN, which Baton turns into a question to somebody
+
+      Sections and columns that the stage asks for are put in: empty, or with UNKNOWN in each row. Nothing else in a file changes.
+
+      What would lead to a new error is not corrected, and Baton says so. What you silenced with a comment, or ignore in baton.yaml, \
+      stays as it is. With --dry-run nothing is written, and you see the lines that would change; git apply and patch -p1 read them.
+
+      Exit codes: 0 when no error is left, 1 when some are; with --dry-run 0 when nothing would change, 1 when something would; 2 for \
+      usage, 3 when a file could not be read or written.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Files or folders in the content folder; all of it without.", valueName: "path"))
+  var paths: [String] = []
+
+  @Flag(help: "Show what would change, and write nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("The folder with handovers/, playbooks/, people.yaml and baton.yaml.", valueName: "dir"))
+  var content = "content"
+
+  @Option(
+    help: ArgumentHelp(
+      "The day for which to check, such as 2026-04-02.",
+      discussion: "Without this option: today, in the time zone that baton.yaml names.",
+      valueName: "date"
+    ),
+    transform: ProjectOptions.date
+  )
+  var today: CalendarDate?
+
+  func run() async throws {
+    let content = ProjectOptions.trimmed(content)
+    do {
+      Progress.show("Reading \(content)")
+      defer { Progress.clear() }
+      let request = BuildRequest(content: content, templates: nil, output: "", today: today, keepsGoing: false)
+      let scope = try PathScope(paths, within: content)
+      let mended = try await MendedProject(mending: request) { scope.contains($0.path) }
+      Progress.clear()
+      for retreat in mended.retreats { StandardError.write(Self.sentence(on: retreat)) }
+      throw dryRun ? try show(mended) : try write(mended, within: scope)
+    } catch let error as InputError {
+      throw complain(error, reading: content)
+    }
+  }
+
+  /// Shows what would change.
+  private func show(_ mended: MendedProject) throws(ExitStatus) -> ExitStatus {
+    for document in mended.documents {
+      try Output.bytes(UnifiedDiff(from: document.original, to: document.bytes).bytes)
+    }
+    guard !mended.documents.isEmpty else {
+      StandardError.write("Nothing would change.\n")
+      return .fine
+    }
+    StandardError.write("\(Self.count(of: mended.documents)) would be made; nothing was written.\n")
+    return .findings
+  }
+
+  /// Writes what changed, tells it, and counts what is left.
+  private func write(_ mended: MendedProject, within scope: PathScope) throws(ExitStatus) -> ExitStatus {
+    var written: [MendedProject.Document] = []
+    var failure: ExitStatus?
+    for document in mended.documents {
+      do {
+        try FileReplacement.write(document.bytes, to: document.original.path, replacing: document.original.bytes)
+        written.append(document)
+      } catch {
+        failure = complain(error.description)
+        continue
+      }
+      for fix in document.fixes {
+        try Output.data("\(document.original.path): \(fix.report)".shownOnTerminal)
+      }
+    }
+    if let failure { throw failure }
+    let left = FindingsReport(mended.checked.findings.filter { scope.contains($0.range.file.path) })
+    let done = written.isEmpty ? "There is nothing to fix" : "Made \(Self.count(of: written))"
+    StandardError.write("\(done). Left for you: \(left.count). `baton check` tells them.\n")
+    return left.status(strict: false)
+  }
+
+  /// "3 fixes in 2 files".
+  private static func count(of documents: [MendedProject.Document]) -> String {
+    let fixes = documents.reduce(0) { $0 + $1.fixes.count }
+    return "\(counted(fixes, "fix", "fixes")) in \(counted(documents.count, "file", "files"))"
+  }
+
+  private static func sentence(on retreat: MendedProject.Retreat) -> String {
+    let rules = retreat.rules.joined(separator: " and ")
+    let words = "\(retreat.path): \(rules) were not mended, because that would lead to a new error: \(retreat.reason)"
+    return words.shownOnTerminal + "\n"
+  }
+}

@@ -1,0 +1,52 @@
+public import Diagnostics
+public import DocumentSchema
+public import HandoverModel
+internal import Markdown
+
+/// A document with all that a rule needs to know of it.
+public struct FixableDocument: Sendable {
+  /// What was understood of it.
+  public let content: DocumentContent
+  /// The schema it was read by.
+  public let kind: DocumentKind
+  /// What is told about it: neither what its author silenced nor what `baton.yaml` ignores. Nothing else is mended.
+  public let findings: [Finding]
+  /// The language in which titles are put in.
+  public let language: String
+
+  /// `document`, read by the schema `kind`, about which `findings` are told; written in `language` where it does not say otherwise.
+  public init(_ document: any Document, of kind: DocumentKind, telling findings: [Finding], language: String) {
+    content = document.content
+    self.kind = kind
+    self.findings = findings.filter { $0.range.file == document.file }
+    self.language = Self.language(of: document.content, kind: kind) ?? language
+  }
+
+  /// Every fix of every rule but those with these names. Of a document that cannot be read as a whole nothing is sure.
+  public func fixes(without names: Set<String> = []) -> [(rule: any FixRule.Type, fix: Fix)] {
+    guard content.isWhole else { return [] }
+    return fixRules.filter { !names.contains($0.name) }.flatMap { rule in rule.fixes(of: self).map { (rule, $0) } }
+  }
+
+  /// How many of the findings the fixes mend.
+  public var fixableCount: Int { Set(fixes().compactMap { $0.fix.kind == nil ? nil : $0.fix.place }).count }
+
+  /// The file.
+  public var file: SourceFile { content.body.file }
+
+  /// What is told of `kind`.
+  func findings(of kind: FindingKind) -> [Finding] { findings.filter { $0.kind == kind } }
+
+  /// What `language:` says; otherwise that of most headings; `nil` where they do not say either.
+  private static func language(of content: DocumentContent, kind: DocumentKind) -> String? {
+    if let word = content.fields.word("language") { return word }
+    var counts: [String: Int] = [:]
+    for section in content.sections {
+      guard let rule = kind.sections.first(where: { $0.key == section.key }) else { continue }
+      let titles = rule.names.titles.texts.filter { $0.value.lowercased() == section.heading.text.lowercased() }
+      // A word that is the same in both says nothing.
+      if titles.count == 1, let language = titles.first?.key { counts[language, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

@@ -1,0 +1,13 @@
+internal import Diagnostics
+internal import DocumentSchema
+
+/// A date, a choice or an amount in a spelling that is not read, and that means only one thing: `31.3.2026`, `hihg`, `220k`.
+enum OtherSpelling: FixRule {
+  static let name = "values in another spelling"
+
+  static func fixes(of document: FixableDocument) -> [Fix] {
+    document.findings(of: WrongType.kind).filter { !MisspeltStage.isAboutStage($0, in: document) }.compactMap {
+      Fix(writingSuggestionOf: $0)
+    }
+  }
+}
