@@ -44,14 +44,20 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: ProjectOptions
 
   func validate() throws {
+    let others = [
+      ("--format", !reports.formats.isEmpty), ("--baseline", comparison.baseline != nil),
+      ("--since", comparison.since != nil), ("--write-baseline", comparison.writeBaseline != nil),
+    ].filter(\.1).map(\.0)
+    if stage != nil, let other = others.first {
+      throw ValidationError(
+        "--for lists what is missing until a stage, for people, and nothing else; it does not go with \(other)"
+      )
+    }
+    if comparison.writeBaseline != nil, !reports.formats.isEmpty {
+      throw ValidationError("--write-baseline only writes that file, so it does not go with --format")
+    }
     if comparison.writeBaseline != nil, !paths.isEmpty {
       throw ValidationError("a baseline has the findings of all files, so --write-baseline takes no paths")
-    }
-    if stage != nil, !reports.formats.isEmpty {
-      throw ValidationError(
-        "--for prints a list for people, and in no other format. Leave --format out, or --for: the format json says what each "
-          + "customer's next gate lacks"
-      )
     }
   }
 

@@ -124,6 +124,8 @@ def test_what_is_no_baseline(project, text, words):
 
 @pytest.mark.parametrize("arguments", [
     ["--write-baseline", "a", "--baseline", "b"], ["--write-baseline", "a", "--since", "HEAD"], ["--write-baseline", "a", "content/handovers"],
+    ["--for", "accepted", "--write-baseline", "a"], ["--for", "accepted", "--since", "HEAD"], ["--for", "accepted", "--baseline", "b"],
+    ["--write-baseline", "a", "--format", "json"],
 ])
 def test_what_does_not_go_together(project, arguments):
     project.handover("acme")
