@@ -48,7 +48,7 @@ def test_the_exit_code_does_not_depend_on_the_format(project, format, body, argu
     (["--format", "junit="], "Which file? Write its name behind the equals sign: junit=report.txt"),
     (["--format", "json", "--format", "sarif"], "Write one into a file: --format sarif=FILE"),
     (["--format", "json=a", "--format", "sarif=a"], "Only one report can be in a. Write each into a file of its own"),
-    (["--for", "accepted", "--format", "json"], "--for prints a list for people, and in no other format."),
+    (["--for", "accepted", "--format", "json"], "--for lists what is missing until a stage, for people, and nothing else; it does not go with --format"),
     (["--format"], "Missing value for '--format <name[=file]>'"),
 ])
 def test_usage(project, arguments, words):
