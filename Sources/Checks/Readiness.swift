@@ -153,7 +153,7 @@ extension Account {
     handover.progress.overrides.first { override in
       override.isComplete && override.gate?.value.rawValue == stage
         && override.on.map { $0.value <= book.today } ?? false
-        && override.by.flatMap { book.people[$0.value] }?.role == "manager"
+        && override.by.flatMap { book.people[$0.value] }?.isManager ?? false
     }
   }
 }

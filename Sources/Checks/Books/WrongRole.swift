@@ -37,7 +37,7 @@ enum WrongRole: BookCheck {
       var seen: Set<String> = []
       return handover.content.mentions.parts.compactMap { part -> Finding? in
         guard seen.insert(part.role).inserted, let person = book.people[part.person.value], let role = person.role,
-          role != part.role, role != "manager", let others = roles[part.role],
+          role != part.role, !person.isManager, let others = roles[part.role],
           counts[Place(field: part.field, person: person.id.value), default: 0] < 3,
           part.role != "ae" || handover.team.aeSupportUntil.map({ $0.value >= book.today }) ?? true
         else { return nil }

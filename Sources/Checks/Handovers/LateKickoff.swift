@@ -42,9 +42,7 @@ enum LateKickoff: HandoverCheck {
       return finding("introduction", introduction.value.date, at: introduction.range, after: start, last, review)
         .map { [$0] } ?? []
     }
-    guard last < review.today, handover.content.fields.field("intro-meeting").map({ $0.texts.isEmpty }) ?? true else {
-      return []
-    }
+    guard last < review.today, handover.content.fields.isBlank("intro-meeting") else { return [] }
     return [
       Finding(
         kind,

@@ -45,7 +45,7 @@ enum OverrideNotValid: HandoverCheck {
       )
     }
     let by: Written<PersonID>? = entry.value["by"]
-    if let by, let person = review.book.people[by.value], person.role != "manager" {
+    if let by, let person = review.book.people[by.value], !person.isManager {
       findings.append(
         Finding(
           kind,
@@ -64,7 +64,7 @@ enum OverrideNotValid: HandoverCheck {
   }
 
   private static func managers(in review: HandoverReview) -> String {
-    let managers = review.book.people.values.filter { $0.role == "manager" }.map { $0.id.value }.sorted()
+    let managers = review.book.people.values.filter(\.isManager).map { $0.id.value }.sorted()
     guard !managers.isEmpty else { return "write role: manager into people.yaml for whoever may decide this" }
     return "ask a manager, and write who said yes: " + managers.prefix(5).map(\.description).joined(separator: ", ")
   }
