@@ -9,12 +9,17 @@ public struct HandoverReview: Sendable {
   public let readiness: Readiness
   /// Everything else that the company wrote.
   public let book: AccountBook
+  /// Where gates that were passed lack something, by the names of the findings that tell it.
+  private let told: [String: Set<SourceRange>]
 
   /// A look at `account`, which is as ready as `readiness` says, in `book`.
   init(of account: Account, readiness: Readiness, in book: AccountBook) {
     self.account = account
     self.readiness = readiness
     self.book = book
+    let reached = account.handover.content.course.reached
+    let failing = readiness.gates.filter { $0.position <= reached }.flatMap(\.failing)
+    told = Dictionary(grouping: failing, by: \.kind.id).mapValues { Set($0.map(\.range)) }
   }
 
   /// The handover.
@@ -38,10 +43,5 @@ public struct HandoverReview: Sendable {
   }
 
   /// Whether a finding of `kind` about `range` is told already as what a gate that was passed lacks.
-  func isTold(_ kind: FindingKind, at range: SourceRange) -> Bool {
-    let reached = handover.content.course.reached
-    return readiness.gates.contains { gate in
-      gate.position <= reached && gate.failing.contains { $0.kind == kind && $0.range == range }
-    }
-  }
+  func isTold(_ kind: FindingKind, at range: SourceRange) -> Bool { told[kind.id]?.contains(range) ?? false }
 }

@@ -24,7 +24,7 @@ enum RenewalOdd: HandoverCheck {
     guard review.isOnCourse, !review.isOver, let renewal = deal.renewal, let start = review.contractStart else {
       return []
     }
-    let event = deal.contractStart == nil ? "the deal closes" : "the contract starts"
+    let event = review.contractStartWords.clause
     if renewal.value <= start.value {
       let relation = renewal.value == start.value ? "on the day \(event)" : "before \(event) on \(start.value)"
       return [
