@@ -59,7 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
       return "Nothing was written, because \(reason).\n\(read): \(report.count). \(stopwatch.seconds) s\n"
     }
     let files =
-      "wrote \(counted(summary.written, "file", "files")), \(summary.unchanged) unchanged, \(summary.removed) removed"
+      "wrote \(Wording.count(summary.written, "file", none: "no")), \(summary.unchanged) unchanged, \(summary.removed) removed"
       + (summary.keptPaths.isEmpty ? "" : ", \(summary.keptPaths.count) no longer needed but changed by hand, and kept")
     return "Open \(out.shownOnTerminal)/index.html\n\(read), \(files): \(report.count). \(stopwatch.seconds) s\n"
   }

@@ -85,7 +85,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func write(_ baseline: Baseline, to file: String) throws(ExitStatus) -> ExitStatus {
     try Output.file(baseline.text, at: file)
-    let count = counted(baseline.entries.count, "finding", "findings")
+    let count = Wording.count(baseline.entries.count, "finding", none: "no")
     StandardError.write(
       "Wrote \(count) into \(file.shownOnTerminal). Commit it, and check with --baseline \(file.shownOnTerminal)\n"
     )
@@ -103,7 +103,7 @@ struct CheckCommand: AsyncParsableCommand {
       FindingsReport(outlook.lacks).print()
       let lacks =
         outlook.lacks.isEmpty
-        ? "nothing is missing" : counted(outlook.lacks.count, "thing is missing", "things are missing")
+        ? "nothing is missing" : Wording.count(outlook.lacks.count, "thing is missing", "things are missing")
       StandardError.write("\(outlook.document.title): \(lacks) until \"\(stage)\"\n\n")
     }
     return outlooks.contains { !$0.lacks.isEmpty } ? .findings : .fine

@@ -101,7 +101,7 @@ struct FixCommand: AsyncParsableCommand {
   /// "3 fixes in 2 files".
   private static func count(of documents: [MendedProject.Document]) -> String {
     let fixes = documents.reduce(0) { $0 + $1.fixes.count }
-    return "\(counted(fixes, "fix", "fixes")) in \(counted(documents.count, "file", "files"))"
+    return "\(Wording.count(fixes, "fix", "fixes")) in \(Wording.count(documents.count, "file"))"
   }
 
   private static func sentence(on retreat: MendedProject.Retreat) -> String {

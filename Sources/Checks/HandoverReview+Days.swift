@@ -36,6 +36,3 @@ extension HandoverReview {
     }
   }
 }
-
-/// "1 day", "5 days".
-func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

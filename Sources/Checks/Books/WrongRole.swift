@@ -53,7 +53,7 @@ enum WrongRole: BookCheck {
     _ others: [PersonID]
   ) -> Finding {
     let names = others.map(\.description)
-    let choice = names.count > mostNames ? "somebody with the role \(part.role)" : list(names)
+    let choice = names.count > mostNames ? "somebody with the role \(part.role)" : Wording.list(names, "or")
     return Finding(
       kind,
       "\(person.name) is named as \(words(for: part.role)), and has the role \(words(for: role)) in people.yaml",
@@ -65,10 +65,6 @@ enum WrongRole: BookCheck {
 
   /// So many people are named.
   private static let mostNames = 6
-
-  private static func list(_ names: [String]) -> String {
-    names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
-  }
 
   /// What a role is called in a sentence.
   private static func words(for role: String) -> String {

@@ -69,7 +69,7 @@ enum LateKickoff: HandoverCheck {
     let limit = isMoved ? "by \(last), the first working day after it" : "within \(review.timing.kickoffWithin)"
     return Finding(
       kind,
-      "the \(name) on \(date) is \(count(days, "day")) after \(event), and should be \(limit)",
+      "the \(name) on \(date) is \(Wording.count(days, "day")) after \(event), and should be \(limit)",
       at: place,
       notes: [.init(event, at: start.range)],
       help: last < review.today ? "take the next day that suits the customer" : "move it to \(last) or earlier",

@@ -24,7 +24,7 @@ enum OverdueItem: HandoverCheck {
         && !review.isTold(CommitmentsServed.kind, at: owed.title)
     }
     return late.map { owed in
-      let days = count(owed.due.days(until: review.today), "day")
+      let days = Wording.count(owed.due.days(until: review.today), "day")
       let owner = owed.owner.map { "\(review.name(of: $0)) was to do it" } ?? "it was to be done"
       return Finding(
         kind,

@@ -32,13 +32,10 @@ enum OverrideNotValid: HandoverCheck {
       return field.map { $0.value == nil && !isUnreadable } ?? true
     }
     if !missing.isEmpty {
-      let words = missing.map(\.words)
-      let list =
-        words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
       findings.append(
         Finding(
           kind,
-          "this override does nothing, because it does not say \(list)",
+          "this override does nothing, because it does not say \(Wording.list(missing.map(\.words)))",
           at: entry.range,
           help: "write gate, by, on and reason: a manager, the day it was given, and why"
         )

@@ -44,7 +44,7 @@ enum RenewalOdd: HandoverCheck {
     return [
       Finding(
         kind,
-        "the renewal on \(renewal.value) is \(count(abs(days), "day")) \(days < 0 ? "before" : "after") the term ends on \(end)",
+        "the renewal on \(renewal.value) is \(Wording.count(abs(days), "day")) \(days < 0 ? "before" : "after") the term ends on \(end)",
         at: renewal.range,
         notes: [.init("the contract starts", at: start.range), .init("how many months it runs", at: term.range)],
         help: "look into the contract, and correct the renewal, the start or the term",

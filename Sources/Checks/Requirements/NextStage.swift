@@ -53,11 +53,7 @@ public enum NextStage {
     let number = titles.count + failing.count
     let shown = failing.isEmpty && number <= 4 ? titles : Array(titles.prefix(3))
     let rest = number - shown.count
-    return joined(shown + (rest > 0 ? ["\(rest) more"] : []))
-  }
-
-  private static func joined(_ parts: [String]) -> String {
-    parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " and " + (parts.last ?? "")
+    return Wording.list(shown + (rest > 0 ? ["\(rest) more"] : []))
   }
 }
 
