@@ -59,7 +59,7 @@ struct CheckCommand: AsyncParsableCommand {
     if jsonSchema { return try Output.data(String(RunReport.jsonSchema.dropLast())) }
     let stopwatch = Stopwatch()
     do {
-      Progress.show("Reading \(options.content)")
+      Progress.show("Reading \(options.source.folder)")
       defer { Progress.clear() }
       let pipeline = try await Pipeline(checking: options.request)
       Progress.clear()
@@ -79,7 +79,7 @@ struct CheckCommand: AsyncParsableCommand {
       StandardError.write("\(read): \(told.count). \(stopwatch.seconds) s\n")
       throw told.status(strict: options.strict)
     } catch let error as InputError {
-      throw complain(error, reading: options.content)
+      throw complain(error, reading: options.source.folder)
     }
   }
 

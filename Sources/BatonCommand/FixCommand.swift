@@ -33,25 +33,16 @@ struct FixCommand: AsyncParsableCommand {
   @Flag(help: "Show what would change, and write nothing.")
   var dryRun = false
 
-  @Option(help: ArgumentHelp("The folder with handovers/, playbooks/, people.yaml and baton.yaml.", valueName: "dir"))
-  var content = "content"
+  @OptionGroup var source: ContentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The day for which to check, such as 2026-04-02.",
-      discussion: "Without this option: today, in the time zone that baton.yaml names.",
-      valueName: "date"
-    ),
-    transform: ProjectOptions.date
-  )
-  var today: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   func run() async throws {
-    let content = ProjectOptions.trimmed(content)
+    let content = source.folder
     do {
       Progress.show("Reading \(content)")
       defer { Progress.clear() }
-      let request = BuildRequest(content: content, templates: nil, output: "", today: today, keepsGoing: false)
+      let request = BuildRequest(content: content, templates: nil, output: "", today: day.today, keepsGoing: false)
       let scope = try PathScope(paths, within: content)
       let mended = try await MendedProject(mending: request) { scope.contains($0.path) }
       Progress.clear()
