@@ -24,7 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let stopwatch = Stopwatch()
     do {
-      Progress.show("Reading \(options.content)")
+      Progress.show("Reading \(options.source.folder)")
       defer { Progress.clear() }
       let pipeline = try await Pipeline(checking: options.request)
       Progress.clear()
@@ -36,7 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
       StandardError.write(Self.closing(summary, pipeline: pipeline, report: report, out: options.out, after: stopwatch))
       throw report.status(strict: options.strict)
     } catch let error as InputError {
-      throw complain(error, reading: options.content)
+      throw complain(error, reading: options.source.folder)
     } catch let error as SiteWritingError {
       throw complain("\(error)")
     }
@@ -59,7 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
       return "Nothing was written, because \(reason).\n\(read): \(report.count). \(stopwatch.seconds) s\n"
     }
     let files =
-      "wrote \(counted(summary.written, "file", "files")), \(summary.unchanged) unchanged, \(summary.removed) removed"
+      "wrote \(Wording.count(summary.written, "file", none: "no")), \(summary.unchanged) unchanged, \(summary.removed) removed"
       + (summary.keptPaths.isEmpty ? "" : ", \(summary.keptPaths.count) no longer needed but changed by hand, and kept")
     return "Open \(out.shownOnTerminal)/index.html\n\(read), \(files): \(report.count). \(stopwatch.seconds) s\n"
   }

@@ -65,7 +65,7 @@ struct CheckCommand: AsyncParsableCommand {
     if jsonSchema { return try Output.data(String(RunReport.jsonSchema.dropLast())) }
     let stopwatch = Stopwatch()
     do {
-      Progress.show("Reading \(options.content)")
+      Progress.show("Reading \(options.source.folder)")
       defer { Progress.clear() }
       let pipeline = try await Pipeline(checking: options.request)
       Progress.clear()
@@ -85,13 +85,13 @@ struct CheckCommand: AsyncParsableCommand {
       StandardError.write("\(read): \(told.count). \(stopwatch.seconds) s\n")
       throw told.status(strict: options.strict)
     } catch let error as InputError {
-      throw complain(error, reading: options.content)
+      throw complain(error, reading: options.source.folder)
     }
   }
 
   private func write(_ baseline: Baseline, to file: String) throws(ExitStatus) -> ExitStatus {
     try Output.file(baseline.text, at: file)
-    let count = counted(baseline.entries.count, "finding", "findings")
+    let count = Wording.count(baseline.entries.count, "finding", none: "no")
     StandardError.write(
       "Wrote \(count) into \(file.shownOnTerminal). Commit it, and check with --baseline \(file.shownOnTerminal)\n"
     )
@@ -109,7 +109,7 @@ struct CheckCommand: AsyncParsableCommand {
       FindingsReport(outlook.lacks).print()
       let lacks =
         outlook.lacks.isEmpty
-        ? "nothing is missing" : counted(outlook.lacks.count, "thing is missing", "things are missing")
+        ? "nothing is missing" : Wording.count(outlook.lacks.count, "thing is missing", "things are missing")
       StandardError.write("\(outlook.document.title): \(lacks) until \"\(stage)\"\n\n")
     }
     return outlooks.contains { !$0.lacks.isEmpty } ? .findings : .fine

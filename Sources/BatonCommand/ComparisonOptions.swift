@@ -85,7 +85,7 @@ struct ComparisonOptions: ParsableArguments {
 
   private func tell(_ gone: [Baseline.Entry], of path: String) {
     guard !gone.isEmpty else { return }
-    let count = counted(gone.count, "finding in it is", "findings in it are")
+    let count = Wording.count(gone.count, "finding in it is", "findings in it are", none: "no")
     StandardError.write("\(path.shownOnTerminal): \(count) not there any more; write it anew with --write-baseline\n")
     for entry in gone.prefix(20) {
       StandardError.write("  \(entry.path): \(entry.message)".shownOnTerminal + " [\(entry.kind)]\n")

@@ -28,18 +28,9 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How to show it: terminal, markdown or json.", valueName: "name"))
   var format = Format.terminal
 
-  @Option(help: ArgumentHelp("The folder with handovers/, playbooks/, people.yaml and baton.yaml.", valueName: "dir"))
-  var content = "content"
+  @OptionGroup var source: ContentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The day for which both are checked, such as 2026-04-02.",
-      discussion: "Without this option: today, in the time zone that baton.yaml names.",
-      valueName: "date"
-    ),
-    transform: ProjectOptions.date
-  )
-  var today: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   /// How the difference is shown.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -49,10 +40,10 @@ struct DiffCommand: AsyncParsableCommand {
   func run() async throws {
     let (earlier, later) = revisions
     var request = BuildRequest(
-      content: ProjectOptions.trimmed(content),
+      content: source.folder,
       templates: nil,
       output: "",
-      today: today,
+      today: day.today,
       keepsGoing: true
     )
     do {
@@ -68,7 +59,7 @@ struct DiffCommand: AsyncParsableCommand {
       let report = DifferenceReport(ProjectDifference(from: then, to: now, in: folder), from: earlier, to: later)
       try Output.data(String(text(of: report).dropLast()))
     } catch let error as InputError {
-      throw complain(error, reading: content)
+      throw complain(error, reading: source.folder)
     } catch let error as RevisionError {
       throw complain("\(error)")
     }

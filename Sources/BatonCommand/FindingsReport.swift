@@ -25,17 +25,17 @@ struct FindingsReport {
 
   /// How many there are: "2 errors, 1 warning, no advice".
   var count: String {
-    let errors = counted(findings.count { $0.severity.isError }, "error", "errors")
-    let warnings = counted(findings.count { $0.severity == .warning }, "warning", "warnings")
+    let errors = Wording.count(findings.count { $0.severity.isError }, "error", none: "no")
+    let warnings = Wording.count(findings.count { $0.severity == .warning }, "warning", none: "no")
     let advice = findings.count { $0.severity == .advice }
     return "\(errors), \(warnings), "
-      + (advice == 0 ? "no advice" : counted(advice, "piece of advice", "pieces of advice"))
-      + (knownCount == 0 ? "" : "; \(counted(knownCount, "known finding", "known findings")) left out")
+      + (advice == 0 ? "no advice" : Wording.count(advice, "piece of advice", "pieces of advice"))
+      + (knownCount == 0 ? "" : "; \(Wording.count(knownCount, "known finding")) left out")
   }
 
   /// How many documents were read: "Read 12 documents, 2 of them without a page".
   static func documents(_ pipeline: Pipeline) -> String {
-    let read = "Read \(counted(pipeline.documentCount, "document", "documents"))"
+    let read = "Read \(Wording.count(pipeline.documentCount, "document", none: "no"))"
     return pipeline.withoutPageCount == 0 ? read : read + ", \(pipeline.withoutPageCount) of them without a page"
   }
 
@@ -43,9 +43,4 @@ struct FindingsReport {
   func status(strict: Bool) -> ExitStatus {
     findings.contains { $0.severity.isError || strict && $0.severity == .warning } ? .findings : .fine
   }
-}
-
-/// "no pages", "1 page", "12 pages".
-func counted(_ number: Int, _ one: String, _ many: String) -> String {
-  number == 0 ? "no \(many)" : number == 1 ? "1 \(one)" : "\(number) \(many)"
 }

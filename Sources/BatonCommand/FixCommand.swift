@@ -33,25 +33,16 @@ struct FixCommand: AsyncParsableCommand {
   @Flag(help: "Show what would change, and write nothing.")
   var dryRun = false
 
-  @Option(help: ArgumentHelp("The folder with handovers/, playbooks/, people.yaml and baton.yaml.", valueName: "dir"))
-  var content = "content"
+  @OptionGroup var source: ContentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The day for which to check, such as 2026-04-02.",
-      discussion: "Without this option: today, in the time zone that baton.yaml names.",
-      valueName: "date"
-    ),
-    transform: ProjectOptions.date
-  )
-  var today: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   func run() async throws {
-    let content = ProjectOptions.trimmed(content)
+    let content = source.folder
     do {
       Progress.show("Reading \(content)")
       defer { Progress.clear() }
-      let request = BuildRequest(content: content, templates: nil, output: "", today: today, keepsGoing: false)
+      let request = BuildRequest(content: content, templates: nil, output: "", today: day.today, keepsGoing: false)
       let scope = try PathScope(paths, within: content)
       let mended = try await MendedProject(mending: request) { scope.contains($0.path) }
       Progress.clear()
@@ -101,7 +92,7 @@ struct FixCommand: AsyncParsableCommand {
   /// "3 fixes in 2 files".
   private static func count(of documents: [MendedProject.Document]) -> String {
     let fixes = documents.reduce(0) { $0 + $1.fixes.count }
-    return "\(counted(fixes, "fix", "fixes")) in \(counted(documents.count, "file", "files"))"
+    return "\(Wording.count(fixes, "fix", "fixes")) in \(Wording.count(documents.count, "file"))"
   }
 
   private static func sentence(on retreat: MendedProject.Retreat) -> String {

@@ -31,8 +31,7 @@ struct NewCommand: AsyncParsableCommand {
   )
   var language: String?
 
-  @Option(help: ArgumentHelp("The content folder.", valueName: "dir"))
-  var content = "content"
+  @OptionGroup var source: ContentOptions
 
   func validate() throws {
     if let language, !Project.languages.contains(language) {
@@ -42,7 +41,7 @@ struct NewCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let project = try await Project(at: ProjectOptions.trimmed(content))
+      let project = try await Project(at: source.folder)
       try Self.refuse(project.schemaFindings)
       let name = title.joined(separator: " ")
       var interview = try Interview(for: kind, title: name, given: facts.given, language: language, in: project)
@@ -55,7 +54,7 @@ struct NewCommand: AsyncParsableCommand {
       throw Self.refusal(of: fault)
     } catch let error as InputError {
       let status = complain(error.description)
-      if error.path == ProjectOptions.trimmed(content) {
+      if error.path == source.folder {
         StandardError.write("Help: `baton init` makes a project here; --content names another folder\n")
       }
       throw status

@@ -1,12 +1,10 @@
 internal import ArgumentParser
 internal import Glibc
-internal import HandoverModel
 internal import Publishing
 
 /// The options that all commands on a project share.
 struct ProjectOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with handovers/, playbooks/, people.yaml and baton.yaml.", valueName: "dir"))
-  var content = "content"
+  @OptionGroup var source: ContentOptions
 
   @Option(
     help: ArgumentHelp(
@@ -20,15 +18,7 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder the site is written to.", valueName: "dir"))
   var out = "site"
 
-  @Option(
-    help: ArgumentHelp(
-      "The day for which to build, such as 2026-04-02.",
-      discussion: "Without this option: today, in the time zone that baton.yaml names.",
-      valueName: "date"
-    ),
-    transform: Self.date
-  )
-  var today: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   @Flag(help: "Exit with 1 for warnings too.")
   var strict = false
@@ -39,19 +29,12 @@ struct ProjectOptions: ParsableArguments {
   /// What these options ask for.
   var request: BuildRequest {
     BuildRequest(
-      content: Self.trimmed(content),
+      content: source.folder,
       templates: templates ?? Self.standardTemplates,
       output: Self.trimmed(out),
-      today: today,
+      today: day.today,
       keepsGoing: keepGoing
     )
-  }
-
-  static func date(_ text: String) throws -> CalendarDate {
-    guard let date = CalendarDate(text) else {
-      throw ValidationError("\"\(text)\" is not a date. Write year, month and day: 2026-04-02")
-    }
-    return date
   }
 
   private static var standardTemplates: String? { access("templates", F_OK) == 0 ? "templates" : nil }

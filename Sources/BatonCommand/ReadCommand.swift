@@ -31,18 +31,9 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Read it as this kind of document, such as handover.", valueName: "kind"))
   var kind: String?
 
-  @Option(help: ArgumentHelp("The folder with handovers/, playbooks/, people.yaml and baton.yaml.", valueName: "dir"))
-  var content = "content"
+  @OptionGroup var source: ContentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The day for which dates and owners are computed, such as 2026-04-02.",
-      discussion: "Without this option: today, in the time zone that baton.yaml names.",
-      valueName: "date"
-    ),
-    transform: ProjectOptions.date
-  )
-  var today: CalendarDate?
+  @OptionGroup var day: DayOptions
 
   func validate() throws {
     if file == nil, !jsonSchema {
@@ -54,7 +45,13 @@ struct ReadCommand: AsyncParsableCommand {
     if jsonSchema { return try Output.data(String(DocumentInquiry.jsonSchema.dropLast())) }
     guard let file else { return }
     do {
-      let request = BuildRequest(content: content, templates: nil, output: "", today: today, keepsGoing: true)
+      let request = BuildRequest(
+        content: source.folder,
+        templates: nil,
+        output: "",
+        today: day.today,
+        keepsGoing: true
+      )
       let inquiry = try await DocumentInquiry(into: file, as: kind, in: request)
       let text = json ? inquiry.report.json : inquiry.report.text.shownOnTerminalByLine
       try Output.data(String(text.dropLast()))

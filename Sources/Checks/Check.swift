@@ -1,11 +1,11 @@
 public import Diagnostics
-public import HandoverModel
+internal import HandoverModel
 
 /// A check of one handover, with what follows from it and how ready it is.
 ///
 /// To add one, copy a file of `Handovers/`, change its words, add a line to ``handoverChecks``, and write its examples, which are
 /// its tests and its documentation (`Sources/BuiltinExamples/`).
-public protocol HandoverCheck: Sendable {
+protocol HandoverCheck: Sendable {
   /// The kind of finding it makes; one only, with a permanent name.
   static var kind: FindingKind { get }
 
@@ -14,7 +14,7 @@ public protocol HandoverCheck: Sendable {
 }
 
 /// A check that compares documents with each other, or looks at what is no handover.
-public protocol BookCheck: Sendable {
+protocol BookCheck: Sendable {
   /// The kind of finding it makes; one only, with a permanent name.
   static var kind: FindingKind { get }
 
@@ -23,7 +23,7 @@ public protocol BookCheck: Sendable {
 }
 
 /// All checks of one handover, in alphabetical order.
-public let handoverChecks: [any HandoverCheck.Type] = [
+let handoverChecks: [any HandoverCheck.Type] = [
   AEItemAfterSupport.self,
   AgreedByStranger.self,
   AwayOnTheDay.self,
@@ -82,7 +82,7 @@ public let handoverChecks: [any HandoverCheck.Type] = [
 ]
 
 /// All checks of the whole book, in alphabetical order.
-public let bookChecks: [any BookCheck.Type] = [
+let bookChecks: [any BookCheck.Type] = [
   OtherCustomer.self,
   PeopleWithoutDuties.self,
   PersonWithoutName.self,
@@ -125,14 +125,6 @@ protocol GateCheck: Sendable {
 
   /// What stands in the way of `account`, in the order of what is to be done. What it needs and is not there need not be told.
   static func findings(in account: Account, of book: AccountBook) -> [Finding]
-}
-
-/// What a gate's check looks at.
-enum GateNeed: Sendable, Hashable {
-  /// A field of the front matter, by its name.
-  case field(String)
-  /// A section, by its key.
-  case section(String)
 }
 
 /// All checks that gates can name, in alphabetical order.

@@ -1,5 +1,5 @@
-public import Diagnostics
-public import HandoverModel
+internal import Diagnostics
+internal import HandoverModel
 
 /// How ready a document is for each gate of its kind: computed, never declared (DOMAIN.md, "Life of a handover").
 public struct Readiness: Sendable {
@@ -7,9 +7,6 @@ public struct Readiness: Sendable {
   public let gates: [GateState]
   /// What its schema requires from a stage behind the last gate, or where its kind has no gates.
   let others: [MissingRequirement]
-
-  /// The gate into the stage with this name; `nil` where the schema has none.
-  public func gate(into stage: String) -> GateState? { gates.first { $0.stage == stage } }
 
   /// The gates up to the one into `stage`, that one included.
   func gates(upTo stage: String) -> [GateState] {
@@ -20,9 +17,6 @@ public struct Readiness: Sendable {
   func missing(at position: Int) -> [MissingRequirement] {
     (gates.flatMap(\.missing) + others).filter { $0.requirement.position == position }.shortestFirst
   }
-
-  /// Whether the introduction may be held: the gates into it and all before are open.
-  public func isOpen(upTo stage: String) -> Bool { gate(into: stage)?.isOpen ?? true }
 
   /// The readiness of `document`, which is that of `account` where it is a handover.
   init(of document: any Document, _ account: Account?, in book: AccountBook) {
@@ -90,70 +84,13 @@ extension GateNeed {
   }
 }
 
-/// A requirement that a document does not meet, and what to say about it.
-struct MissingRequirement: Sendable {
-  let requirement: Requirement
-  let finding: Finding
-
-  /// How much there is to write, from 0: a field, a cell or label, a section.
-  fileprivate var effort: Int {
-    switch finding.kind {
-    case MissingField.kind: 0
-    case MissingAnswer.kind, UnreviewedNone.kind: 1
-    default: 2
-    }
-  }
-
-  /// `requirement`, which `document` does not meet; `nil` where no check has anything to say.
-  init?(of document: any Document, _ requirement: Requirement) {
-    let said = requirementChecks.lazy.compactMap { $0.finding(for: requirement, in: document) }.first
-    guard let said else { return nil }
-    self.requirement = requirement
-    finding = said
-  }
-}
-
-extension [MissingRequirement] {
-  /// These, those with the least to write first.
-  fileprivate var shortestFirst: [MissingRequirement] {
-    enumerated().sorted { ($0.element.effort, $0.offset) < ($1.element.effort, $1.offset) }.map(\.element)
-  }
-}
-
-/// How ready a document is for one gate.
-public struct GateState: Sendable {
-  /// Its number, from 1.
-  public let number: Int
-  /// The stage it leads into.
-  public let stage: String
-  /// The place of that stage in the course, from 0.
-  let position: Int
-  /// What its schema requires by then, and no gate before asks for.
-  let missing: [MissingRequirement]
-  /// What its checks found.
-  let failing: [Finding]
-  /// The manager's word that lets it through all the same; `nil` where there is none.
-  public let override: Handover.Override?
-  /// Whether the gate before it is open.
-  let isBehindOpen: Bool
-
-  /// What is missing for it that no gate before asks for, each as a finding at its place, the shortest way first: a line of front
-  /// matter, a cell, a section, then what its checks found.
-  public var lacks: [Finding] {
-    missing.shortestFirst.map(\.finding) + failing
-  }
-
-  /// Whether nothing is missing for it, and for none before.
-  public var isOpen: Bool { isBehindOpen && (lacks.isEmpty || override != nil) }
-}
-
 extension Account {
   /// The complete override of the gate into `stage`, given by a manager, not in the future.
   fileprivate func override(of stage: String, in book: AccountBook) -> Handover.Override? {
     handover.progress.overrides.first { override in
       override.isComplete && override.gate?.value.rawValue == stage
         && override.on.map { $0.value <= book.today } ?? false
-        && override.by.flatMap { book.people[$0.value] }?.role == "manager"
+        && override.by.flatMap { book.people[$0.value] }?.isManager ?? false
     }
   }
 }

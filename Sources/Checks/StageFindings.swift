@@ -19,7 +19,7 @@ enum StageFindings {
       findings += gate.override == nil ? due : due.map { $0.with(severity: .advice) }
     }
     // Where there is no front matter at all, that is told, and not each of its lines.
-    if document.content.findings.contains(where: { $0.kind.id == "missing-front-matter" }) {
+    if !document.content.hasFrontMatter {
       findings.removeAll { $0.kind == MissingField.kind && $0.range == document.content.course.promise }
     }
     findings += readiness.others.filter { $0.requirement.position <= reached }.map(\.finding)

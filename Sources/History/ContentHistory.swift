@@ -1,4 +1,3 @@
-internal import Glibc
 public import HandoverModel
 
 /// The past of a content folder, read from the repository around it in one pass over its log.
@@ -100,40 +99,4 @@ enum VersionContents: Sendable {
     case .kept(let repository): (try? repository.contents(names)) ?? [:]
     }
   }
-}
-
-/// What people should know about a past that is not known.
-public enum HistoryProblem: Sendable, Hashable {
-  /// Only the last commits of the repository are here.
-  case shallow
-  /// The repository belongs to somebody else, and git does not trust it; in git's words.
-  case notTrusted(String)
-  /// git failed; in its words.
-  case failed(String)
-
-  init(_ failure: GitFailure) {
-    self = failure.isDistrust ? .notTrusted(failure.words) : .failed(failure.words)
-  }
-}
-
-/// What tells that a folder is in a repository.
-public enum RepositoryMark {
-  /// Whether a repository is at `folder` or at one around it.
-  static func isAround(_ folder: String) -> Bool { path(of: folder) != nil }
-
-  /// Where `folder` is in the repository around it, without slashes at its ends; empty for its top, `nil` where there is no repository.
-  public static func path(of folder: String) -> String? {
-    guard let resolved = realpath(folder, nil) else { return nil }
-    defer { free(resolved) }
-    let whole = String(cString: resolved)
-    var place = whole[...]
-    while true {
-      if isAt(String(place)) { return String(whole.dropFirst(place.count).drop { $0 == "/" }) }
-      guard let slash = place.lastIndex(of: "/"), place != "/" else { return nil }
-      place = slash == place.startIndex ? "/" : place[..<slash]
-    }
-  }
-
-  /// Whether a repository begins at `folder`.
-  static func isAt(_ folder: String) -> Bool { access(folder + "/.git", F_OK) == 0 }
 }

@@ -12,11 +12,10 @@ extension HandoverChange {
   }
 
   private func risk(_ row: String) -> String? {
-    let levels = ["low", "medium", "high"]
-    guard let before = before.flatMap({ levels.firstIndex(of: $0.lowercased()) }),
-      let after = after.flatMap({ levels.firstIndex(of: $0.lowercased()) }), before != after
+    guard let before = before.flatMap({ Roadblock.Level(rawValue: $0.lowercased()) }),
+      let after = after.flatMap({ Roadblock.Level(rawValue: $0.lowercased()) }), before != after
     else { return nil }
-    return "risk \"\(row)\" \(before < after ? "raised" : "lowered") to \(levels[after])"
+    return "risk \"\(row)\" \(after.isWorse(than: before) ? "raised" : "lowered") to \(after.rawValue)"
   }
 
   private func moved(_ name: String, verb: String) -> String? {
@@ -24,25 +23,5 @@ extension HandoverChange {
       return nil
     }
     return "\(name) \(verb) from \(before.words(beside: after)) to \(after.words)"
-  }
-}
-
-extension CalendarDate {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  /// `14 April 2026`.
-  fileprivate var words: String {
-    let (year, month, day) = components
-    return "\(day) \(Self.months[month - 1]) \(year)"
-  }
-
-  /// As much of it as `other`, which is said right behind it, does not say: `14`, `28 March`, `14 April 2025`.
-  fileprivate func words(beside other: CalendarDate) -> String {
-    let (date, later) = (components, other.components)
-    if date.year != later.year { return words }
-    return date.month == later.month ? "\(date.day)" : "\(date.day) \(Self.months[date.month - 1])"
   }
 }

@@ -1,39 +1,4 @@
-public import Checks
-internal import Diagnostics
 public import HandoverModel
-
-/// What changed in the handovers of a project between two revisions: what `baton diff` tells.
-public struct ProjectDifference: Sendable {
-  /// The handovers that differ: those that changed or were added in the order of the book, then those that were taken out.
-  public let handovers: [HandoverDifference]
-
-  /// What is different in `new`, both checked by the same rules for the same day.
-  public init(from old: CheckedBook, to new: CheckedBook, in folder: ReportedFolder) {
-    func standings(_ checked: CheckedBook) -> [(Handover, CustomerStanding)] {
-      checked.book.accounts.map { account in
-        let path = folder.path(of: account.handover.file)
-        return (account.handover, CustomerStanding(account, checked.readiness(of: account.handover), at: path))
-      }
-    }
-    let before = standings(old)
-    let earlier = Dictionary(before.map { ($0.0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let now = standings(new)
-    let ids = Set(now.map(\.0.id))
-    handovers =
-      now.compactMap { handover, standing in
-        guard let (then, stood) = earlier[handover.id] else {
-          return HandoverDifference(standing, state: .added, changes: [], gates: [])
-        }
-        let changes = HandoverChanges(from: then, to: handover).changes
-        let gates = GateDifference.all(from: stood.gates, to: standing.gates)
-        guard !changes.isEmpty || !gates.isEmpty else { return nil }
-        return HandoverDifference(standing, state: .changed, changes: changes, gates: gates)
-      }
-      + before.filter { !ids.contains($0.0.id) }.map {
-        HandoverDifference($0.1, state: .takenOut, changes: [], gates: [])
-      }
-  }
-}
 
 /// What changed in one handover.
 public struct HandoverDifference: Sendable {
@@ -65,20 +30,4 @@ public struct HandoverDifference: Sendable {
 
   /// Everything that changed, a sentence each without a full stop, the gates last.
   public var sentences: [String] { changes.map(\.words) + gates.map(\.words) }
-}
-
-/// A gate that passes now and did not, or the other way round.
-public struct GateDifference: Sendable {
-  /// The gate as it is now.
-  public let gate: GateState
-
-  /// `gate 2, into "accepted", passes now`.
-  public var words: String {
-    let name = "gate \(gate.number), into \"\(gate.stage)\","
-    return gate.isOpen ? "\(name) passes now" : "\(name) does not pass any more"
-  }
-
-  static func all(from old: [GateState], to new: [GateState]) -> [GateDifference] {
-    new.filter { gate in old.contains { $0.stage == gate.stage && $0.isOpen != gate.isOpen } }.map(GateDifference.init)
-  }
 }

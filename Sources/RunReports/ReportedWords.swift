@@ -42,6 +42,3 @@ extension String {
     split(separator: "\n", omittingEmptySubsequences: false).map { String($0).shownLine }
   }
 }
-
-/// "1 error", "12 errors".
-func counted(_ number: Int, _ one: String, _ many: String) -> String { number == 1 ? "1 \(one)" : "\(number) \(many)" }

@@ -213,6 +213,6 @@ import Testing
     try repository.commit("a\nB\n", to: "handovers/apex.md", by: "Jordan", on: "2026-03-03")
     let history = try repository.history("handovers/apex.md")
     #expect(history.lines == ["03-02", "03-03"])
-    #expect(!history.hasUncommittedChanges && history.lastChanged?.blob.count == 64)
+    #expect(!history.hasUncommittedChanges && history.versions.last?.blob.count == 64)
   }
 }

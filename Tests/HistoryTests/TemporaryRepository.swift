@@ -84,7 +84,7 @@ extension DocumentHistory {
   var told: [String] { versions.map { "\($0.day) \($0.author)" } }
 
   /// The days of its lines, without the year.
-  var lines: [String] { lineDays.map { $0.map { String("\($0)".dropFirst(5)) } ?? "-" } }
+  var lines: [String] { lineVersions.map { $0.map { String("\(versions[$0].day)".dropFirst(5)) } ?? "-" } }
 
   /// When it came into its stages.
   var course: [String] { stages.map { "\($0.version.day) \($0.stage)\($0.isBeginning ? " (began)" : "")" } }

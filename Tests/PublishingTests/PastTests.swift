@@ -64,21 +64,21 @@ import Testing
       try Self.commit(folder, on: day)
     }
     let account = try #require(try await Self.checked(folder, today: "2026-05-01").checked.book.accounts.first)
-    let days = [account.draftedOn, account.returnedOn, account.introducedOn, account.onboardedOn]
+    let days = [account.draftedOn, account.returnedOn, account.onboardedOn]
     #expect(
       days.map(Self.told) == [
-        "2026-02-02 by Lauren", "2026-02-09 by Lauren", "2026-03-02 by Lauren", "2026-04-07 by Lauren",
+        "2026-02-02 by Lauren", "2026-02-09 by Lauren", "2026-04-07 by Lauren",
       ]
     )
     let earlier = try #require(try await Self.checked(folder, today: "2026-03-15").checked.book.accounts.first)
     #expect(Self.told(earlier.onboardedOn) == "-")
     try folder.write(
-      Self.text("stage: introduced\ndrafted-on: 2026-01-20\nintroduced-on: soon\nonboarded-on:"),
+      Self.text("stage: introduced\ndrafted-on: 2026-01-20\nreturned-on: soon\nonboarded-on:"),
       to: "handovers/acme.md"
     )
     let written = try #require(try await Self.checked(folder, today: "2026-05-01").checked.book.accounts.first)
     #expect(Self.told(written.draftedOn) == "2026-01-20 written")
-    #expect(Self.told(written.introducedOn) == "-")
+    #expect(Self.told(written.returnedOn) == "-")
     #expect(Self.told(written.onboardedOn) == "-")
     #expect(written.history.hasUncommittedChanges)
   }
@@ -89,7 +89,7 @@ import Testing
     try Self.git(folder.root, ["init", "--quiet"], on: "2026-01-01")
     try Self.commit(folder, on: "2026-03-02")
     let account = try #require(try await Self.checked(folder, today: "2026-05-01").checked.book.accounts.first)
-    #expect([account.draftedOn, account.introducedOn].map(Self.told) == ["-", "-"])
+    #expect(Self.told(account.draftedOn) == "-")
     #expect(account.history.created?.day == CalendarDate("2026-03-02"))
   }
 

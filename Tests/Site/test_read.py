@@ -99,3 +99,11 @@ def test_what_cannot_be_read(tmp_path, arguments, words):
     result = run("read", *arguments, cwd=tmp_path)
     assert result.returncode in (2, 3)
     assert words in result.stderr
+
+
+def test_a_slash_behind_the_content_folder_changes_nothing(project):
+    project.handover("acme")
+    arguments = ["read", "content/handovers/acme.md", "--today", "2026-04-02"]
+    plain = project.run(*arguments)
+    assert plain.stdout.startswith("content/handovers/acme.md: a handover ")
+    assert project.run(*arguments, "--content", "content/").stdout == plain.stdout

@@ -37,7 +37,7 @@ enum WrongRole: BookCheck {
       var seen: Set<String> = []
       return handover.content.mentions.parts.compactMap { part -> Finding? in
         guard seen.insert(part.role).inserted, let person = book.people[part.person.value], let role = person.role,
-          role != part.role, role != "manager", let others = roles[part.role],
+          role != part.role, !person.isManager, let others = roles[part.role],
           counts[Place(field: part.field, person: person.id.value), default: 0] < 3,
           part.role != "ae" || handover.team.aeSupportUntil.map({ $0.value >= book.today }) ?? true
         else { return nil }
@@ -53,7 +53,7 @@ enum WrongRole: BookCheck {
     _ others: [PersonID]
   ) -> Finding {
     let names = others.map(\.description)
-    let choice = names.count > mostNames ? "somebody with the role \(part.role)" : list(names)
+    let choice = names.count > mostNames ? "somebody with the role \(part.role)" : Wording.list(names, "or")
     return Finding(
       kind,
       "\(person.name) is named as \(words(for: part.role)), and has the role \(words(for: role)) in people.yaml",
@@ -65,10 +65,6 @@ enum WrongRole: BookCheck {
 
   /// So many people are named.
   private static let mostNames = 6
-
-  private static func list(_ names: [String]) -> String {
-    names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
-  }
 
   /// What a role is called in a sentence.
   private static func words(for role: String) -> String {

@@ -109,7 +109,7 @@ struct ContractFacts {
     return Difference(
       fact: "the term is",
       said: sentence.range(of: written.first, to: written.last, from: written.first),
-      field: "\(count(term.value, "month")) in the field term-months",
+      field: "\(Wording.count(term.value, "month")) in the field term-months",
       fieldRange: term.range
     )
   }

@@ -12,7 +12,7 @@ extension FactSentence {
     }
     guard words.indices.contains(place + 2), let year = Int(words[place + 2].text), year > 1900 else { return nil }
     for (day, month) in [(place, place + 1), (place + 1, place)] {
-      if let number = dayNumber(at: day), let name = Self.month(words[month].small) {
+      if let number = dayNumber(at: day), let name = MonthNames.month(called: words[month].small) {
         return CalendarDate(year: year, month: name, day: number).map { ($0, place + 2) }
       }
     }
@@ -23,15 +23,4 @@ extension FactSentence {
     let digits = words[place].small.prefix { $0.isNumber }
     return ["", "st", "nd", "rd", "th"].contains(words[place].small.dropFirst(digits.count)) ? Int(digits) : nil
   }
-
-  private static func month(_ word: String) -> Int? {
-    guard word.count >= 3 else { return nil }
-    return months.firstIndex { $0.contains { $0.hasPrefix(word) } }.map { $0 + 1 }
-  }
-
-  private static let months = [
-    ["january", "januar", "jänner"], ["february", "februar"], ["march", "märz"], ["april"], ["may", "mai"],
-    ["june", "juni"], ["july", "juli"], ["august"], ["september", "sept"], ["october", "oktober"], ["november"],
-    ["december", "dezember"],
-  ]
 }

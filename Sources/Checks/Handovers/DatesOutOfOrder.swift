@@ -112,7 +112,7 @@ enum DatesOutOfOrder: HandoverCheck {
       findings.append(
         Finding(
           kind,
-          "the contract starts on \(start.value), \(count(days, "day")) before the deal closes on \(close.value)",
+          "the contract starts on \(start.value), \(Wording.count(days, "day")) before the deal closes on \(close.value)",
           at: start.range,
           notes: [.init("the close", at: close.range)],
           help: "correct the day that is wrong; is it the year?"

@@ -45,7 +45,7 @@ enum ItemsInACircle: HandoverCheck {
     if names.count > 4 { list.append("\(names.count - 3) more items") }
     guard list.count > 1 else { return "\(list.joined()) waits for itself" }
     let circle = list.count > 2 ? " in a circle" : ""
-    return "\(list.dropLast().joined(separator: ", ")) and \(list[list.count - 1]) wait for each other\(circle)"
+    return "\(Wording.list(list)) wait for each other\(circle)"
   }
 
   private static func place(of target: Plan.Target, in plan: Plan) -> Int? {

@@ -26,15 +26,15 @@ enum LateDraft: HandoverCheck {
     let when =
       switch days {
       case 0: "on the day of the close"
-      case ..<0: "\(count(-days, "day")) after the close"
-      default: "\(count(days, "day")) before the close"
+      case ..<0: "\(Wording.count(-days, "day")) after the close"
+      default: "\(Wording.count(days, "day")) before the close"
       }
     // A day that nobody wrote is named.
     let on = handover.progress.draftedOn == nil ? "on \(drafted.day), " : ""
     return [
       Finding(
         kind,
-        "the draft was begun \(on)\(when), and should be there \(count(review.timing.draftBeforeClose, "day")) before it",
+        "the draft was begun \(on)\(when), and should be there \(Wording.count(review.timing.draftBeforeClose, "day")) before it",
         at: handover.progress.draftedOn?.range ?? close.range,
         notes: handover.progress.draftedOn == nil ? [] : [.init("the close", at: close.range)],
         help: "go through the notes and recordings of the first calls now, while the AE remembers them"

@@ -20,7 +20,7 @@ enum LateInternalMeeting: HandoverCheck {
     let handover = review.handover
     guard review.isOnCourse, !review.hasReached(.accepted), let close = handover.deal.closeDate,
       let deadline = review.internalMeetingDeadline, deadline < review.today,
-      handover.content.fields.field("internal-meeting").map({ $0.texts.isEmpty }) ?? true
+      handover.content.fields.isBlank("internal-meeting")
     else { return [] }
     return [
       Finding(

@@ -42,9 +42,7 @@ enum LateKickoff: HandoverCheck {
       return finding("introduction", introduction.value.date, at: introduction.range, after: start, last, review)
         .map { [$0] } ?? []
     }
-    guard last < review.today, handover.content.fields.field("intro-meeting").map({ $0.texts.isEmpty }) ?? true else {
-      return []
-    }
+    guard last < review.today, handover.content.fields.isBlank("intro-meeting") else { return [] }
     return [
       Finding(
         kind,
@@ -66,14 +64,14 @@ enum LateKickoff: HandoverCheck {
   ) -> Finding? {
     guard date > last, date >= review.today else { return nil }
     let days = start.value.days(until: date)
-    let event = review.handover.deal.contractStart == nil ? "the close" : "the contract starts"
+    let event = review.contractStartWords.behindAfter
     let isMoved = start.value.days(until: last) > review.timing.kickoffWithin
     let limit = isMoved ? "by \(last), the first working day after it" : "within \(review.timing.kickoffWithin)"
     return Finding(
       kind,
-      "the \(name) on \(date) is \(count(days, "day")) after \(event), and should be \(limit)",
+      "the \(name) on \(date) is \(Wording.count(days, "day")) after \(event), and should be \(limit)",
       at: place,
-      notes: [.init(review.handover.deal.contractStart == nil ? "the close" : "the contract starts", at: start.range)],
+      notes: [.init(event, at: start.range)],
       help: last < review.today ? "take the next day that suits the customer" : "move it to \(last) or earlier",
       "if the customer wants it so, silence this with the reason: baton-ignore late-kickoff: they asked to start after Easter"
     )

@@ -46,16 +46,12 @@ enum LateSuccessPlan: HandoverCheck {
         )
       ]
     }
-    guard latest < review.today, handover.content.fields.field("success-plan")?.presence ?? .missing == .missing else {
-      return []
-    }
-    return notBegun(close, in: review)
+    return latest < review.today ? notBegun(close, in: review) : []
   }
 
   private static func notBegun(_ close: Written<CalendarDate>, in review: HandoverReview) -> [Finding] {
     // Where the field is required by now, it is told as missing; UNKNOWN is an answer.
-    guard !review.hasReached(.introduced), review.handover.content.fields.field("success-plan")?.texts.isEmpty ?? true
-    else { return [] }
+    guard !review.hasReached(.introduced), review.handover.content.fields.isBlank("success-plan") else { return [] }
     let days = close.value.days(until: review.today)
     return [
       Finding(

@@ -20,7 +20,7 @@ enum NoCSM: HandoverCheck {
     guard review.isOnCourse, !review.isRequired("csm"), field.map({ $0.presence == .missing }) ?? true,
       let close = handover.deal.closeDate, let deadline = review.internalMeetingDeadline, deadline < review.today
     else { return [] }
-    let since = count(close.value.days(until: review.today), "day")
+    let since = Wording.count(close.value.days(until: review.today), "day")
     return [
       Finding(
         kind,

@@ -19,10 +19,12 @@ enum OverdueItem: HandoverCheck {
   )
 
   static func findings(in review: HandoverReview) -> [Finding] {
-    let told = review.places(toldAs: FirstWindowDone.kind).union(review.places(toldAs: CommitmentsServed.kind))
-    let late = review.owed.filter { $0.due < review.today && !told.contains($0.title) }
+    let late = review.owed.filter { owed in
+      owed.due < review.today && !review.isTold(FirstWindowDone.kind, at: owed.title)
+        && !review.isTold(CommitmentsServed.kind, at: owed.title)
+    }
     return late.map { owed in
-      let days = count(owed.due.days(until: review.today), "day")
+      let days = Wording.count(owed.due.days(until: review.today), "day")
       let owner = owed.owner.map { "\(review.name(of: $0)) was to do it" } ?? "it was to be done"
       return Finding(
         kind,

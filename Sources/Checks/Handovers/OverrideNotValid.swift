@@ -32,20 +32,17 @@ enum OverrideNotValid: HandoverCheck {
       return field.map { $0.value == nil && !isUnreadable } ?? true
     }
     if !missing.isEmpty {
-      let words = missing.map(\.words)
-      let list =
-        words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
       findings.append(
         Finding(
           kind,
-          "this override does nothing, because it does not say \(list)",
+          "this override does nothing, because it does not say \(Wording.list(missing.map(\.words)))",
           at: entry.range,
           help: "write gate, by, on and reason: a manager, the day it was given, and why"
         )
       )
     }
     let by: Written<PersonID>? = entry.value["by"]
-    if let by, let person = review.book.people[by.value], person.role != "manager" {
+    if let by, let person = review.book.people[by.value], !person.isManager {
       findings.append(
         Finding(
           kind,
@@ -64,7 +61,7 @@ enum OverrideNotValid: HandoverCheck {
   }
 
   private static func managers(in review: HandoverReview) -> String {
-    let managers = review.book.people.values.filter { $0.role == "manager" }.map { $0.id.value }.sorted()
+    let managers = review.book.people.values.filter(\.isManager).map { $0.id.value }.sorted()
     guard !managers.isEmpty else { return "write role: manager into people.yaml for whoever may decide this" }
     return "ask a manager, and write who said yes: " + managers.prefix(5).map(\.description).joined(separator: ", ")
   }

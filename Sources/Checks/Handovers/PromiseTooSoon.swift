@@ -21,10 +21,10 @@ enum PromiseTooSoon: HandoverCheck {
 
   static func findings(in review: HandoverReview) -> [Finding] {
     let leadTimes = review.timing.leadTimes
-    guard review.isOnCourse, !leadTimes.isEmpty, let start = review.handover.contractStart else { return [] }
+    guard review.isOnCourse, !leadTimes.isEmpty, let start = review.contractStart?.value else { return [] }
     return review.handover.commitments.enumerated().compactMap { place, commitment in
       guard commitment.isOpen, commitment.deliverable?.value != .no, let cell = commitment.due,
-        let due = cell.value.flatMap({ review.date(of: $0) }), due >= review.today,
+        let due = review.account.plan.date(of: cell.value, in: review.calendar), due >= review.today,
         let work = leadTimes.filter({ PromisedWork($0.work).isDelivered(by: commitment.nameText) }).max(by: {
           $0.days < $1.days
         })
@@ -44,18 +44,7 @@ enum PromiseTooSoon: HandoverCheck {
   }
 }
 
-extension Handover {
-  /// The day on which the contract starts; until that is written, the day on which the deal closes.
-  fileprivate var contractStart: CalendarDate? { deal.contractStart?.value ?? deal.closeDate?.value }
-}
-
 extension HandoverReview {
-  /// The date of `day` in the handover's plan; `nil` where it counts from a day that is not known.
-  fileprivate func date(of day: PlanDay) -> CalendarDate? {
-    if case .date(let date) = day { return date }
-    return account.plan.anchor.map { day.date(from: $0, in: calendar).date }
-  }
-
   /// Whether somebody has begun with the commitment at `place`, or may have.
   fileprivate func hasBegun(_ place: Int) -> Bool {
     hasReached(.introduced)

@@ -24,7 +24,7 @@ enum RenewalOdd: HandoverCheck {
     guard review.isOnCourse, !review.isOver, let renewal = deal.renewal, let start = review.contractStart else {
       return []
     }
-    let event = deal.contractStart == nil ? "the deal closes" : "the contract starts"
+    let event = review.contractStartWords.clause
     if renewal.value <= start.value {
       let relation = renewal.value == start.value ? "on the day \(event)" : "before \(event) on \(start.value)"
       return [
@@ -44,7 +44,7 @@ enum RenewalOdd: HandoverCheck {
     return [
       Finding(
         kind,
-        "the renewal on \(renewal.value) is \(count(abs(days), "day")) \(days < 0 ? "before" : "after") the term ends on \(end)",
+        "the renewal on \(renewal.value) is \(Wording.count(abs(days), "day")) \(days < 0 ? "before" : "after") the term ends on \(end)",
         at: renewal.range,
         notes: [.init("the contract starts", at: start.range), .init("how many months it runs", at: term.range)],
         help: "look into the contract, and correct the renewal, the start or the term",

@@ -19,7 +19,7 @@ enum StageAhead: HandoverCheck {
   static func findings(in review: HandoverReview) -> [Finding] {
     let handover = review.handover
     guard review.isOnCourse, review.hasReached(.introduced), let stage = handover.progress.stage,
-      handover.content.fields.field("introduced-on")?.texts.isEmpty ?? true,
+      handover.content.fields.isBlank("introduced-on"),
       let introduction = handover.introduction, introduction.value.date > review.today
     else { return [] }
     let date = introduction.value.date

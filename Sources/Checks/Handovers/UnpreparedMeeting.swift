@@ -25,13 +25,10 @@ enum UnpreparedMeeting: HandoverCheck {
     let missing = topics.filter { !hasContent($0.sections, in: review) }.map(\.title)
     guard !missing.isEmpty else { return [] }
     let isPast = meeting.value < review.today
-    let list =
-      missing.count < 2
-      ? missing.joined() : missing.dropLast().joined(separator: ", ") + " and " + missing[missing.count - 1]
     return [
       Finding(
         kind,
-        "AE and CSM \(isPast ? "met" : "meet") on \(meeting.value), and nothing is written about \(list)",
+        "AE and CSM \(isPast ? "met" : "meet") on \(meeting.value), and nothing is written about \(Wording.list(missing))",
         at: meeting.range,
         help: isPast
           ? "write down what was said about it while both remember"

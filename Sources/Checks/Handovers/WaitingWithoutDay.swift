@@ -15,7 +15,7 @@ enum WaitingWithoutDay: HandoverCheck {
   static func findings(in review: HandoverReview) -> [Finding] {
     let handover = review.handover
     guard handover.stage == .onHold, let stage = handover.progress.stage,
-      handover.content.fields.field("on-hold-until") == nil
+      handover.content.fields.isBlank("on-hold-until")
     else { return [] }
     return [
       Finding(

@@ -21,7 +21,7 @@ enum EmptySection: RequirementCheck {
     }
     return Finding(
       kind,
-      "\"\(requirement.title)\" holds no answer yet, and is required \(StagePhrase.before(requirement))",
+      "\"\(requirement.title)\" holds no answer yet, and is required \(StagePhrase.before(requirement, in: document))",
       at: range,
       help: "write what you know, or ask whoever does; \"UNKNOWN\" is honest in a draft, but not enough here"
     )

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import HandoverModel
 
 /// How a message says what is to be written.
@@ -46,6 +47,6 @@ enum ExpectationPhrase {
       case .items: "item"
       case .rows: "row"
       }
-    return number == 0 ? "no \(word)" : "\(number) \(word)\(number == 1 ? "" : "s")"
+    return number == 0 ? "no \(word)" : Wording.count(number, word)
   }
 }

@@ -18,7 +18,7 @@ enum MissingAnswer: RequirementCheck {
 
   static func finding(for requirement: Requirement, in document: any Document) -> Finding? {
     guard case .value(let example) = requirement.expectation else { return nil }
-    let before = StagePhrase.before(requirement)
+    let before = StagePhrase.before(requirement, in: document)
     switch requirement.subject {
     case .field, .section: return nil
     case .label(let section, let title):

@@ -20,7 +20,7 @@ enum MissingField: RequirementCheck {
     guard case .field(let name) = requirement.subject, case .value(let example) = requirement.expectation else {
       return nil
     }
-    let required = "\"\(name)\" is required \(StagePhrase.before(requirement))"
+    let required = "\"\(name)\" is required \(StagePhrase.before(requirement, in: document))"
     switch requirement.state {
     case .absent:
       let asking = requirement.condition.flatMap { document.content.fields.range(of: $0.field) }

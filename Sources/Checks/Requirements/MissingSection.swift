@@ -19,7 +19,7 @@ enum MissingSection: RequirementCheck {
     guard case .section = requirement.subject, requirement.state == .absent else { return nil }
     return Finding(
       kind,
-      "\"\(requirement.title)\" is required \(StagePhrase.before(requirement))",
+      "\"\(requirement.title)\" is required \(StagePhrase.before(requirement, in: document))",
       at: document.content.course.promise,
       label: StagePhrase.label(requirement),
       help: ExpectationPhrase.section(requirement)

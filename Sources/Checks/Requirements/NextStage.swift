@@ -30,7 +30,7 @@ public enum NextStage {
     let gate = readiness.gates.first { $0.position == next }
     let (missing, failing) = (readiness.missing(at: next), gate?.failing ?? [])
     guard gate?.override == nil, !missing.isEmpty || !failing.isEmpty else { return nil }
-    let before = StagePhrase.before(stage: course.stages[next])
+    let before = StagePhrase.before(stage: course.stages[next], of: document)
     // An answer that three rows lack is one thing, as it is where the column lacks.
     let titles = missing.map { "\"\($0.requirement.title)\"" }.uniqued
     let number = titles.count + failing.count
@@ -53,11 +53,7 @@ public enum NextStage {
     let number = titles.count + failing.count
     let shown = failing.isEmpty && number <= 4 ? titles : Array(titles.prefix(3))
     let rest = number - shown.count
-    return joined(shown + (rest > 0 ? ["\(rest) more"] : []))
-  }
-
-  private static func joined(_ parts: [String]) -> String {
-    parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " and " + (parts.last ?? "")
+    return Wording.list(shown + (rest > 0 ? ["\(rest) more"] : []))
   }
 }
 

@@ -47,20 +47,10 @@ enum DateGuess {
     guard words.count == 3, let place = words.firstIndex(where: { $0.first?.isLetter ?? false }), place < 2,
       let year = Int(words[2]), year > 1900
     else { return nil }
-    let name = words[place]
-    let found = months.firstIndex { names in
-      names.contains { $0 == name || name.count >= 3 && $0.hasPrefix(name) }
-    }
     let digits = words[1 - place].prefix { $0.isNumber }
-    guard let month = found, let day = Int(digits) else { return nil }
+    guard let month = MonthNames.month(called: words[place]), let day = Int(digits) else { return nil }
     let ending = words[1 - place].dropFirst(digits.count)
     guard ["", "st", "nd", "rd", "th"].contains(ending) else { return nil }
-    return CalendarDate(year: year, month: month + 1, day: day)
+    return CalendarDate(year: year, month: month, day: day)
   }
-
-  private static let months = [
-    ["january", "januar", "jänner"], ["february", "februar"], ["march", "märz"], ["april"], ["may", "mai"],
-    ["june", "juni"], ["july", "juli"], ["august"], ["september"], ["october", "oktober"], ["november"],
-    ["december", "dezember"],
-  ]
 }

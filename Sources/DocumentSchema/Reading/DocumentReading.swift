@@ -51,6 +51,7 @@ public struct DocumentReading: Sendable {
       id: Self.id(in: fields, path: path, file: body.file),
       body: body,
       isWhole: !unreadable.contains { $0.severity == .broken },
+      hasFrontMatter: !parts.findings.contains { $0.kind == .missingFrontMatter },
       course: course,
       fields: fields,
       sections: sections,

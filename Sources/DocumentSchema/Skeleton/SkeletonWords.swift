@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Baton's own words in a skeleton, in one language.
 struct SkeletonWords: Sendable {
   private let isGerman: Bool
@@ -18,8 +20,7 @@ struct SkeletonWords: Sendable {
 
   /// Words to choose from: `low, medium or high`.
   func choice(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + (isGerman ? " oder " : " or ") + last
+    Wording.list(words, isGerman ? "oder" : "or")
   }
 
   var yesOrNo: String { isGerman ? "ja oder nein" : "yes or no" }

@@ -50,6 +50,9 @@ public struct FieldSet: Sendable {
 
   /// The field called `name`, readable or not; `nil` where it was not written.
   public func field(_ name: String) -> Field? { places[name].map { fields[$0] } }
+
+  /// Whether nothing was written in the field called `name`, not even that it is unknown: no such line, or an empty one.
+  public func isBlank(_ name: String) -> Bool { field(name)?.texts.isEmpty ?? true }
 }
 
 extension FieldSet: TypedFields {

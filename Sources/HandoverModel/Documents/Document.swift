@@ -22,6 +22,8 @@ public struct DocumentContent: Sendable {
   /// Whether all of it could be read. Of a document that is in part unreadable nothing is shown and nothing is required,
   /// because what seems to be missing may stand in the part that could not be read.
   public let isWhole: Bool
+  /// Whether it has front matter where that belongs; where it has none, that is told once, and not of each field.
+  public let hasFrontMatter: Bool
   /// Its stage, as far as it has one.
   public let course: Course
   /// Its front matter.
@@ -156,6 +158,7 @@ public struct DocumentContent: Sendable {
     id: Written<String>,
     body: MarkdownDocument,
     isWhole: Bool,
+    hasFrontMatter: Bool,
     course: Course,
     fields: FieldSet,
     sections: [SectionContent],
@@ -171,6 +174,7 @@ public struct DocumentContent: Sendable {
     self.id = id
     self.body = body
     self.isWhole = isWhole
+    self.hasFrontMatter = hasFrontMatter
     self.course = course
     self.fields = fields
     self.sections = sections

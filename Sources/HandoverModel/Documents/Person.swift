@@ -70,6 +70,9 @@ public struct Person: Sendable {
     }
   }
 
+  /// Whether they may decide what others may not, such as an override of a gate: their role is `manager`.
+  public var isManager: Bool { role == "manager" }
+
   /// Whether they are away on `date`.
   public func isAway(on date: CalendarDate) -> Bool { absences.contains { $0.days.contains(date) } }
 

@@ -22,5 +22,13 @@ public struct Roadblock: RowView {
   /// How bad it would be, the worst first.
   public enum Level: String, ReadableWord, Hashable, CaseIterable {
     case high, medium, low
+
+    /// Whether it is worse than `other`.
+    public func isWorse(than other: Level) -> Bool {
+      switch (self, other) {
+      case (.high, .medium), (.high, .low), (.medium, .low): true
+      default: false
+      }
+    }
   }
 }

@@ -60,9 +60,6 @@ public struct DocumentHistory: Sendable, Hashable {
   /// The first version; `nil` where nothing is known.
   public var created: DocumentVersion? { versions.first }
 
-  /// The last version; `nil` where nothing is known.
-  public var lastChanged: DocumentVersion? { versions.last }
-
   /// The version in force at the end of `day`; `nil` where none is known.
   ///
   /// That is the last one, in the order of the commits, that was written by then.
@@ -72,9 +69,6 @@ public struct DocumentHistory: Sendable, Hashable {
   public func entry(into stage: String) -> DocumentVersion? {
     stages.last { $0.stage == stage && !$0.isBeginning }?.version
   }
-
-  /// The day on which each line of today's file was last changed; `nil` for a line that is not committed yet.
-  public var lineDays: [CalendarDate?] { lineVersions.map { $0.map { versions[$0].day } } }
 
   /// The days on which the lines of `range`, a part of today's file, were last changed; `nil` for a line that is not committed.
   public func days(of range: SourceRange) -> [CalendarDate?] {

@@ -25,9 +25,6 @@ extension Account {
     return recorded("drafted-on", isDraft ? history.created : nil)
   }
 
-  /// The day of the introduction, once it was held; of git's history the day on which its stage said so.
-  public var introducedOn: RecordedDay? { recorded("introduced-on", entry(into: .introduced)) }
-
   /// The day onboarding ended; of git's history the day on which its stage said so.
   public var onboardedOn: RecordedDay? { recorded("onboarded-on", entry(into: .onboarded)) }
 

@@ -69,9 +69,16 @@ extension Plan {
   /// The date of `day`, counted from the anchor and moved to an open day of `calendar`; `nil` for none, and where it counts from an
   /// unknown anchor.
   public func date(of day: PlanDay?, in calendar: WorkingCalendar) -> CalendarDate? {
-    if case .date(let date)? = day { return date }
-    guard let day, let anchor else { return nil }
-    return day.date(from: anchor, in: calendar).date
+    day.flatMap { resolved($0, in: calendar)?.date }
+  }
+
+  /// The same, and from where it was moved. A date needs no anchor; what is counted needs one.
+  func resolved(
+    _ day: PlanDay,
+    in calendar: WorkingCalendar
+  ) -> (date: CalendarDate, rolledFrom: CalendarDate?)? {
+    if case .date(let date) = day { return (date, nil) }
+    return anchor.map { day.date(from: $0, in: calendar) }
   }
 }
 

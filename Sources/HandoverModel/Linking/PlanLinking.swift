@@ -45,7 +45,7 @@ struct PlanLinking {
   }
 
   private mutating func link(_ item: PlanItem, isPlanned: Bool, _ guesses: inout GuessBudget) -> Plan.Item {
-    let due = item.due?.value.flatMap { resolved($0) }
+    let due = item.due?.value.flatMap { plan.resolved($0, in: calendar) }
     let window =
       item.window.flatMap { PlanWindow(rawValue: $0.value) }
       ?? (isPlanned ? window(of: due?.rolledFrom ?? due?.date, item) : nil)
@@ -57,12 +57,6 @@ struct PlanLinking {
       serves: item.serves.compactMap { target(of: $0, among: aims, "an outcome nor a commitment", &guesses) },
       after: item.after.compactMap { target(of: $0, among: steps, "an item nor an open item", &guesses) }
     )
-  }
-
-  /// A date needs no anchor; what is counted needs one.
-  private func resolved(_ day: PlanDay) -> (date: CalendarDate, rolledFrom: CalendarDate?)? {
-    if case .date(let date) = day { return (date, nil) }
-    return anchor.map { day.date(from: $0, in: calendar) }
   }
 
   private func window(of date: CalendarDate?, _ item: PlanItem) -> PlanWindow? {

@@ -34,17 +34,6 @@ extension TimeText: TemplateModel {
 }
 
 extension CalendarDate {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  /// `7 May 2026`.
-  var words: String {
-    let (year, month, day) = components
-    return "\(day) \(Self.months[month - 1]) \(year)"
-  }
-
   /// `Thu 7 May 2026`.
   var wordsWithWeekday: String {
     weekday.rawValue.prefix(3).capitalizedFirst + " " + words

@@ -19,7 +19,7 @@ enum GitHubFormat: ReportFormat {
     let lines = ranked.prefix(most).map { command(for: $0.element) }
     let rest = ranked.count - lines.count
     guard rest > 0 else { return lines.map { $0 + "\n" }.joined() }
-    let more = counted(rest, "more finding is", "more findings are") + " in this job's summary"
+    let more = Wording.count(rest, "more finding is", "more findings are") + " in this job's summary"
     return (lines + ["::notice title=Baton::\(more)"]).map { $0 + "\n" }.joined()
   }
 

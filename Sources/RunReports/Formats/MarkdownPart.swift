@@ -73,7 +73,7 @@ struct MarkdownPart {
 
   private static func words(on gate: GateState?) -> String {
     guard let gate else { return "lacks nothing" }
-    let things = counted(gate.lacks.count, "thing", "things")
+    let things = Wording.count(gate.lacks.count, "thing", "things")
     return "lacks \(things) for gate \(gate.number) (\(MarkdownText.escaped(gate.stage)))"
   }
 

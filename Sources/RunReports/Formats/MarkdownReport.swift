@@ -35,7 +35,7 @@ struct MarkdownReport {
     }
     text += closing
     if omitted > 0 {
-      let things = counted(omitted, "more thing does", "more things do")
+      let things = Wording.count(omitted, "more thing does", "more things do")
       text += "\n\(things) not fit in here. `baton check` prints everything.\n"
     }
   }
@@ -63,15 +63,9 @@ struct MarkdownReport {
       (report.count { $0 == .warning }, "warning", "warnings"),
       (report.count { $0 == .advice }, "piece of advice", "pieces of advice"),
     ]
-    let found = counts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
-    let documents = counted(report.documents.count, "document", "documents")
-    return "**Baton found \(listed(found) ?? "nothing to complain about") in \(documents).**\n"
-  }
-
-  /// "1 error, 2 warnings and 3 pieces of advice"; `nil` for none.
-  private static func listed(_ parts: [String]) -> String? {
-    guard let last = parts.last else { return nil }
-    return parts.count < 2 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+    let found = counts.filter { $0.0 > 0 }.map { Wording.count($0.0, $0.1, $0.2) }
+    let documents = Wording.count(report.documents.count, "document", "documents")
+    return "**Baton found \(found.isEmpty ? "nothing to complain about" : Wording.list(found)) in \(documents).**\n"
   }
 
   /// How many customers without findings are named.

@@ -39,7 +39,7 @@ extension Handover {
     public var customerTold: Written<CalendarDate>? { fields["customer-told"] }
     /// The day the first draft was written, where it is written; ``Account/draftedOn`` knows it from git's history too.
     public var draftedOn: Written<CalendarDate>? { fields["drafted-on"] }
-    /// The day of the introduction, once it was held, where it is written; ``Account/introducedOn`` knows it from git's history too.
+    /// The day of the introduction, once it was held, where it is written.
     public var introducedOn: Written<CalendarDate>? { fields["introduced-on"] }
     /// The day onboarding ended, where it is written; ``Account/onboardedOn`` knows it from git's history too.
     public var onboardedOn: Written<CalendarDate>? { fields["onboarded-on"] }

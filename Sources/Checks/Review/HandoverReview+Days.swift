@@ -10,6 +10,12 @@ extension HandoverReview {
   /// When the contract starts: on the day written, or else when the deal closes.
   var contractStart: Written<CalendarDate>? { handover.deal.contractStart ?? handover.deal.closeDate }
 
+  /// What happens on ``contractStart``: to stand behind "after", and behind "before" or "the day".
+  var contractStartWords: (behindAfter: String, clause: String) {
+    handover.deal.contractStart == nil
+      ? ("the close", "the deal closes") : ("the contract starts", "the contract starts")
+  }
+
   /// How far `date` is from today: "tomorrow", "5 days ago".
   func distance(to date: CalendarDate) -> String { today.distance(to: date) }
 
@@ -30,6 +36,3 @@ extension HandoverReview {
     }
   }
 }
-
-/// "1 day", "5 days".
-func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

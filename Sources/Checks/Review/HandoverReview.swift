@@ -1,47 +1,47 @@
 internal import Diagnostics
-public import HandoverModel
+internal import HandoverModel
 
 /// A handover as checks look at it: what follows from it, how ready it is, and the book that it stands in.
-public struct HandoverReview: Sendable {
+struct HandoverReview: Sendable {
   /// The handover, with what follows from it.
-  public let account: Account
+  let account: Account
   /// How ready it is for each gate.
-  public let readiness: Readiness
+  let readiness: Readiness
   /// Everything else that the company wrote.
-  public let book: AccountBook
+  let book: AccountBook
+  /// Where gates that were passed lack something, by the names of the findings that tell it.
+  private let told: [String: Set<SourceRange>]
 
   /// A look at `account`, which is as ready as `readiness` says, in `book`.
   init(of account: Account, readiness: Readiness, in book: AccountBook) {
     self.account = account
     self.readiness = readiness
     self.book = book
+    let reached = account.handover.content.course.reached
+    let failing = readiness.gates.filter { $0.position <= reached }.flatMap(\.failing)
+    told = Dictionary(grouping: failing, by: \.kind.id).mapValues { Set($0.map(\.range)) }
   }
 
   /// The handover.
-  public var handover: Handover { account.handover }
+  var handover: Handover { account.handover }
   /// The day for which everything is computed.
-  public var today: CalendarDate { book.today }
+  var today: CalendarDate { book.today }
   /// How early things must happen.
-  public var timing: Timing { book.configuration.timing }
+  var timing: Timing { book.configuration.timing }
   /// On which days the vendor works.
-  public var calendar: WorkingCalendar { book.configuration.calendar }
+  var calendar: WorkingCalendar { book.configuration.calendar }
 
   /// Whether the handover keeps this stage's promises already.
-  public func hasReached(_ stage: Stage) -> Bool { handover.hasReached(stage) }
+  func hasReached(_ stage: Stage) -> Bool { handover.hasReached(stage) }
 
   /// Whether the handover is on its course: neither returned, nor on hold, nor cancelled.
-  public var isOnCourse: Bool { handover.stage.position != nil }
+  var isOnCourse: Bool { handover.stage.position != nil }
 
   /// How many working days lie ahead until `date`: 0 for today and for what is past, 1 for the next working day.
-  public func workingDays(until date: CalendarDate) -> Int {
+  func workingDays(until date: CalendarDate) -> Int {
     date <= today ? 0 : calendar.workingDays(from: today, to: date)
   }
 
   /// Whether a finding of `kind` about `range` is told already as what a gate that was passed lacks.
-  func isTold(_ kind: FindingKind, at range: SourceRange) -> Bool {
-    let reached = handover.content.course.reached
-    return readiness.gates.contains { gate in
-      gate.position <= reached && gate.failing.contains { $0.kind == kind && $0.range == range }
-    }
-  }
+  func isTold(_ kind: FindingKind, at range: SourceRange) -> Bool { told[kind.id]?.contains(range) ?? false }
 }

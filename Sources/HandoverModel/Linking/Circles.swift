@@ -1,11 +1,11 @@
 /// Circles among things that each lead to others, found without recursion, because whoever wrote them decides how deep it goes.
-struct Circles {
+public struct Circles {
   /// The circles, each as the places on its way.
-  private(set) var circles: [[Int]] = []
+  public private(set) var circles: [[Int]] = []
 
   /// The circles in `steps`, which says of each thing where it leads to; so many `atMost`. Of circles that share things one may be
   /// left out: once the others are mended, it is found.
-  init(in steps: [[Int]], atMost: Int) {
+  public init(in steps: [[Int]], atMost: Int) {
     enum Mark { case new, onTheWay, done }
     var marks = Array(repeating: Mark.new, count: steps.count)
     var told: Set<Int> = []

@@ -11,14 +11,6 @@ extension HandoverReview {
 
   private func open(_ items: [Plan.Item]) -> [Plan.Item] { isOnCourse ? items.filter { $0.item.status.isOpen } : [] }
 
-  /// Where the check that makes findings of `kind` has told something already, as what a gate that was passed lacks.
-  func places(toldAs kind: FindingKind) -> Set<SourceRange> {
-    let reached = handover.content.course.reached
-    return Set(
-      readiness.gates.filter { $0.position <= reached }.flatMap(\.failing).filter { $0.kind == kind }.map(\.range)
-    )
-  }
-
   /// What `party` is called.
   func name(of party: Party) -> String {
     switch party {

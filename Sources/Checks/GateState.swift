@@ -1,0 +1,29 @@
+public import Diagnostics
+public import HandoverModel
+
+/// How ready a document is for one gate.
+public struct GateState: Sendable {
+  /// Its number, from 1.
+  public let number: Int
+  /// The stage it leads into.
+  public let stage: String
+  /// The place of that stage in the course, from 0.
+  let position: Int
+  /// What its schema requires by then, and no gate before asks for.
+  let missing: [MissingRequirement]
+  /// What its checks found.
+  let failing: [Finding]
+  /// The manager's word that lets it through all the same; `nil` where there is none.
+  public let override: Handover.Override?
+  /// Whether the gate before it is open.
+  let isBehindOpen: Bool
+
+  /// What is missing for it that no gate before asks for, each as a finding at its place, the shortest way first: a line of front
+  /// matter, a cell, a section, then what its checks found.
+  public var lacks: [Finding] {
+    missing.shortestFirst.map(\.finding) + failing
+  }
+
+  /// Whether nothing is missing for it, and for none before.
+  public var isOpen: Bool { isBehindOpen && (lacks.isEmpty || override != nil) }
+}
