@@ -31,7 +31,8 @@ public struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConvertib
     let bytes = finding.range.file.bytes[finding.range.bytes].prefix(most)
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return [finding.kind.id, path, words] + quotes(in: finding.message)
+    // What is said of the content folder itself quotes how somebody typed its path.
+    return [finding.kind.id, path, words] + (path.isEmpty ? [] : quotes(in: finding.message))
   }
 
   /// What stands between quotation marks.
