@@ -58,6 +58,9 @@ static const unsigned char file__dates_2d_out_2d_of_2d_order_2e_md[] = {
 static const unsigned char file__day_2d_to_2d_come_2e_md[] = {
 #embed "./day-to-come.md" suffix(,)
 0};
+static const unsigned char file__declined_2d_promise_2d_in_2d_plan_2e_md[] = {
+#embed "./declined-promise-in-plan.md" suffix(,)
+0};
 static const unsigned char file__duplicate_2d_stakeholder_2e_md[] = {
 #embed "./duplicate-stakeholder.md" suffix(,)
 0};
@@ -84,6 +87,9 @@ static const unsigned char file__internal_2d_meeting_2d_held_2e_md[] = {
 0};
 static const unsigned char file__introduction_2d_attended_2e_md[] = {
 #embed "./introduction-attended.md" suffix(,)
+0};
+static const unsigned char file__introduction_2d_not_2d_told_2e_md[] = {
+#embed "./introduction-not-told.md" suffix(,)
 0};
 static const unsigned char file__introduction_2d_too_2d_soon_2e_md[] = {
 #embed "./introduction-too-soon.md" suffix(,)
@@ -199,6 +205,9 @@ static const unsigned char file__plan_2d_review_2d_past_2e_md[] = {
 static const unsigned char file__playbook_2d_review_2d_overdue_2e_md[] = {
 #embed "./playbook-review-overdue.md" suffix(,)
 0};
+static const unsigned char file__promise_2d_before_2d_its_2d_item_2e_md[] = {
+#embed "./promise-before-its-item.md" suffix(,)
+0};
 static const unsigned char file__promise_2d_too_2d_soon_2e_md[] = {
 #embed "./promise-too-soon.md" suffix(,)
 0};
@@ -296,6 +305,7 @@ static const builtin_example files[] = {
   FILE("examples/customer-told.md", file__customer_2d_told_2e_md),
   FILE("examples/dates-out-of-order.md", file__dates_2d_out_2d_of_2d_order_2e_md),
   FILE("examples/day-to-come.md", file__day_2d_to_2d_come_2e_md),
+  FILE("examples/declined-promise-in-plan.md", file__declined_2d_promise_2d_in_2d_plan_2e_md),
   FILE("examples/duplicate-stakeholder.md", file__duplicate_2d_stakeholder_2e_md),
   FILE("examples/empty-section.md", file__empty_2d_section_2e_md),
   FILE("examples/expected-close-past.md", file__expected_2d_close_2d_past_2e_md),
@@ -305,6 +315,7 @@ static const builtin_example files[] = {
   FILE("examples/intel-answered.md", file__intel_2d_answered_2e_md),
   FILE("examples/internal-meeting-held.md", file__internal_2d_meeting_2d_held_2e_md),
   FILE("examples/introduction-attended.md", file__introduction_2d_attended_2e_md),
+  FILE("examples/introduction-not-told.md", file__introduction_2d_not_2d_told_2e_md),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
   FILE("examples/item-in-freeze.md", file__item_2d_in_2d_freeze_2e_md),
   FILE("examples/item-on-closed-day.md", file__item_2d_on_2d_closed_2d_day_2e_md),
@@ -343,6 +354,7 @@ static const builtin_example files[] = {
   FILE("examples/person-without-name.md", file__person_2d_without_2d_name_2e_md),
   FILE("examples/plan-review-past.md", file__plan_2d_review_2d_past_2e_md),
   FILE("examples/playbook-review-overdue.md", file__playbook_2d_review_2d_overdue_2e_md),
+  FILE("examples/promise-before-its-item.md", file__promise_2d_before_2d_its_2d_item_2e_md),
   FILE("examples/promise-too-soon.md", file__promise_2d_too_2d_soon_2e_md),
   FILE("examples/question-for-nobody.md", file__question_2d_for_2d_nobody_2e_md),
   FILE("examples/renewal-odd.md", file__renewal_2d_odd_2e_md),

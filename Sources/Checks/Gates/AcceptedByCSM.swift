@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import HandoverModel
 
-/// The CSM who is named has accepted the handover, on a day that is not in the future.
+/// The CSM who is named has accepted the handover, on a day that is not in the future. Where one of the two is nobody in `people.yaml`,
+/// that is told, and whether they are the same is not known.
 enum AcceptedByCSM: GateCheck {
   static let kind = FindingKind(
     "accepted-by-csm",
@@ -20,7 +21,8 @@ enum AcceptedByCSM: GateCheck {
     // What is not written at all is told as a missing field.
     if let by = progress.acceptedBy, let csm = account.handover.team.csm {
       let former = account.handover.team.formerCSMs.compactMap { $0.csm?.value }
-      if by.value != csm.value, !former.contains(by.value) {
+      let areKnown = book.people[by.value] != nil && book.people[csm.value] != nil
+      if areKnown, by.value != csm.value, !former.contains(by.value) {
         findings.append(
           Finding(
             kind,

@@ -27,7 +27,7 @@ enum ChampionKnown: GateCheck {
         in: "stakeholders",
         help: champions.isEmpty
           ? "add the role champion to whoever of them wants this to succeed most"
-          : "write their e-mail address or phone number"
+          : champions.first?.helpToReach ?? ""
       )
     ]
   }

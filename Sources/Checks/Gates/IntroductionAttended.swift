@@ -3,6 +3,9 @@ internal import HandoverModel
 
 /// The AE, the CSM and at least one of the customer's people attend the introduction. The CSM is whoever is in charge on its day:
 /// a customer who got another one since was introduced to the one before.
+///
+/// Who is nobody in `people.yaml` is told as that: neither is their absence told, nor, where such a one attends, that of somebody whom
+/// they may be. One of us who is written by name, without the sign, attends.
 enum IntroductionAttended: GateCheck {
   static let kind = FindingKind(
     "introduction-attended",
@@ -21,8 +24,12 @@ enum IntroductionAttended: GateCheck {
     let ours = Set(parties.compactMap(\.person))
     let team = handover.team
     let csm = handover.introductionDay.map { team.csm(on: $0.value) } ?? team.csm?.value
-    var missing = [team.ae?.value, csm].compactMap { $0 }.filter { !ours.contains($0) }.map { book.personName($0) }
-    if !parties.contains(where: { $0.person == nil }) { missing.append("anybody from the customer") }
+    let wanted = [team.ae?.value, csm].compactMap { $0 }.compactMap { book.people[$0] }
+    let names = Set(parties.compactMap { if case .theirs(let name) = $0 { name.lowercased() } else { nil } })
+    let areKnown = ours.allSatisfy { book.people[$0] != nil }
+    let absent = wanted.filter { !ours.contains($0.id.value) && !names.contains($0.name.lowercased()) }
+    var missing = areKnown ? absent.map(\.name) : []
+    if names.subtracting(wanted.map { $0.name.lowercased() }).isEmpty { missing.append("anybody from the customer") }
     return missing.map { name in
       Finding(
         kind,

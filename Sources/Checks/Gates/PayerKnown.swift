@@ -26,7 +26,7 @@ enum PayerKnown: GateCheck {
         about: payers.first?.name?.range,
         in: "stakeholders",
         help: payers.isEmpty
-          ? "ask the champion who signs, and add that role to them" : "write their e-mail address or phone number"
+          ? "ask the champion who signs, and add that role to them" : payers.first?.helpToReach ?? ""
       )
     ]
   }

@@ -35,9 +35,11 @@ enum IntroductionTooSoon: HandoverCheck {
           : "the introduction is booked, and \(count) missing before the CSM can accept the handover",
         at: introduction.range,
         notes: lacks.prefix(mostNotes).map { Finding.Note($0.message, at: $0.range) },
-        help: isNear
-          ? "do these first, or move the meeting and write the new day here"
-          : "book it when the CSM has accepted; until then leave this empty"
+        help: date < review.today
+          ? "if it was held, write introduced-on and stage: introduced; if not, write the new day here"
+          : isNear
+            ? "do these first, or move the meeting and write the new day here"
+            : "book it when the CSM has accepted; until then leave this empty"
       )
     ]
   }

@@ -37,7 +37,8 @@ enum LateFirstValue: HandoverCheck {
         "the first value, \"\(first.outcome.nameText)\", comes on day \(number) of the plan, "
           + "and should be there by day \(review.timing.firstValueWithin), \(last)",
         at: first.outcome.by?.answer.range ?? first.outcome.nameRange,
-        help: "find something smaller that they can see by \(last): one site, one team, one report"
+        help: "find something smaller that they can see "
+          + (last > review.today ? "by \(last)" : "in the next days") + ": one site, one team, one report"
       )
     ]
   }

@@ -4,8 +4,8 @@ internal import HandoverModel
 /// An item of the plan, an open item or a commitment was due before today, and is neither done nor cancelled (DOMAIN.md, "What goes
 /// wrong in real handovers": plan rot, promises lost). Where the gate's own check tells it as an error, this one is silent.
 ///
-/// 1. A commitment counts where no item serves it: otherwise the item is told. One that is said not to be deliverable is declined
-///    sooner or later, and one that an item is done for was kept.
+/// 1. A commitment counts unless an item that serves it was for the same day or an earlier one: then the item is told. One that is
+///    said not to be deliverable is declined sooner or later, and one that an item is done for was kept.
 /// 2. Of a handover that was returned, the plan waits with it until it comes back. What we owe does not: open items and commitments
 ///    are told, by the dates that are written; what is counted from the plan's first day waits too.
 enum OverdueItem: HandoverCheck {
@@ -71,13 +71,18 @@ extension HandoverReview {
     let isReturned = handover.stage == .returned
     guard isOnCourse || isReturned else { return [] }
     let items = isReturned ? plan.openItems.filter(\.item.status.isOpen).filter { $0.item.due.isWritten } : self.items
-    let serving = plan.items.filter { isReturned ? $0.item.status == .done : $0.item.status != .cancelled }
-    let served = Set((serving + plan.openItems.filter { $0.item.status != .cancelled }).flatMap(\.serves))
-    let promises = handover.commitments.enumerated().filter { place, commitment in
-      commitment.isOpen && commitment.deliverable?.value != .no && !served.contains(.commitment(place))
-        && (!isReturned || commitment.due.isWritten)
+    let serving = itemsByPromise
+    let told = Set(items.map(\.item.range))
+    let promises = handover.commitments.enumerated().compactMap { place, commitment -> OwedThing? in
+      guard commitment.isOpen, commitment.deliverable?.value != .no, !isReturned || commitment.due.isWritten,
+        let owed = OwedThing(commitment, in: self)
+      else { return nil }
+      let isToldByItem = (serving[place] ?? []).contains { item in
+        item.item.status == .done || told.contains(item.item.range) && item.meant.map { $0 <= owed.due } ?? false
+      }
+      return isToldByItem ? nil : owed
     }
-    return items.compactMap { OwedThing($0) } + promises.compactMap { OwedThing($0.element, in: self) }
+    return items.compactMap { OwedThing($0) } + promises
   }
 }
 

@@ -44,6 +44,6 @@ public struct Stakeholder: RowView {
   /// Whether they play one of `wanted`.
   public func plays(_ wanted: Set<Role>) -> Bool { roles?.value?.contains { wanted.contains($0.value) } ?? false }
 
-  /// Whether there is a way to reach them.
-  public var isReachable: Bool { contact?.isWhole ?? false }
+  /// Whether there is a way to reach them, by ``ContactWay``.
+  public var isReachable: Bool { contact.map { $0.isWhole && ContactWay.isWritten(in: $0) } ?? false }
 }
