@@ -18,7 +18,10 @@ import Testing
     ("£5", "write 5, and \"currency: GBP\" as a field of its own"),
     ("220k", "write 220000; the currency has a field of its own"),
     ("220K USD", "write 220000, and \"currency: USD\" as a field of its own"),
-    ("$220,000", general), ("220k a year", general), ("1.5m", general), ("a lot", general), ("-5", general),
+    ("$26,000", "write 26000, and which dollars they are as a field of its own: \"currency: USD\""),
+    ("26.000 $", "write 26000, and which dollars they are as a field of its own: \"currency: USD\""),
+    ("$26k", "write 26000, and which dollars they are as a field of its own: \"currency: USD\""), ("$ a lot", general),
+    ("220k a year", general), ("1.5m", general), ("a lot", general), ("-5", general),
     ("USD 5 EUR", general), ("1.2k", general),
   ])
   func saysWhatToWrite(text: String, help: String) {

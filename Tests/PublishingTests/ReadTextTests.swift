@@ -25,6 +25,31 @@ import Testing
       "handover", "Scope", "Bought:\n- routes\n- Out: forecasts\n- app",
       ["- Bought:", "- routes", "out: forecasts", "- app"]
     ),
+    // A label alone in a line begins that label, also where Markdown takes the line for a part of the item before it.
+    (
+      "handover", "Scope", "**In**\n- 17 trucks\n- 3 depots\n**Out**\n- tank monitors",
+      ["In", "in: 17 trucks", "in: 3 depots", "out: tank monitors"]
+    ),
+    (
+      "handover", "Scope", "**In:**\n\n- 17 trucks\n\nOut:\n- monitors",
+      ["In:", "in: 17 trucks", "Out:", "out: monitors"]
+    ),
+    ("handover", "Scope", "- **In**\n  - 17 trucks\n- Out\n  - monitors", ["in: 17 trucks", "out: monitors"]),
+    (
+      "handover", "Scope", "- **In**\n- 17 trucks\n- **Out**\n- monitors",
+      ["- In", "in: 17 trucks", "- Out", "out: monitors"]
+    ),
+    // A paragraph behind the items, and an item below an answer that is still open, are under no label.
+    (
+      "handover", "Scope", "**In**\n- 17 trucks\n\nThe rest waits.\n\n- **Next year:** more",
+      ["In", "in: 17 trucks", "- The rest waits.", "- Next year: more"]
+    ),
+    ("handover", "Scope", "- Out:\n- app", ["- Out:", "out: ", "- app"]),
+    // Several labels in one line.
+    ("handover", "Scope", "- In: 17 trucks. Out: planning", ["in: 17 trucks.", "out: planning"]),
+    ("handover", "Scope", "In: 17 trucks, out: planning; *x*", ["in: 17 trucks", "out: planning; x"]),
+    ("handover", "Scope", "We go all in, out: planning", ["We go all in, out: planning"]),
+    ("handover", "Scope", "In: trucks checked out: 17", ["in: trucks checked out: 17"]),
     (
       "handover", "Roadblocks", "None known (reviewed by @jordan, 2026-03-20)",
       ["none known, reviewed by @jordan on 2026-03-20"]

@@ -87,7 +87,8 @@ struct ItemText {
     in text: [Character],
     _ phrases: [[Character]]
   ) -> (end: Int, name: String)? {
-    let rest = text[(index + 1)...].drop(while: \.isWhitespace)
+    // Behind the parentheses a colon may stand where the dash should: "(@jordan, Day 3): done when goals are confirmed".
+    let rest = text[(index + 1)...].drop { $0.isWhitespace || text[index] == ")" && ($0 == ":" || $0 == ",") }
     let found = phrases.first { phrase in
       rest.count > phrase.count + 1 && rest[rest.startIndex + phrase.count].isWhitespace
         && zip(rest, phrase).allSatisfy { $0.lowercased() == $1.lowercased() }

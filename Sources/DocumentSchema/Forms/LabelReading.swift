@@ -7,11 +7,17 @@ internal import Markdown
 /// 1. A sub-heading that is a label: what stands under it is the answer.
 /// 2. A table of two columns whose first cells are labels.
 /// 3. Items and paragraphs that begin with a label; what is nested below one belongs to it.
+/// 4. A label that stands alone in a line, in bold or with a colon, between items without one: those that follow belong to it. In
+///    Markdown such a line is a part of the item before it.
+/// 5. Several labels in one line: `In: 17 trucks. Out: planning`.
 struct LabelReading {
   /// What stands behind the labels, under their keys.
   private(set) var labels: [String: [Cell<TypedValue>]] = [:]
   /// Answers under no label.
   private(set) var items: [Answer] = []
+
+  /// The label that stands alone in a line, and what stood under it until now.
+  private var open: (rule: ColumnRule, range: SourceRange, below: [(answer: Answer, nested: [Block])])?
 
   private let rules: [ColumnRule]
   private let rulesByName: [String: ColumnRule]
@@ -26,6 +32,7 @@ struct LabelReading {
     values = CellReading(scalars: scalars, section: section.rule.key)
     let outline = Outline(of: section.blocks)
     read(Array(outline.preamble), &record)
+    close(&record)
     for part in outline.sections.flatMap(\.flattened) {
       if let rule = rule(for: part.heading.inlines.plainText) {
         let range = part.blocks.first.map { first in
@@ -35,6 +42,7 @@ struct LabelReading {
       } else {
         read(Array(part.blocks), &record)
       }
+      close(&record)
     }
   }
 
@@ -42,9 +50,14 @@ struct LabelReading {
     for block in blocks {
       switch block.content {
       case .list(let list): for item in list.items { read(item, &record) }
-      case .paragraph(let inlines): read(TextLine.lines(of: inlines, at: block.range), nested: [], &record)
+      case .paragraph(let inlines):
+        // Behind the items under a label a paragraph is none of them.
+        if open.map({ !$0.below.isEmpty }) ?? false { close(&record) }
+        read(TextLine.lines(of: inlines, at: block.range), nested: [], isItem: false, &record)
       case .blockQuote(let inner): read(inner, &record)
-      case .table(let table): read(table, &record)
+      case .table(let table):
+        close(&record)
+        read(table, &record)
       default: break
       }
     }
@@ -55,37 +68,102 @@ struct LabelReading {
       read(item.blocks, &record)
       return
     }
-    read(TextLine.lines(of: inlines, at: first.range), nested: Array(item.blocks.dropFirst()), &record)
+    let nested = Array(item.blocks.dropFirst())
+    if !nested.isEmpty, let rule = rule(for: inlines.plainText) {
+      // The item is a label, and what is nested in it the answer.
+      close(&record)
+      add([], nested: nested, under: rule, at: first.range, &record)
+    } else {
+      read(TextLine.lines(of: inlines, at: first.range), nested: nested, isItem: true, &record)
+    }
+  }
+
+  /// A label with what stands behind it, or words under no label.
+  private struct Piece {
+    let rule: ColumnRule?
+    var inlines: [Inline]
+    var range: SourceRange
+    /// Whether it is a label in bold, without a colon.
+    var isBold = false
   }
 
   /// Lines of one item or paragraph. A line without a label goes on with the answer of the line before it.
-  private mutating func read(_ lines: [TextLine], nested: [Block], _ record: inout ReadingRecord) {
-    var open: (rule: ColumnRule?, lines: [Inline], range: SourceRange)?
-    var pieces: [(rule: ColumnRule?, lines: [Inline], range: SourceRange)] = []
-    for line in lines.flatMap({ LabelledLine.parts(of: $0) { rulesByName[$0] != nil } }) {
-      if let labelled = LabelledLine(line.inlines, at: line.range), let rule = rule(for: labelled, &record) {
-        if let open { pieces.append(open) }
-        open = (rule, labelled.inlines, labelled.range)
-      } else if let before = open?.range {
-        // In place: a copy for each line would make the time grow with their square.
-        open?.lines.append(.softBreak)
-        open?.lines += line.inlines
-        open?.range = before.file.range(before.bytes.lowerBound, line.range.bytes.upperBound)
-      } else {
-        open = (nil, line.inlines, line.range)
-      }
-    }
-    if let open { pieces.append(open) }
+  private mutating func read(_ lines: [TextLine], nested: [Block], isItem: Bool, _ record: inout ReadingRecord) {
+    let pieces = pieces(of: lines, &record)
     for (number, piece) in pieces.enumerated() {
       let below = number == pieces.count - 1 ? nested : []
       if let rule = piece.rule {
-        add(piece.lines, nested: below, under: rule, at: piece.range, &record)
-      } else {
-        let answer = Answer(piece.lines, at: piece.range)
-        let isSource = LabelledLine(piece.lines, at: piece.range).map(\.namesSource) ?? false
-        if answer.isGiven, !isSource { items.append(answer) }
-        read(below, &record)
+        close(&record)
+        // An item "Out:" is an answer that is still to be written; under other lines that are only a label something follows.
+        let isAlone = piece.inlines.isEmpty && below.isEmpty && (piece.isBold || !isItem || number > 0)
+        if isAlone {
+          open = (rule, piece.range, [])
+        } else {
+          add(piece.inlines, nested: below, under: rule, at: piece.range, &record)
+        }
+        continue
       }
+      let answer = Answer(piece.inlines, at: piece.range)
+      let isSource = LabelledLine(piece.inlines, at: piece.range).map(\.namesSource) ?? false
+      if answer.isGiven, !isSource {
+        guard open == nil else {
+          open?.below.append((answer, below))
+          continue
+        }
+        items.append(answer)
+      }
+      read(below, &record)
+    }
+  }
+
+  private func pieces(of lines: [TextLine], _ record: inout ReadingRecord) -> [Piece] {
+    let isKnown = { (name: String) in rulesByName[name] != nil }
+    let cut = lines.flatMap { LabelledLine.parts(of: $0, isKnown: isKnown) }
+      .flatMap { LabelledLine.sentences(of: $0, isKnown: isKnown) }
+    var pieces: [Piece] = []
+    for line in cut {
+      if let rule = boldLabel(line) {
+        pieces.append(Piece(rule: rule, inlines: [], range: line.range, isBold: true))
+      } else if let labelled = LabelledLine(line.inlines, at: line.range), let rule = rule(for: labelled, &record) {
+        pieces.append(Piece(rule: rule, inlines: labelled.inlines, range: labelled.range))
+      } else if let before = pieces.last?.range {
+        // In place: a copy for each line would make the time grow with their square.
+        let last = pieces.count - 1
+        if !pieces[last].inlines.isEmpty { pieces[last].inlines.append(.softBreak) }
+        pieces[last].inlines += line.inlines
+        pieces[last].range = before.file.range(before.bytes.lowerBound, line.range.bytes.upperBound)
+      } else {
+        pieces.append(Piece(rule: nil, inlines: line.inlines, range: line.range))
+      }
+    }
+    return pieces
+  }
+
+  /// The rule that a line in bold names which is nothing but a label, without a colon.
+  private func boldLabel(_ line: TextLine) -> ColumnRule? {
+    guard line.inlines.count == 1 else { return nil }
+    switch line.inlines[0] {
+    case .strong(let inner), .emphasis(let inner):
+      let words = inner.plainText.trimmed
+      return words.hasSuffix(":") ? nil : rule(for: words)
+    default: return nil
+    }
+  }
+
+  /// Ends what stands under a label that stood alone.
+  private mutating func close(_ record: inout ReadingRecord) {
+    guard let label = open else { return }
+    open = nil
+    if case .list = label.rule.type, !label.below.isEmpty {
+      let blocks = label.below.flatMap { answer, nested in
+        [Block(content: .paragraph(answer.inlines), range: answer.range)] + nested
+      }
+      add([], nested: blocks, under: label.rule, at: label.range, &record)
+      return
+    }
+    if label.below.isEmpty { add([], nested: [], under: label.rule, at: label.range, &record) }
+    for (answer, nested) in label.below {
+      add(answer.inlines, nested: nested, under: label.rule, at: answer.range, &record)
     }
   }
 

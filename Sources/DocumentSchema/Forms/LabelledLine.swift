@@ -121,7 +121,7 @@ extension Character {
 
 extension String {
   /// The text without what parts it from what follows.
-  fileprivate var withoutSeparator: String {
+  var withoutSeparator: String {
     var text = self
     while let last = text.last, ",;·•|/–—".contains(last) || last.isWhitespace { text.removeLast() }
     return text

@@ -7,7 +7,9 @@ internal import Markdown
 /// 1. It is one of a few phrases, and nothing else stands in the section.
 /// 2. Where the section allows it, a phrase that says "known" may go on, "None known that outlives the bid", as long as no word in it
 ///    takes something out: "None known except …" tells of something.
-/// 3. What begins like it and is signed like it, and is none all the same, is told.
+/// 3. There, it may also be said in other words of its kind, "None outstanding", "Nothing open as of today", "All closed", "Alles
+///    erledigt", as long as all words are such; and who looked may stand behind a dash or a comma: "All closed – reviewed by @jordan".
+/// 4. What begins like it and is signed like it, and is none all the same, is told.
 enum NoneReading {
   /// The answer, if it is all that `blocks` say, which stand in a section that `allowsNone` or not.
   static func none(
@@ -17,8 +19,7 @@ enum NoneReading {
     _ record: inout ReadingRecord
   ) -> NoneKnown? {
     guard let (text, range) = onlyLine(of: blocks) else { return nil }
-    var words = text
-    var details: [String] = []
+    var (words, details) = allowsNone ? partedFromSignature(text) : (text, [])
     if let open = text.firstIndex(of: "(") {
       words = String(text[..<open])
       let inner = text[text.index(after: open)...].prefix { $0 != ")" }
@@ -30,7 +31,8 @@ enum NoneReading {
     let signatures = details.map { NoneSignature($0) }
     let isSigned = signatures.contains { $0.isSigned }
     let folded = HeadingNames.folded(words)
-    guard ReadingWords.none.contains(folded) || allowsNone && isNone(goingOn: folded) else {
+    let isNone = allowsNone && (isNone(goingOn: folded) || isNone(inOtherWords: folded))
+    guard ReadingWords.none.contains(folded) || isNone else {
       if allowsNone, isSigned, ReadingWords.none.contains(where: { folded.hasPrefix($0 + " ") }) {
         record.log.append(UnreadText.none(words.trimmed, at: range))
       }
@@ -56,6 +58,27 @@ enum NoneReading {
   private static func isNone(goingOn text: String) -> Bool {
     guard ReadingWords.noneKnown.contains(where: { text.hasPrefix($0 + " ") }) else { return false }
     return text.split { !$0.isLetter }.allSatisfy { !ReadingWords.exceptions.contains(String($0)) }
+  }
+
+  /// Whether `text`, folded, says in words of its kind alone that there is nothing, or that all is closed.
+  private static func isNone(inOtherWords text: String) -> Bool {
+    let words = text.split { !$0.isLetter }.map(String.init)
+    guard let head = words.first else { return false }
+    let rest = words.dropFirst()
+    if ReadingWords.noneHeads.contains(head) { return !rest.isEmpty && rest.allSatisfy(ReadingWords.noneRest.contains) }
+    return ReadingWords.allHeads.contains(head) && rest.contains(where: ReadingWords.closed.contains)
+      && rest.allSatisfy { ReadingWords.closed.contains($0) || ReadingWords.noneRest.contains($0) }
+  }
+
+  /// `text` before the dash, the comma or the like behind which it says who looked, and the parts of that.
+  private static func partedFromSignature(_ text: String) -> (words: String, details: [String]) {
+    guard text.utf8.count <= 200, !text.contains("(") else { return (text, []) }
+    for place in text.indices where "–—-,;.:".contains(text[place]) {
+      let parts = text[text.index(after: place)...].split { ",;".contains($0) }
+      let details = parts.map { $0.trimmed.trimming { $0 == "." } }
+      if let first = details.first, NoneSignature(first).isSigned { return (String(text[..<place]), details) }
+    }
+    return (text, [])
   }
 
   /// Whether a line says nothing but where the answer is from.

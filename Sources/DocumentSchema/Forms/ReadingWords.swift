@@ -15,6 +15,24 @@ enum ReadingWords {
     "none", "none known", "no known risks", "no risks", "no risks known", "nothing", "nothing known", "no commitments",
     "no open items", "keine", "keine bekannt", "keine bekannten", "nichts", "nichts bekannt", "nichts offen",
   ]
+  /// With which of these an answer may begin that there is nothing: "None outstanding", "No open items", "Nichts offen".
+  static let noneHeads: Set<String> = ["none", "nothing", "no", "keine", "nichts"]
+  /// What else such an answer may say. "No" and nothing of this is none.
+  static let noneRest: Set<String> = [
+    "known", "identified", "found", "made", "outstanding", "open", "pending", "left", "remaining", "currently", "now",
+    "today", "as", "of", "at", "the", "moment", "present", "so", "far", "to", "report", "risks", "risk", "roadblocks",
+    "roadblock", "blockers", "items", "item", "actions", "action", "points", "tasks", "commitments", "promises",
+    "issues", "bekannt", "bekannten", "offen", "offene", "offenen", "ausstehend", "mehr", "derzeit", "aktuell",
+    "zurzeit",
+    "momentan", "heute", "stand", "risiken", "hindernisse", "punkte", "aufgaben", "zusagen", "versprechen",
+  ]
+  /// With which of these an answer may begin that all is behind us: "All closed", "Alles erledigt".
+  static let allHeads: Set<String> = ["all", "everything", "alle", "alles"]
+  /// What that then is, and what else such an answer may say beside ``noneRest``.
+  static let closed: Set<String> = [
+    "closed", "done", "complete", "completed", "settled", "resolved", "delivered", "finished", "erledigt",
+    "abgeschlossen", "geschlossen", "fertig", "geliefert", "geklärt",
+  ]
   /// Those of them that may go on: "None known that outlives the bid".
   static let noneKnown = none.filter { $0.contains("known") || $0.contains("bekannt") }
   /// What takes something out of "none": behind one of these words something is told.

@@ -85,9 +85,17 @@ struct RowReading {
       if let near { meant.insert(near.key) }
     }
     // A column under a title with a letter wrong is one finding, not two.
-    for column in free where column.isRequired && !meant.contains(column.key) {
+    for column in free where column.isRequired && !meant.contains(column.key) && !isDueByStage(column) {
       record.log.append(MissingColumn.finding(column, at: grid.place, isTable: !grid.namesRows))
     }
+  }
+
+  /// Whether that `column` is not there is told with the stage that asks for it, as any other answer. Without the first one, no row has
+  /// a name, at any stage.
+  private func isDueByStage(_ column: ColumnRule) -> Bool {
+    let first = columns.first?.key
+    return column.key != first && section.rule.requiredFrom != nil
+      && section.rule.columns.contains { $0.key == column.key }
   }
 
   private func read(_ row: Grid.Row, of grid: Grid, _ matched: [Int: String], _ record: inout ReadingRecord) -> Row? {

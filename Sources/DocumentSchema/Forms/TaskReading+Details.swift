@@ -5,7 +5,8 @@ internal import Markdown
 extension TaskReading {
   /// Whether `text`, in parentheses behind a task, can only be a detail of it, be it one that is not known yet: `[Owner]`.
   func isDetail(_ text: String) -> Bool {
-    text.hasPrefix("@") || Placeholder.presence(of: text) == .missing || labelled(text) != nil || key(of: text) != nil
+    text.hasPrefix("@") || DateGuess.isWrittenAsDate(text) || Placeholder.presence(of: text) == .missing
+      || labelled(text) != nil || key(of: text) != nil
       || contacts.contains(HeadingNames.folded(text))
   }
 
@@ -25,6 +26,9 @@ extension TaskReading {
         if !keep(answer, as: column, in: &answers) { record.log.append(UnreadText.repeated(detail, at: place)) }
       } else if let key = key(of: detail), answers[key] == nil {
         answers[key] = answer
+      } else if answers["due"] == nil, DateGuess.isMeantAsDay(detail) {
+        // Told as what cannot be read as a day, and not again as an item without one.
+        answers["due"] = answer
       } else if let owner = answers["owner"], let name = name(of: owner, goingOnWith: answer) {
         answers["owner"] = name
       } else if !answer.isGiven {

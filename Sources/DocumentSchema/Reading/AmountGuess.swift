@@ -27,6 +27,10 @@ public struct AmountGuess: Sendable {
   /// A sentence that says what to write instead of `text`. A currency that was written with it is told, not lost.
   static func help(for text: String) -> String {
     guard let guess = AmountGuess(text) else {
+      // Which dollars they are, only the author knows.
+      if text.contains("$"), let guess = AmountGuess(text.replacing("$", with: "")), guess.currency == nil {
+        return "write \(guess.digits), and which dollars they are as a field of its own: \"currency: USD\""
+      }
       return "write digits only, such as 220000; the currency has a field of its own"
     }
     return guess.currency.map { "write \(guess.digits), and \"currency: \($0)\" as a field of its own" }

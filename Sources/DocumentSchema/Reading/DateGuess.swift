@@ -4,12 +4,58 @@ internal import HandoverModel
 enum DateGuess {
   /// A sentence that says what to write instead of `text`.
   static func help(for text: String) -> String {
+    if let end = endOfMonth(passedBy: text) { return end }
     guard let date = date(in: text) else { return "write it as year-month-day, such as 2026-05-07" }
     return "write \(date)"
   }
 
   /// Whether `text` is a date in a spelling that only one reading fits.
   static func isDate(_ text: String) -> Bool { date(in: text) != nil }
+
+  /// Whether `text` can only be meant as a day, although it is none that can be counted to: `2026-04-31`, `7.5.2026`, `D6`, `Week 1`.
+  static func isMeantAsDay(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    if isDate(text) || isWrittenAsDate(text) { return true }
+    let small = text.lowercased()
+    let word = small.prefix { $0.isLetter }
+    let number = small.dropFirst(word.count).drop { $0 == " " || $0 == "." || $0 == "-" }
+    return daysOrWeeks.contains(String(word)) && (1...3).contains(number.count) && number.allSatisfy(isDigit)
+  }
+
+  /// A sentence that says what to write instead of `D6`; `nil` for other texts.
+  static func helpWithDayNumber(_ text: String) -> String? {
+    let number = text.dropFirst().trimmed
+    guard text.first == "D" || text.first == "d", (1...3).contains(number.count), number.allSatisfy(isDigit) else {
+      return nil
+    }
+    return "write Day \(number), or D+\(number) if the plan's first day is not to count"
+  }
+
+  /// Whether `text` is written as a date is, be there such a day or not: `2026-04-31`.
+  static func isWrittenAsDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 3 && parts[0].count == 4 && parts[1...].allSatisfy { (1...2).contains($0.count) }
+      && parts.joined().allSatisfy(isDigit)
+  }
+
+  /// What to say of a date behind the last day of its month: `2026-04-31`; `nil` for others.
+  private static func endOfMonth(passedBy text: String) -> String? {
+    guard isWrittenAsDate(text) else { return nil }
+    let numbers = text.split(separator: "-").compactMap { Int($0) }
+    guard numbers.count == 3, numbers[2] > 28,
+      CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) == nil,
+      let last = (28...31).reversed().lazy.compactMap({ CalendarDate(year: numbers[0], month: numbers[1], day: $0) })
+        .first
+    else { return nil }
+    let name = months[numbers[1] - 1][0]
+    return
+      "\(name.prefix(1).uppercased())\(name.dropFirst())\(numbers[1] == 2 ? " \(numbers[0])" : "") has \(last.components.day) days: write \(last), or the day that is meant"
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static let daysOrWeeks: Set<String> = [
+    "d", "day", "days", "tag", "w", "wk", "week", "woche", "kw", "month", "monat",
+  ]
 
   /// Understands `7.5.2026` (day first, everywhere), `2026/5/7`, `2026-5-7`, and `13/5/2026` where one number is over 12.
   static func date(in text: String) -> CalendarDate? {

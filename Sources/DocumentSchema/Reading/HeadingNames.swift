@@ -4,7 +4,8 @@ enum HeadingNames {
   private static let longest = 400
 
   /// `title` without what does not matter: letter case, leading numbers, emoji and marks, a trailing colon, a remark in
-  /// brackets such as "(rep)", the difference between "&" and "and", runs of spaces; "ß" is "ss", as capitals write it.
+  /// brackets such as "(rep)", the difference between "&" and "and", runs of spaces; "ß" is "ss", as capitals write it. A stroke between
+  /// words, "Success criteria / KPIs", is "and" too; one between numbers is not: "30/60/90".
   static func folded(_ title: String) -> String {
     // What is longer than any name is none, and need not be looked at.
     guard title.utf8.count <= longest else { return title }
@@ -13,6 +14,7 @@ enum HeadingNames {
     // Dashes of any length; all begin with the same byte.
     if small.utf8.contains(0xE2) { small = small.replacing("–", with: "-").replacing("—", with: "-") }
     if small.utf8.contains(UInt8(ascii: "&")) { small = small.replacing("&", with: " and ") }
+    if small.utf8.contains(UInt8(ascii: "/")) { small = withoutStrokes(small) }
     // The first byte of "ß": most titles have none like it.
     if small.utf8.contains(0xC3) { small = small.replacing("ß", with: "ss") }
     var text = Substring(small)
@@ -27,6 +29,19 @@ enum HeadingNames {
       !word.contains(where: \.isLetter) && words.contains { $0.contains(where: \.isLetter) } && !isMeaningful(word)
     }
     return kept.joined(separator: " ").trimming(while: { !$0.isLetter && !$0.isNumber })
+  }
+
+  /// `text`, in which a stroke between two letters, with blanks around it or none, is "and".
+  private static func withoutStrokes(_ text: String) -> String {
+    var parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    var joined = String(parts.removeFirst())
+    for part in parts {
+      let isBetweenLetters =
+        joined.last(where: { !$0.isWhitespace })?.isLetter ?? false
+        && part.first { !$0.isWhitespace }?.isLetter ?? false
+      joined += (isBetweenLetters ? " and " : "/") + part
+    }
+    return joined
   }
 
   /// The same for a title of plain letters, digits and single blanks, which most are, without looking anything up; `nil` for others.

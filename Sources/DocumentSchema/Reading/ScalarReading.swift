@@ -118,7 +118,8 @@ struct ScalarReading {
     throw Complaint(
       expectation: "a day",
       replacement: DateGuess.date(in: text)?.description,
-      help: "\(DateGuess.help(for: text)), or count from the plan's first day: Day 14, D+30"
+      help: DateGuess.helpWithDayNumber(text)
+        ?? "\(DateGuess.help(for: text)), or count from the plan's first day: Day 14, D+30"
     )
   }
 

@@ -113,7 +113,9 @@ struct SectionFinding {
     let known = kind.labelledFields
     let parts = LabelledParts(blocks, under: others, isSection: isSection) { known[$0] != nil }
     for part in parts.parts {
-      if let rule = keys[part.folded] {
+      // "Intro meeting: 2026-04-08 15:00" is the field, "Intro meeting" above items the section.
+      let isField = known[part.folded] != nil && !part.answer.text.isEmpty
+      if !isField, let rule = keys[part.folded] {
         begin(rule, at: SectionContent.Heading(text: part.label, anchor: "", range: part.labelRange), &record)
         sections[rule.key]?.blocks += part.blocks
       } else if known[part.folded] != nil {

@@ -11,17 +11,18 @@ public enum SourceWords {
     return all.contains(text[..<colon].trimmed.lowercased())
   }
 
-  /// The source that is noted in parentheses somewhere in `text`: "They lost two contracts (source: call), and a third"; `nil` for
+  /// The source that is noted in parentheses or brackets somewhere in `text`: "They lost two contracts (source: call), and a third"; `nil` for
   /// none.
   public static func note(in text: String) -> String? {
     var rest = text[...]
-    while let open = rest.firstIndex(of: "(") {
+    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }) {
+      let end: Character = rest[open] == "(" ? ")" : "]"
       rest = rest[open...].dropFirst()
       guard let colon = rest.prefix(12).firstIndex(of: ":"), all.contains(rest[..<colon].trimmed.lowercased()) else {
         continue
       }
-      guard let end = rest.firstIndex(of: ")") else { return nil }
-      return rest[colon..<end].dropFirst().trimmed
+      guard let close = rest.firstIndex(of: end) else { return nil }
+      return rest[colon..<close].dropFirst().trimmed
     }
     return nil
   }

@@ -68,6 +68,40 @@ import Testing
         "  task \"x (Q2)\"; not started; owner=@jordan; done-when=\"y\"",
       ]
     ),
+    // A colon behind the parentheses stands for the dash.
+    (
+      "## Open items\n- [ ] x (@jordan, D+7): done when y\n- [ ] x (@jordan, D+7): Done when: y",
+      [
+        "section open-items", "  task \"x\"; not started; owner=@jordan; due=7 days after; done-when=\"y\"",
+        "  task \"x\"; not started; owner=@jordan; due=7 days after; done-when=\"y\"",
+      ]
+    ),
+    // "None" in other words, with who looked behind a dash; what only begins so is something.
+    (
+      "## Risks\nAll closed – reviewed by @jordan, 2026-03-20\n\n## Open items\nNichts offen\n\n## Commitments\n- None outstanding but single sign-on",
+      [
+        "section roadblocks", "  none, reviewed by @jordan, 2026-03-20", "section commitments",
+        "  row commitment=\"None outstanding but single sign-on\"", "section open-items",
+        "  none, reviewed by nobody, never",
+      ]
+    ),
+    // Headings as others call them; a stroke between words is "and".
+    (
+      "## Risks / mitigations\n- a\n\n## Success criteria/KPIs\n- b",
+      ["section success", "  row outcome=\"b\"", "section roadblocks", "  row risk=\"a\""]
+    ),
+    (
+      "## 30-60-90 day plan\n### Days 1–30\n- [ ] x\n### 31-60\n- [ ] y\n### Day 61-90\n- [ ] z",
+      [
+        "section plan", "  task \"x\"; not started; window=30", "  task \"y\"; not started; window=60",
+        "  task \"z\"; not started; window=90",
+      ]
+    ),
+    // The day of the meeting is the field, what stands under its name the section.
+    (
+      "Intro meeting: 2026-04-08 15:00\n\n**How they work:** slowly",
+      ["field intro-meeting = 2026-04-08 15:00", "section working-style", "  item \"slowly\""]
+    ),
     // Of several who looked the first is enough.
     (
       "## Risks\nNone known (reviewed by @jordan and @sam-o on 20 March 2026)",
