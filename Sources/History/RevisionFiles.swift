@@ -1,5 +1,4 @@
 internal import Glibc
-public import HandoverModel
 
 /// The files of a folder as they were at a revision of the repository around it.
 public struct RevisionFiles: Sendable {

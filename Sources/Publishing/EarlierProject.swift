@@ -1,6 +1,6 @@
 public import Checks
 public import Diagnostics
-public import HandoverModel
+internal import HandoverModel
 public import History
 
 /// A project as it was at a revision of its repository, checked by today's rules for today: what has changed is then what somebody

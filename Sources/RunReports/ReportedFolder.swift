@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// Where the content folder is, so that findings can name files as their readers know them.
 public struct ReportedFolder: Sendable {

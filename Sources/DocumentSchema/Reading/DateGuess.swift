@@ -47,9 +47,9 @@ enum DateGuess {
       let last = (28...31).reversed().lazy.compactMap({ CalendarDate(year: numbers[0], month: numbers[1], day: $0) })
         .first
     else { return nil }
-    let name = months[numbers[1] - 1][0]
+    let name = MonthNames.english[numbers[1] - 1]
     return
-      "\(name.prefix(1).uppercased())\(name.dropFirst())\(numbers[1] == 2 ? " \(numbers[0])" : "") has \(last.components.day) days: write \(last), or the day that is meant"
+      "\(name)\(numbers[1] == 2 ? " \(numbers[0])" : "") has \(last.components.day) days: write \(last), or the day that is meant"
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

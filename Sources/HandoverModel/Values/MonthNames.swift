@@ -1,7 +1,7 @@
 /// What the months are called: in English, in which days are told, and in German, in which they are read too.
 public enum MonthNames {
   /// The English names, January first.
-  static let english = [
+  public static let english = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
