@@ -199,7 +199,7 @@ import Testing
     ),
     Case(
       MissingTableColumn.self,
-      "---\nstage: accepted\nlanguage: de\n---\n## Zuständigkeiten\r\n\r\n«Aufgabe | Unterstützt»\r\n--|--\r\nFragen | @sam\r\n",
+      "---\nstage: accepted\nlanguage: de\n---\n## «Zuständigkeiten»\r\n\r\nAufgabe | Unterstützt\r\n--|--\r\nFragen | @sam\r\n",
       "---\nstage: accepted\nlanguage: de\n---\n## Zuständigkeiten\r\n\r\nAufgabe | Verantwortlich | Unterstützt\r\n--|---|--\r\nFragen | UNKNOWN | @sam\r\n",
       "added the column \"Verantwortlich\" to \"Zuständigkeiten\""
     ),

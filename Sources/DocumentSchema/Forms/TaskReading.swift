@@ -78,7 +78,9 @@ struct TaskReading {
   func window(called title: String, at range: SourceRange) -> Written<Int>? {
     guard !windows.isEmpty, title.utf8.count <= 80 else { return nil }
     let folded = HeadingNames.folded(title)
-    return windows.first { $0.names.folded.contains(folded) || String($0.lastDay) == folded }
+    // Below "Days 1-30" the next one may be called "31-60" only.
+    let names = [folded, "days " + folded]
+    return windows.first { $0.names.folded.contains(where: names.contains) || String($0.lastDay) == folded }
       .map { Written($0.lastDay, at: range) }
   }
 

@@ -78,8 +78,8 @@ extension Pen {
       forms += [.labelList, .labelParagraphs, .labelTable] + (items.isEmpty ? [.labelLines] : [])
     }
     if items.isEmpty { forms.append(.labelSubHeadings) }
-    // A bold label with nothing behind it would be a heading.
-    if isBold, labels.contains(where: \.value.isBlank) {
+    // A bold label with nothing behind it would be a heading, and items below any label that stands alone would be its own.
+    if isBold || !items.isEmpty, labels.contains(where: \.value.isBlank) {
       forms.removeAll { [.labelParagraphs, .labelLines].contains($0) }
     }
     let form = form(forms)
