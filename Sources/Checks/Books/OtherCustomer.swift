@@ -51,9 +51,10 @@ enum OtherCustomer: BookCheck {
     let proofs = handover.meeting?.proofs ?? []
     var linked: Set<DocumentName>?
     var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
-    for text in handover.body.runningText {
+    for running in handover.body.runningText {
+      let text = running.range
       for (sign, bytes) in signs(in: text, customers, search, writtenSmall: &words) {
-        guard !told.contains(sign.customer), !sign.isPublic, sign.isMeant(at: bytes, in: text),
+        guard !told.contains(sign.customer), !sign.isPublic, sign.isMeant(at: bytes, in: running),
           !sign.isOneWord || !names(in: handover, book).contains(sign.text)
         else { continue }
         let other = book.accounts[sign.customer].handover
