@@ -17,7 +17,7 @@ struct PathScope {
         throw complain("cannot read \(written): there is no such file or folder")
       }
       let root = Self.resolved(path)
-      guard root == folder || root.hasPrefix(folder + "/") || folder.hasPrefix(root + "/") else {
+      guard Self.isWithin(root, folder) || Self.isWithin(folder, root) else {
         throw ValidationError("\(path) is not in the content folder \(content). Name another one with --content")
       }
       return root
@@ -28,7 +28,12 @@ struct PathScope {
   func contains(_ path: String) -> Bool {
     if roots.isEmpty { return true }
     let place = Self.resolved(path)
-    return roots.contains { place == $0 || place.hasPrefix($0 + "/") }
+    return roots.contains { Self.isWithin(place, $0) }
+  }
+
+  /// Byte by byte: to a file system, `é` as one character and as two are two names.
+  private static func isWithin(_ path: String, _ folder: String) -> Bool {
+    path.utf8.elementsEqual(folder.utf8) || path.utf8.starts(with: (folder + "/").utf8)
   }
 
   private static func resolved(_ path: String) -> String {

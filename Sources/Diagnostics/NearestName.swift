@@ -89,10 +89,15 @@ public struct GuessBudget: Sendable {
     self.comparisons = comparisons
   }
 
-  /// The name among `names` that `word` was probably meant to be; `nil` if none is near, or too much was compared already.
-  public mutating func nearest(to word: String, among names: some Collection<String>) -> String? {
+  /// The name among `names`, other than `own`, that `word` was probably meant to be; `nil` if none is near, or too much was compared
+  /// already.
+  public mutating func nearest(
+    to word: String,
+    among names: some Collection<String>,
+    except own: String? = nil
+  ) -> String? {
     guard comparisons >= names.count else { return nil }
     comparisons -= names.count
-    return names.nearest(to: word)
+    return names.lazy.filter { $0 != own }.nearest(to: word)
   }
 }

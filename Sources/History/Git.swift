@@ -46,15 +46,23 @@ struct Git: Sendable {
     receive: (UnsafeRawBufferPointer) throws(GitFailure) -> Void
   ) throws(GitFailure) {
     let process = try RunningProcess(executable, leading + arguments, environment: environment, input: input)
+    var wrote = false
     do {
-      try process.read(patience: patience, limit: limit, receive)
+      try process.read(patience: patience, limit: limit) { (bytes) throws(GitFailure) in
+        wrote = wrote || !bytes.isEmpty
+        try receive(bytes)
+      }
     } catch {
       process.end()
       throw error
     }
     let (status, words) = process.wait()
+    if status == Self.statusOne, !wrote, words.isEmpty { throw .denied }
     if status != 0 { throw .refused(words) }
   }
+
+  /// What `waitpid` says of a program that ended with the status 1.
+  private static let statusOne: Int32 = 1 << 8
 
   /// The same, with all that it writes at once.
   func output(

@@ -6,6 +6,8 @@ enum GitFailure: Error, Hashable {
   case silent(seconds: Int)
   /// It wrote more than is read.
   case endless
+  /// It ended with the status 1 and wrote nothing at all: its way to say no.
+  case denied
   /// It ended with these words.
   case refused(String)
   /// What it wrote cannot be understood.
@@ -23,6 +25,7 @@ extension GitFailure {
     switch self {
     case .notInstalled: "git is not installed"
     case .silent(let seconds): "git wrote nothing for \(seconds) seconds"
+    case .denied: "git failed without a word"
     case .endless: "git did not stop writing"
     case .refused(let words): words.isEmpty ? "git failed without a word" : words
     case .unintelligible: "what git wrote cannot be understood"

@@ -35,10 +35,45 @@ struct Repository: Sendable {
       throw .refused("the content folder is in no work tree of its repository")
     }
     prefix = Array(answer[(second + 1)...].dropLast())
-    let name = try? git.output(
-      of: arguments + ["rev-parse", "--verify", "--quiet", "--end-of-options", "HEAD^{commit}"]
-    )
-    head = name.flatMap { $0.count > 40 ? String(decoding: $0.dropLast(), as: UTF8.self) : nil }
+    head = try Self.commit(named: "HEAD", by: git, arguments)
+  }
+
+  /// The whole name of the commit that `revision` stands for; `nil` where there is none.
+  func commit(named revision: String) throws(GitFailure) -> String? {
+    try Self.commit(named: revision, by: git, arguments)
+  }
+
+  private static func commit(named revision: String, by git: Git, _ arguments: [String]) throws(GitFailure) -> String? {
+    guard !revision.isEmpty, !revision.contains("\0") else { return nil }
+    let question = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
+    do {
+      return try name(in: git.output(of: arguments + question))
+    } catch GitFailure.denied {
+      return nil
+    } catch GitFailure.refused {
+      // Of some revisions that are not there it says so in words, such as of "@{upstream}".
+      return nil
+    } catch {
+      throw error
+    }
+  }
+
+  /// The commit at which what is checked out and `commit` parted; `nil` where they have nothing in common.
+  func commonAncestor(with commit: String) throws(GitFailure) -> String? {
+    guard let head else { return nil }
+    do {
+      return try Self.name(in: git.output(of: arguments + ["merge-base", commit, head]))
+    } catch GitFailure.denied {
+      return nil
+    } catch {
+      throw error
+    }
+  }
+
+  /// The name of a commit, which is all that git answered.
+  private static func name(in answer: [UInt8]) throws(GitFailure) -> String {
+    guard answer.count > 40, answer.last == newline else { throw .unintelligible }
+    return String(decoding: answer.dropLast(), as: UTF8.self)
   }
 
   private static let newline = UInt8(ascii: "\n")
@@ -59,16 +94,15 @@ struct Repository: Sendable {
 }
 
 extension Repository {
-  /// The files of the folder at the commit `head`, by their paths in it: the names of their contents; `nil` for another repository
-  /// within this one.
-  func files(at head: String) throws(GitFailure) -> [[UInt8]: String?] {
-    let listing = try git.output(of: arguments + ["ls-tree", "-r", "-z", "--end-of-options", head])
-    var files: [[UInt8]: String?] = [:]
+  /// What the folder holds at `commit`, by the paths in it.
+  func files(at commit: String) throws(GitFailure) -> [[UInt8]: ListedFile] {
+    let listing = try git.output(of: arguments + ["ls-tree", "-r", "-z", "--end-of-options", commit])
+    var files: [[UInt8]: ListedFile] = [:]
     for entry in listing.split(separator: 0) {
       guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")) else { throw .unintelligible }
       let words = entry[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       guard words.count == 3 else { throw .unintelligible }
-      files[Array(entry[(tab + 1)...])] = .some(words[1] == "blob" ? words[2] : nil)
+      files[Array(entry[(tab + 1)...])] = ListedFile(mode: words[0], name: words[2])
     }
     return files
   }

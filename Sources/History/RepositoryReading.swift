@@ -19,7 +19,7 @@ struct RepositoryReading {
     var unknown: [ContentPath: DocumentHistory.Unknown] = [:]
     var committed: [(document: ContentHistory.Document, blob: String)] = []
     for document in documents {
-      if let blob = files[Array(document.path.description.utf8)] ?? nil {
+      if let blob = files[Array(document.path.description.utf8)]?.blob {
         committed.append((document, blob))
       } else {
         unknown[document.path] = isElsewhere(document.path, files) ? .elsewhere : .notCommitted
@@ -48,11 +48,11 @@ struct RepositoryReading {
   }
 
   /// Whether a folder around the document is another repository.
-  private func isElsewhere(_ path: ContentPath, _ files: [[UInt8]: String?]) -> Bool {
+  private func isElsewhere(_ path: ContentPath, _ files: [[UInt8]: ListedFile]) -> Bool {
     var folder = ""
     for part in path.parts.dropLast() {
       folder += folder.isEmpty ? part : "/" + part
-      if let entry = files[Array(folder.utf8)], entry == nil { return true }
+      if files[Array(folder.utf8)] == .repository { return true }
       if RepositoryMark.isAt(root + "/" + folder) { return true }
     }
     return false

@@ -26,11 +26,16 @@ public struct RevisionFiles: Sendable {
     guard RepositoryMark.path(of: folder) != nil else { throw .noRepository }
     do {
       repository = try Repository(around: folder, git: git)
-      guard let named = repository.commit(named: revision) else {
+      guard let named = try repository.commit(named: revision) else {
         throw RevisionError.unknown(revision, isShallow: repository.isShallow)
       }
       commit = meaning == .itself ? named : try repository.commonAncestor(with: named) ?? named
-      names = try repository.regularFiles(at: commit)
+      var names: [String: String] = [:]
+      // In order, so that of two names that look alike always the same one is read.
+      for (path, file) in try repository.files(at: commit).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        if case .file(let blob) = file { names[String(decoding: path, as: UTF8.self)] = blob }
+      }
+      self.names = names
     } catch let error as RevisionError {
       throw error
     } catch let error as GitFailure {
@@ -73,39 +78,5 @@ public enum RevisionError: Error, Hashable, CustomStringConvertible {
         + "GIT_DEPTH: 0 in GitLab, git fetch --unshallow here"
     case .failed(let words): "git does not tell: \(words)"
     }
-  }
-}
-
-extension Repository {
-  /// The whole name of the commit that `revision` stands for; `nil` where there is none.
-  func commit(named revision: String) -> String? {
-    guard !revision.isEmpty, !revision.contains("\0") else { return nil }
-    let question = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
-    return name(in: try? git.output(of: arguments + question))
-  }
-
-  /// The commit at which what is checked out and `commit` parted; `nil` where they have nothing in common.
-  func commonAncestor(with commit: String) throws(GitFailure) -> String? {
-    guard let head else { return nil }
-    return name(in: try? git.output(of: arguments + ["merge-base", commit, head]))
-  }
-
-  private func name(in answer: [UInt8]?) -> String? {
-    answer.flatMap { $0.count > 40 ? String(decoding: $0.dropLast(), as: UTF8.self) : nil }
-  }
-
-  /// The names of the contents of all files of the folder at `commit`, by their paths in it.
-  func regularFiles(at commit: String) throws(GitFailure) -> [String: String] {
-    let listing = try git.output(of: arguments + ["ls-tree", "-r", "-z", "--end-of-options", commit])
-    var files: [String: String] = [:]
-    for entry in listing.split(separator: 0) {
-      guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")) else { throw .unintelligible }
-      let words = entry[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 3 else { throw .unintelligible }
-      // 100644 and 100755; a link to elsewhere is 120000, another repository 160000.
-      guard words[0].hasPrefix("100") else { continue }
-      files[String(decoding: entry[(tab + 1)...], as: UTF8.self)] = words[2]
-    }
-    return files
   }
 }

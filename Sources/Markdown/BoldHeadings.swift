@@ -23,7 +23,7 @@ extension MarkdownDocument {
       let rest = title.rest.map { [Block(content: .paragraph($0.inlines), range: $0.range)] } ?? []
       return [Block(content: .heading(heading), range: title.range)] + rest
     }
-    return MarkdownDocument(file: file, blocks: read, footnotes: footnotes, findings: findings)
+    return MarkdownDocument(file: file, blocks: read, footnotes: footnotes, hidden: hidden, findings: findings)
   }
 
   /// Whether no block is a heading, or only the first one, of level 1.

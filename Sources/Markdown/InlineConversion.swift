@@ -18,12 +18,19 @@ extension TreeConversion {
     definitions = conversion.definitions
     references = conversion.references
     uses.formUnion(conversion.uses)
+    let before = hidden.count
+    hidden += conversion.hidden
     guard conversion.showsComment else { return inlines }
-    return withoutUnclosedComment(inlines, place)
+    return withoutUnclosedComment(inlines, place, hiddenFrom: before)
   }
 
-  /// What is left of `inlines` where a comment may begin in them that does not end: what stands before it.
-  private mutating func withoutUnclosedComment(_ inlines: [Inline], _ place: InlinePlace) -> [Inline] {
+  /// What is left of `inlines` where a comment may begin in them that does not end: what stands before it. In ``hidden``, what
+  /// stands in this text begins at `first`.
+  private mutating func withoutUnclosedComment(
+    _ inlines: [Inline],
+    _ place: InlinePlace,
+    hiddenFrom first: Int
+  ) -> [Inline] {
     // The author's own bytes, because masks hide short comments.
     let text = InlineText(place, in: source.file.bytes)
     var openings = CommentOpenings(in: text.bytes, 0..<text.bytes.count)
@@ -36,6 +43,9 @@ extension TreeConversion {
     }
     guard let last, count > inlines.commentCount else { return inlines }
     findings.append(.unclosedComment(source.file.range(text.place(of: last)), isInText: true))
+    let rest = text.place(of: last.lowerBound..<text.bytes.count - 1)
+    hidden[first...].removeAll { $0.lowerBound >= rest.lowerBound }
+    hidden.append(rest)
     return inlines.beforeComment
   }
 }
@@ -52,6 +62,10 @@ struct InlineConversion {
   private(set) var showsComment = false
   /// The definitions that links in the block use.
   private(set) var uses: [DefinitionUse] = []
+  /// Where code spans and comments of the block stand in the file.
+  var hidden: [Range<Int>] { (hasCode ? links?.code ?? [] : []) + commentPlaces }
+  private var hasCode = false
+  private var commentPlaces: [Range<Int>] = []
   private var links: LinkPlaces?
   private var comments: CommentPlaces?
 
@@ -85,7 +99,7 @@ struct InlineConversion {
     case .text: text(node)
     case .softBreak: .softBreak
     case .lineBreak: .lineBreak
-    case .code: .code(mask.text(node.literal))
+    case .code: code(node)
     case .html: html(mask.text(node.literal))
     case .emphasis: .emphasis(inlines(in: node))
     case .strong: .strong(inlines(in: node))
@@ -104,11 +118,19 @@ struct InlineConversion {
     return .text(text)
   }
 
+  private mutating func code(_ node: CNode) -> Inline {
+    hasCode = true
+    if links == nil { links = collectLinks() }
+    return .code(mask.text(node.literal))
+  }
+
   private mutating func html(_ text: String) -> Inline {
     if text.isLineBreakTag { return .lineBreak }
     guard text.hasPrefix("<!--") else { return .html(text) }
     if comments == nil { comments = CommentPlaces(place, in: source.file) }
-    let range = comments?.place(of: text).map { source.file.range($0) } ?? fallback
+    let place = comments?.place(of: text)
+    if let place { commentPlaces.append(place) }
+    let range = place.map { source.file.range($0) } ?? fallback
     return .comment(Inline.Comment(text: CommentText.inner(of: text), range: range))
   }
 

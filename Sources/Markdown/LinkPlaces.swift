@@ -9,6 +9,8 @@ struct LinkPlaces {
     let label: String?
   }
 
+  /// Where in the file code spans are written, from the first backtick to the last, in order.
+  let code: [Range<Int>]
   private let text: InlineText
   private var candidates: [Candidate] = []
   /// For each destination, the candidates that lead there, in order.
@@ -23,6 +25,7 @@ struct LinkPlaces {
     self.text = text
     var scanner = LinkScanner(text.bytes, definitions)
     scanner.scan()
+    code = scanner.code.map { text.place(of: $0) }
     for found in scanner.found {
       places[found.destination, default: []].append(candidates.count)
       candidates.append(Candidate(place: found.place, label: found.label))

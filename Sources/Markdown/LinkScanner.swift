@@ -9,6 +9,8 @@ struct LinkScanner {
   }
 
   private(set) var found: [Found] = []
+  /// The code spans, from the first backtick to the last.
+  private(set) var code: [Range<Int>] = []
   private let bytes: [UInt8]
   private let definitions: LinkDefinitions
   private var codeSpans: CodeSpans
@@ -32,7 +34,10 @@ struct LinkScanner {
       case .backtick:
         let start = index
         while index < bytes.count, bytes[index] == .backtick { index += 1 }
-        index = codeSpans.end(ofSpanFrom: index, length: index - start) ?? index
+        if let end = codeSpans.end(ofSpanFrom: index, length: index - start) {
+          code.append(start..<end)
+          index = end
+        }
       case .less:
         index = HTMLShape.end(ofTagAt: index, in: bytes) ?? endOfAutolink() ?? index + 1
       case .openBracket:

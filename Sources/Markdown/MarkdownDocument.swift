@@ -14,6 +14,8 @@ public struct MarkdownDocument: Sendable {
   public let blocks: [Block]
   /// Its footnotes, by number; those that nothing refers to stand in ``blocks``.
   public let footnotes: [Footnote]
+  /// The bytes of the file that code spans and comments take up in running text, in the order in which they stand.
+  public let hidden: [Range<Int>]
   /// What is wrong with it, in the order in which it stands in the file.
   public let findings: [Finding]
 
@@ -27,16 +29,19 @@ public struct MarkdownDocument: Sendable {
     self.file = file
     switch MarkdownDocument.parse(file, from: min(max(0, offset), file.bytes.count)) {
     case .success(let parsed):
-      (blocks, footnotes, findings) = (parsed.blocks, parsed.footnotes, parsed.findings.sorted())
+      (blocks, footnotes) = (parsed.blocks, parsed.footnotes)
+      hidden = parsed.hidden.sorted { $0.lowerBound < $1.lowerBound }
+      findings = parsed.findings.sorted()
     case .failure(let refusal):
-      (blocks, footnotes, findings) = ([], [], [refusal.finding])
+      (blocks, footnotes, hidden, findings) = ([], [], [], [refusal.finding])
     }
   }
 
-  init(file: SourceFile, blocks: [Block], footnotes: [Footnote], findings: [Finding]) {
+  init(file: SourceFile, blocks: [Block], footnotes: [Footnote], hidden: [Range<Int>], findings: [Finding]) {
     self.file = file
     self.blocks = blocks
     self.footnotes = footnotes
+    self.hidden = hidden
     self.findings = findings
   }
 
@@ -51,22 +56,23 @@ public struct MarkdownDocument: Sendable {
   }
 
   private struct Parsed {
-    let blocks: [Block]
-    let footnotes: [Footnote]
-    let findings: [Finding]
+    var blocks: [Block] = []
+    var footnotes: [Footnote] = []
+    var hidden: [Range<Int>] = []
+    var findings: [Finding] = []
   }
 
   private static func parse(_ file: SourceFile, from offset: Int) -> Result<Parsed, Refusal> {
     guard file.bytes.count <= ShapeLimits.fileSize else { return .failure(Refusal(.fileTooLarge(file))) }
     let mask = CommentMask(file, from: offset)
     let source = SourceLines(file: file, bytes: mask.bytes, from: offset)
-    guard let parser = CParser() else { return .success(Parsed(blocks: [], footnotes: [], findings: [])) }
+    guard let parser = CParser() else { return .success(Parsed()) }
     var feed = BlockFeed()
     if let excess = feed.feed(source, to: parser) ?? TextShape.check(parser) {
       return .failure(Refusal(excess, source))
     }
     let kept = KeptFootnotes(parser)
-    guard let tree = parser.finish() else { return .success(Parsed(blocks: [], footnotes: [], findings: [])) }
+    guard let tree = parser.finish() else { return .success(Parsed()) }
     let strays = Strays(feed.dissolved, kept.release(), repeated: kept.repeated)
     let depth = tree.depth(upTo: ShapeLimits.treeDepth)
     if depth.depth > ShapeLimits.treeDepth { return .failure(Refusal(.treeDepth(line: depth.line), source)) }
@@ -78,7 +84,9 @@ public struct MarkdownDocument: Sendable {
         Refusal(Finding(.tooDense, message, at: heading.range, help: "put data into a file of its own, and link to it"))
       )
     }
-    return .success(Parsed(blocks: blocks, footnotes: footnotes, findings: conversion.findings))
+    return .success(
+      Parsed(blocks: blocks, footnotes: footnotes, hidden: conversion.hidden, findings: conversion.findings)
+    )
   }
 }
 

@@ -18,6 +18,8 @@ struct TreeConversion {
   var standing: [(offset: Int, use: DefinitionUse)] = []
   /// What links use of definitions.
   var uses: Set<DefinitionUse> = []
+  /// Where code spans and comments stand in running text.
+  var hidden: [Range<Int>] = []
   private let strays: Strays
 
   init(_ source: SourceLines, _ mask: CommentMask, _ strays: Strays) {

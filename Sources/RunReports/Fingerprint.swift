@@ -12,13 +12,15 @@ public struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// The fingerprints of `findings`, one each; `path` says where a file is within the content folder.
   static func fingerprints(of findings: [Finding], path: (SourceFile) -> String) -> [Fingerprint] {
-    var counts: [[String]: Int] = [:]
+    // In bytes, as they are hashed: two texts may look alike.
+    var counts: [[[UInt8]]: Int] = [:]
     let places = findings.indices.sorted { findings[$0].range < findings[$1].range }
     var result = findings.map { _ in Fingerprint(description: "") }
     for index in places {
       let identity = identity(of: findings[index], in: path(findings[index].range.file))
-      let number = counts[identity, default: 0]
-      counts[identity] = number + 1
+      let key = identity.map { Array($0.utf8) }
+      let number = counts[key, default: 0]
+      counts[key] = number + 1
       result[index] = Fingerprint(hashing: identity + ["\(number)"])
     }
     return result

@@ -43,8 +43,7 @@ public struct RunReport: Sendable {
     var report = self
     report.findings.removeAll { !isWanted($0.finding.range.file) }
     report.files.removeAll { !isWanted($0.file) }
-    let paths = Set(report.documents)
-    report.customers.removeAll { !paths.contains($0.path) }
+    report.customers.removeAll { !isWanted($0.file) }
     return report
   }
 
@@ -66,10 +65,9 @@ public struct RunReport: Sendable {
     let comparison = RunComparison(from: earlier, to: self, revision: revision)
     var report = self
     report.findings.removeAll { isUnchanged($0.finding.range.file) && !comparison.isNew($0) }
-    let touched = Set(report.findings.map(\.place.path))
-    report.files.removeAll { isUnchanged($0.file) && !touched.contains($0.path) }
-    let paths = Set(report.documents)
-    report.customers.removeAll { !paths.contains($0.path) }
+    let touched = Set(report.findings.map(\.finding.range.file))
+    report.files.removeAll { isUnchanged($0.file) && !touched.contains($0.file) }
+    report.customers.removeAll { isUnchanged($0.file) && !touched.contains($0.file) }
     report.comparison = comparison
     return report
   }

@@ -49,18 +49,18 @@ enum OtherCustomer: BookCheck {
   ) -> [(sign: CustomerSigns.Sign, finding: Finding)] {
     var told: Set<Int> = [own]
     let proofs = handover.meeting?.proofs ?? []
-    var linked: Set<DocumentName>?
+    lazy var links = self.links(in: handover, book)
+    lazy var names = self.names(in: handover)
     var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
-    for text in handover.body.runningText {
+    for running in handover.body.runningText {
+      let text = running.range
       for (sign, bytes) in signs(in: text, customers, search, writtenSmall: &words) {
-        guard !told.contains(sign.customer), !sign.isPublic, sign.isMeant(at: bytes, in: text),
-          !sign.isOneWord || !names(in: handover, book).contains(sign.text)
+        guard !told.contains(sign.customer), !sign.isPublic, sign.isMeant(at: bytes, in: running),
+          !sign.isOneWord || !book.knownPeople.nameWords.contains(sign.text) && !names.contains(sign.text)
         else { continue }
         let other = book.accounts[sign.customer].handover
         let isProof = proofs.contains { $0.bytes.contains(bytes.lowerBound) }
         guard !isProof || other.deal.reference?.value == .private else { continue }
-        let links = linked ?? self.links(in: handover, book)
-        linked = links
         told.insert(sign.customer)
         guard isProof || !links.contains(other.name), !customers.belongTogether(own, sign.customer) else { continue }
         let range = text.file.range(bytes)
@@ -132,10 +132,9 @@ enum OtherCustomer: BookCheck {
     )
   }
 
-  /// The words of the names of everybody who has to do with `handover`.
-  private static func names(in handover: Handover, _ book: AccountBook) -> Set<String> {
-    let people = book.people.values.map(\.name) + handover.stakeholders.map(\.nameText)
-    return Set(people.flatMap { $0.split { !$0.isLetter }.map(String.init) })
+  /// The words of the names of the customer's people in `handover`.
+  private static func names(in handover: Handover) -> Set<String> {
+    Set(handover.stakeholders.map(\.nameText).flatMap { $0.split { !$0.isLetter }.map(String.init) })
   }
 }
 

@@ -31,8 +31,9 @@ enum TemplateLeftIn: BookCheck {
   private static func findings(in document: any Document, _ examples: ExampleSearch?) -> [Finding] {
     let examples = examples.flatMap { $0.isAbout(document.title) ? nil : $0 }
     let hasGaps = document is Handover
-    return document.body.runningText.compactMap { text in
-      if let example = examples?.search.hits(in: text).first(where: { !text.hidesInCode($0.bytes) }) {
+    return document.body.runningText.compactMap { running in
+      let text = running.range
+      if let example = examples?.search.hits(in: text).first(where: { !running.hides($0.bytes) }) {
         let range = text.file.range(example.bytes)
         return Finding(
           kind,
@@ -41,7 +42,9 @@ enum TemplateLeftIn: BookCheck {
           help: "write what is true of this customer, or take it out; \"UNKNOWN\" is an honest answer"
         )
       }
-      guard hasGaps, let gap = TemplateGap.first(in: text), !isAnswer(gap, in: text, of: document) else { return nil }
+      guard hasGaps, let gap = TemplateGap.first(in: running), !isAnswer(gap, in: text, of: document) else {
+        return nil
+      }
       return Finding(
         kind,
         "\"\(gap.text)\" was left in from a template",

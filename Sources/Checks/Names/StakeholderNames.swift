@@ -4,7 +4,7 @@ internal import HandoverModel
 /// Whom a handover knows: its stakeholders, by name, a part of it or title, and our own people.
 struct StakeholderNames {
   private let stakeholders: KnownStakeholders
-  private let people: [PersonID: Person]
+  private let people: KnownPeople
   private let titleWords: Set<String>
   private let customerWords: Set<String>
   private let nameWords: Set<String>
@@ -14,7 +14,7 @@ struct StakeholderNames {
   init(in review: HandoverReview) {
     let rows = review.handover.stakeholders
     stakeholders = KnownStakeholders(rows)
-    people = review.book.people
+    people = review.book.knownPeople
     titleWords = Set(rows.flatMap { NameWords.all(in: $0.title?.text ?? "") })
     customerWords = Set(NameWords.all(in: review.handover.customer))
     nameWords = Set(rows.flatMap { NameWords.all(in: $0.nameText) })
@@ -27,15 +27,7 @@ struct StakeholderNames {
   }
 
   /// Whether `text` is one of our own people.
-  func isOurs(_ text: String) -> Bool {
-    if text.hasPrefix("@") { return true }
-    let all = NameWords.all(in: text)
-    guard !all.isEmpty else { return false }
-    return people.values.contains { person in
-      let own = Set(NameWords.all(in: person.name) + NameWords.all(in: person.id.value.description))
-      return all.allSatisfy(own.contains)
-    }
-  }
+  func isOurs(_ text: String) -> Bool { text.hasPrefix("@") || people.knows(text) }
 
   /// Whether a word of `text` is one of a stakeholder's name.
   func sharesName(with text: String) -> Bool {

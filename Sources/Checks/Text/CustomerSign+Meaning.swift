@@ -2,9 +2,10 @@ internal import Diagnostics
 internal import HandoverModel
 
 extension CustomerSigns.Sign {
-  /// Whether what stands at `place` within `text` is this sign, and not only spelt like it.
-  func isMeant(at place: Range<Int>, in text: SourceRange) -> Bool {
-    guard !text.hidesInCode(place) else { return false }
+  /// Whether what stands at `place` within `running` is this sign, and not only spelt like it.
+  func isMeant(at place: Range<Int>, in running: RunningText) -> Bool {
+    guard !running.hides(place) else { return false }
+    let text = running.range
     guard !isDomain else { return isWholeDomain(at: place, in: text) }
     guard hasCapitals(at: place, in: text) else { return false }
     let words = NameNeighbours(of: place, in: text)

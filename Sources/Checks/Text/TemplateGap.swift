@@ -8,15 +8,15 @@ internal import HandoverModel
 /// 2. In a quotation, brackets and XXX are somebody's words; in a sentence that speaks of pressing or of a button, brackets are what
 ///    stands on it; behind "size" and its like, XXX is one.
 enum TemplateGap {
-  /// The first one in `text`; `nil` where there is none.
-  static func first(in text: SourceRange) -> SourceRange? {
+  /// The first one in `running`; `nil` where there is none.
+  static func first(in running: RunningText) -> SourceRange? {
+    let text = running.range
     let bytes = text.file.bytes
     var place = text.bytes.lowerBound
     var quotations: ArraySlice<Range<Int>>?
     while place < text.bytes.upperBound {
       let length = length(at: place, in: bytes, text.bytes)
-      if length > 0, !isMeant(bytes[place], at: place, in: text, &quotations), !text.hidesInCode(place..<place + length)
-      {
+      if length > 0, !running.hides(place..<place + length), !isMeant(bytes[place], at: place, in: text, &quotations) {
         return text.file.range(place, place + length)
       }
       place += max(1, length)

@@ -1,9 +1,30 @@
 public import Diagnostics
 public import Markdown
 
+/// A stretch of running text: a paragraph, the words of a heading, a row.
+public struct RunningText: Sendable {
+  /// Its characters.
+  public let range: SourceRange
+  /// Where code and comments stand in it, in bytes of the file, in order.
+  private let hidden: ArraySlice<Range<Int>>
+
+  /// The text at `range`, in which the code and comments at `hidden` stand, which are in order and may go on behind it.
+  init(_ range: SourceRange, hidden: [Range<Int>]) {
+    self.range = range
+    let start = hidden.place { $0.upperBound > range.bytes.lowerBound }
+    self.hidden = hidden[start..<max(start, hidden.place { $0.lowerBound >= range.bytes.upperBound })]
+  }
+
+  /// Whether `place`, some bytes within this text, begins in code or in a comment.
+  public func hides(_ place: Range<Int>) -> Bool {
+    let next = hidden.place { $0.upperBound > place.lowerBound }
+    return next < hidden.endIndex && hidden[next].contains(place.lowerBound)
+  }
+}
+
 extension MarkdownDocument {
-  /// The stretches of running text: each paragraph, heading and cell, at any depth, in the order written; no code, HTML or comment.
-  public var runningText: [SourceRange] { blocks.flatMap(\.runningText) }
+  /// The stretches of running text: each paragraph, heading and row, at any depth, in the order written; no code, HTML or comment.
+  public var runningText: [RunningText] { blocks.flatMap(\.runningText).map { RunningText($0, hidden: hidden) } }
 }
 
 extension Block {
@@ -19,21 +40,14 @@ extension Block {
   }
 }
 
-extension SourceRange {
-  /// Whether `place`, some bytes within this running text, stands between two backticks, or in a comment.
-  public func hidesInCode(_ place: Range<Int>) -> Bool {
-    let before = file.bytes[bytes.lowerBound..<place.lowerBound]
-    if before.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { return true }
-    guard let open = before.lastRange(of: "<!--") else { return false }
-    return !before[open...].contains(UInt8(ascii: ">"))
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Where `text` begins for the last time.
-  fileprivate func lastRange(of text: String) -> Int? {
-    let wanted = Array(text.utf8)
-    guard count >= wanted.count else { return nil }
-    return (startIndex...(endIndex - wanted.count)).last { self[$0..<$0 + wanted.count].elementsEqual(wanted) }
+extension RandomAccessCollection<Range<Int>> where Index == Int {
+  /// The first place from which on all are as `isBehind` says, of which none before it is; found by halving.
+  fileprivate func place(_ isBehind: (Range<Int>) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

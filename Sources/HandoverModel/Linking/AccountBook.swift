@@ -13,7 +13,9 @@ public struct AccountBook: Sendable {
   /// What `baton.yaml` decides.
   public let configuration: SiteConfiguration
   /// Our people, by id.
-  public let people: [PersonID: Person]
+  public var people: [PersonID: Person] { knownPeople.byID }
+  /// The same, by what a document may call them.
+  public let knownPeople: KnownPeople
   /// The handovers that could be read, each id once, in the order of their ids, with what follows from them.
   public let accounts: [Account]
   /// The playbooks that could be read, each id once, in the order of their ids.
@@ -53,7 +55,8 @@ public struct AccountBook: Sendable {
     self.past = past
     self.configuration = configuration
     examples = documents.examples
-    self.people = Dictionary(people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = KnownPeople(people)
+    knownPeople = known
     let handovers = UniqueDocuments(documents.handovers.filter(\.content.isWhole))
     let playbooks = UniqueDocuments(documents.playbooks.filter(\.content.isWhole))
     let others = UniqueDocuments(documents.others.filter(\.content.isWhole))
@@ -61,7 +64,7 @@ public struct AccountBook: Sendable {
     self.others = others.documents
     let shown = handovers.documents.map(\.path) + playbooks.documents.map(\.path) + others.documents.map(\.path)
     targets = LinkTargets(documents.all, shown: Set(shown), attachments: attachments)
-    var following = Following(people: self.people, documents: documents.all, targets: targets)
+    var following = Following(people: known, documents: documents.all, targets: targets)
     following.follow(references)
     for document in documents.all { following.follow(document) }
     for handover in documents.handovers {
@@ -72,8 +75,8 @@ public struct AccountBook: Sendable {
     for handover in handovers.documents {
       plans.append(following.plan(of: handover, calendar: configuration.calendar))
     }
-    accounts = zip(handovers.documents, plans).map { [people = self.people] in
-      Account($0, plan: $1, people: people, today: today, history: past.history(of: $0.path))
+    accounts = zip(handovers.documents, plans).map {
+      Account($0, plan: $1, people: known.byID, today: today, history: past.history(of: $0.path))
     }
     findings =
       documents.all.flatMap(\.content.findings) + handovers.findings + playbooks.findings + others.findings

@@ -5,25 +5,32 @@ internal import Markdown
 struct Following {
   private(set) var findings: [Finding] = []
 
-  private let people: [PersonID: Person]
+  private let people: KnownPeople
   private let targets: LinkTargets
-  private let paths: [ContentPath]
-  private let ids: [String: [String]]
+  /// What links are guessed to mean, by the names of the files, those with one name in the order of their paths.
+  private let pathsByStem: [String: [ContentPath]]
+  private let stems: [String]
+  /// The ids of each kind of document, as they are looked up and as they are told.
+  private let ids: [String: (known: Set<String>, sorted: [String])]
   private var guesses = GuessBudget()
 
-  init(people: [PersonID: Person], documents: [any Document], targets: LinkTargets) {
+  init(people: KnownPeople, documents: [any Document], targets: LinkTargets) {
     self.people = people
     self.targets = targets
-    paths = (targets.names.keys + targets.attachments.filter { !$0.isMarkdown && !$0.runsInABrowser }).sorted()
-    ids = Dictionary(grouping: Set(targets.names.values), by: \.kind).mapValues { $0.map(\.id).sorted() }
+    let paths = (targets.names.keys + targets.attachments.filter { !$0.isMarkdown && !$0.runsInABrowser }).sorted()
+    pathsByStem = Dictionary(grouping: paths, by: \.stem)
+    stems = pathsByStem.keys.sorted()
+    ids = Dictionary(grouping: Set(targets.names.values), by: \.kind).mapValues { names in
+      (Set(names.map(\.id)), names.map(\.id).sorted())
+    }
   }
 
   /// Follows names of our people.
   mutating func follow(_ references: [Written<PersonID>]) {
     var log = FindingLog()
-    for reference in references where people[reference.value] == nil {
+    for reference in references where people.byID[reference.value] == nil {
       let near = log.hasRoom(for: UnknownPerson.kind) ? person(meantBy: reference.value.description) : nil
-      log.append(UnknownPerson.finding(reference, near: near, known: Array(people.keys)))
+      log.append(UnknownPerson.finding(reference, near: near, known: people.ids))
     }
     findings += log.told
   }
@@ -59,7 +66,7 @@ struct Following {
     guard log.hasRoom(for: UnknownContact.kind) else { return log.omit(UnknownContact.kind) }
     let name = contact.value.prefix { $0 != "(" }.trimmed
     let near = guesses.nearest(to: name, among: known.names)
-    log.append(UnknownContact.finding(contact, near: near, person: person(called: name)))
+    log.append(UnknownContact.finding(contact, near: near, person: people.person(called: name)))
   }
 
   /// Those whom `text` names: "Omar Haddad and Anna", "Omar / @jordan".
@@ -73,18 +80,18 @@ struct Following {
   private static let longestNames = 400
 
   private func isKnown(_ name: String, _ known: KnownStakeholders) -> Bool {
-    name.hasPrefix("@") ? people[PersonID(name.dropFirst().lowercased())] != nil : known.knows(name)
+    name.hasPrefix("@") ? people.byID[PersonID(name.dropFirst().lowercased())] != nil : known.knows(name)
   }
 
   /// Follows our people where sentences and texts in `handover` name them; the ids of `teams` are no people, and are known. One who
   /// stands where an owner is read was followed there.
   mutating func followSigns(in handover: Handover, except teams: Set<String>) {
-    guard !people.isEmpty, handover.stage.position != nil else { return }
+    guard !people.ids.isEmpty, handover.stage.position != nil else { return }
     let content = handover.content
     var signs: [Written<PersonID>] = []
     for text in content.body.runningText {
       for sign in PersonSigns.all(in: text) where signs.count < Self.mostSigns {
-        guard people[sign.value] == nil, !teams.contains(sign.value.description) else { continue }
+        guard people.byID[sign.value] == nil, !teams.contains(sign.value.description) else { continue }
         signs.append(sign)
       }
     }
@@ -94,7 +101,7 @@ struct Following {
     for sign in signs where !told.contains(where: { $0.file == sign.range.file && $0.bytes.overlaps(sign.range.bytes) })
     {
       let near = log.hasRoom(for: UnknownPerson.kind) ? person(meantBy: sign.value.description) : nil
-      log.append(UnknownPerson.finding(sign, near: near, known: Array(people.keys), isInSentence: true))
+      log.append(UnknownPerson.finding(sign, near: near, known: people.ids, isInSentence: true))
     }
     findings += log.told
   }
@@ -110,22 +117,16 @@ struct Following {
   }
 
   private mutating func person(meantBy word: String) -> String? {
-    person(called: word)?.description ?? guesses.nearest(to: word, among: people.keys.map(\.description))
-  }
-
-  private func person(called name: String) -> PersonID? {
-    let small = name.lowercased()
-    return people[PersonID(small)]?.id.value
-      ?? people.values.filter { $0.name.lowercased() == small }.map { $0.id.value }.min()
+    people.person(called: word)?.description ?? guesses.nearest(to: word, among: people.idTexts)
   }
 
   private mutating func follow(_ references: [Written<DocumentName>]) {
     var log = FindingLog()
     for reference in references {
-      let known = ids[reference.value.kind] ?? []
+      let (known, sorted) = ids[reference.value.kind] ?? ([], [])
       guard !known.contains(reference.value.id) else { continue }
-      let near = guesses.nearest(to: reference.value.id, among: known)
-      log.append(UnknownDocument.finding(reference, known: known, near: near))
+      let near = guesses.nearest(to: reference.value.id, among: sorted)
+      log.append(UnknownDocument.finding(reference, known: sorted, near: near))
     }
     findings += log.told
   }
@@ -163,9 +164,14 @@ struct Following {
     let wanted = LinkDestination(destination).path
     let stem = ContentPath(wanted).stem
     guard !stem.isEmpty else { return nil }
-    if let same = paths.first(where: { $0.stem == stem && $0 != path }) { return same.relative(to: path) }
-    let others = paths.filter { $0 != path }
-    return guesses.nearest(to: stem, among: others.map(\.stem))
-      .flatMap { near in others.first { $0.stem == near } }?.relative(to: path)
+    if let same = other(than: path, called: stem) { return same.relative(to: path) }
+    let own = other(than: path, called: path.stem) == nil ? path.stem : nil
+    let near = guesses.nearest(to: stem, among: stems, except: own)
+    return near.flatMap { other(than: path, called: $0) }?.relative(to: path)
+  }
+
+  /// The first file with this name that is not the one at `path`.
+  private func other(than path: ContentPath, called stem: String) -> ContentPath? {
+    pathsByStem[stem]?.first { $0 != path }
   }
 }

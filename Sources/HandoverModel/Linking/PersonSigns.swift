@@ -5,8 +5,9 @@ internal import Diagnostics
 /// E-mail addresses, addresses of pages, packages ("@scope/name"), code, the text of links, and names on social networks are
 /// others; "@all" and "@here" are nobody in particular.
 enum PersonSigns {
-  /// Those in `text`; the characters are those of the id, without `@`.
-  static func all(in text: SourceRange) -> [Written<PersonID>] {
+  /// Those in `running`; the characters are those of the id, without `@`.
+  static func all(in running: RunningText) -> [Written<PersonID>] {
+    let text = running.range
     let bytes = text.file.bytes
     var signs: [Written<PersonID>] = []
     for place in text.bytes where bytes[place] == UInt8(ascii: "@") {
@@ -15,7 +16,7 @@ enum PersonSigns {
       }
       let id = text.file.range(place + 1, end)
       let name = id.text.lowercased()
-      guard !everybody.contains(name), !text.hidesInCode(place..<end), !isLinked(at: place, end, in: text),
+      guard !everybody.contains(name), !running.hides(place..<end), !isLinked(at: place, end, in: text),
         !isOnNetwork(at: place, end, in: text)
       else { continue }
       signs.append(Written(PersonID(name), at: id))
