@@ -57,7 +57,8 @@ class Damaged:
             self.expected[path.name] = right and as_written(right, form)
         self.before = self.bytes()
         self.told_before = self.check()
-        self.dry = self.fix("--dry-run")
+        # Once is enough: what a patch looks like does not depend on the day.
+        self.dry = self.fix("--dry-run") if today == DAYS[0] else None
         assert self.bytes() == self.before
         self.result = self.fix()
         self.after = self.bytes()
@@ -135,6 +136,7 @@ def test_twice_is_the_same_as_once(project):
     assert again.stderr.startswith(b"There is nothing to fix. Left for you: ")
 
 
+@pytest.mark.parametrize("project", DAYS[:1], ids=str, indirect=True)
 @pytest.mark.parametrize("tool", [["git", "apply", "--whitespace=nowarn"], ["patch", "-p1", "--binary", "--silent"]], ids=lambda tool: tool[0])
 def test_the_dry_run_is_a_patch_that_does_the_same(project, tmp_path, tool):
     assert project.dry.returncode == 1

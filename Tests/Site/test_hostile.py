@@ -1,5 +1,6 @@
 """Defects that a hostile reader found, each with the smallest content that showed it."""
 
+import json
 import re
 import subprocess
 
@@ -57,6 +58,11 @@ SLOW = {
     "windows": ("acme.md", "## 30/60/90 plan\n" + "First 30 days\n\n- a\n\n" * 40_000),
     "communication": (
         "acme.md", "## 30/60/90 plan\n### Communication plan\n|What|Owner|\n|-|-|\n" + "|x|nobdy|\n" * 80_000),
+    "gaps in code": ("acme.md", "`" + "XXX " * 240_000 + "`\n"),
+    "gaps, each in code": ("acme.md", "`XXX` " * 8000 + "\n"),
+    "gaps in a comment": ("acme.md", "a <!-- " + "XXX " * 240_000 + "-->\n"),
+    "people in code": ("acme.md", "`" + "@nobody " * 110_000 + "`\n"),
+    "people in a comment": ("acme.md", "a <!-- " + "@nobody " * 110_000 + "-->\n"),
 }
 FIELDS = {
     "tags on one line": "tags: [" + ",".join(f"T_{n}" for n in range(6000)) + "]\n",
@@ -101,6 +107,50 @@ def test_many_people(project, monkeypatch, size, line):
     project.handover("acme")
     project.write("content/people.yaml", ("people:\n" + numbered(line, 60_000))[:size].rsplit("\n", 1)[0] + "\n")
     answer(project, monkeypatch)
+
+
+def test_what_looks_alike_is_told_apart(project):
+    """`é` as one character and as two are two names."""
+    one, two = "caf\u00e9", "cafe\u0301"
+    for name, id in ((one, "one"), (two, "two")):
+        file = project.handover("x", body="[x](javascript:1)\n")
+        file.rename(project.path / f"content/handovers/{name}.md")
+        project.write(f"content/handovers/{name}.md", (project.path / f"content/handovers/{name}.md").read_text().replace("id: x", f"id: {id}"))
+
+    def findings(*paths):
+        return json.loads(project.run("check", "--format", "json", *paths).stdout)["findings"]
+
+    both = findings()
+    assert {finding["place"]["path"] for finding in both} >= {f"content/handovers/{name}.md" for name in (one, two)}
+    for name in (one, two):
+        path = f"content/handovers/{name}.md"
+        told = findings(path)
+        assert {finding["place"]["path"] for finding in told} == {path}
+        (project.path / path).rename(project.path / "aside")
+        left = {finding["fingerprint"] for finding in findings()}
+        (project.path / "aside").rename(project.path / path)
+        assert left == {finding["fingerprint"] for finding in both if finding["place"]["path"] != path}
+
+
+def quick(project, monkeypatch, most):
+    monkeypatch.chdir(project.path)
+    for attempt in range(3):
+        code, seconds, _ = measured(project, "check", "--today", "2026-04-02")
+        if seconds < most:
+            break
+    assert code == 1 and seconds < most, seconds
+
+
+def test_many_strangers_among_many_people(project, monkeypatch):
+    project.handover("acme", body="## Stakeholders\n|Name|Title|\n|-|-|\n|Rana Haddad|CFO|\n\n## Commitments\n|Commitment|Made to|\n|-|-|\n" + numbered("|promise {n}|Mr Omar Stranger{n}|\n", 1000))
+    project.write("content/people.yaml", "people:\n  lauren: { name: L }\n" + numbered("  pers{n}: {{ name: Pers Last{n} }}\n", 2000))
+    quick(project, monkeypatch, 3)
+
+
+def test_many_broken_links_in_many_documents(project, monkeypatch):
+    for number in range(4000):
+        project.handover(f"c{number}", body=f"[x](nothing-{number}.md)\n")
+    quick(project, monkeypatch, 8)
 
 
 def test_what_is_left_out_is_counted(project):
