@@ -13,14 +13,18 @@ enum PersonWithoutName: BookCheck {
   )
 
   static func findings(in book: AccountBook) -> [Finding] {
-    book.people.values.filter { $0.name == $0.id.value.description }.sorted { $0.id.value < $1.id.value }.map {
-      person in
-      Finding(
-        kind,
-        "\"\(person.id.value)\" has no name, and is shown by this id, to customers too",
-        at: person.id.range,
-        help: "write first and last name: name: Sam Oduya"
+    var log = FindingLog()
+    let nameless = book.people.values.filter { $0.name == $0.id.value.description }.sorted { $0.id.value < $1.id.value }
+    for person in nameless {
+      log.append(
+        Finding(
+          kind,
+          "\"\(person.id.value)\" has no name, and is shown by this id, to customers too",
+          at: person.id.range,
+          help: "write first and last name: name: Sam Oduya"
+        )
       )
     }
+    return log.told
   }
 }
