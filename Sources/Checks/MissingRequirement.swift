@@ -1,10 +1,12 @@
-internal import Diagnostics
-internal import HandoverModel
+public import Diagnostics
+public import HandoverModel
 
 /// A requirement that a document does not meet, and what to say about it.
-struct MissingRequirement: Sendable {
-  let requirement: Requirement
-  let finding: Finding
+public struct MissingRequirement: Sendable {
+  /// What is not met.
+  public let requirement: Requirement
+  /// What to say about it.
+  public let finding: Finding
 
   /// How much there is to write, from 0: a field, a cell or label, a section.
   fileprivate var effort: Int {
@@ -16,7 +18,7 @@ struct MissingRequirement: Sendable {
   }
 
   /// `requirement`, which `document` does not meet; `nil` where no check has anything to say.
-  init?(of document: any Document, _ requirement: Requirement) {
+  public init?(of document: any Document, _ requirement: Requirement) {
     let said = requirementChecks.lazy.compactMap { $0.finding(for: requirement, in: document) }.first
     guard let said else { return nil }
     self.requirement = requirement

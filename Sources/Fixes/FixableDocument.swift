@@ -1,3 +1,4 @@
+internal import Checks
 public import Diagnostics
 public import DocumentSchema
 public import HandoverModel
@@ -11,6 +12,7 @@ public struct FixableDocument: Sendable {
   public let kind: DocumentKind
   /// What is told about it: neither what its author silenced nor what `baton.yaml` ignores. Nothing else is mended.
   public let findings: [Finding]
+  private let lacks: [Requirement.Subject: Finding]
   /// The language in which titles are put in.
   public let language: String
 
@@ -18,7 +20,13 @@ public struct FixableDocument: Sendable {
   public init(_ document: any Document, of kind: DocumentKind, telling findings: [Finding], language: String) {
     content = document.content
     self.kind = kind
-    self.findings = findings.filter { $0.range.file == document.file }
+    let told = findings.filter { $0.range.file == document.file }
+    self.findings = told
+    lacks = Dictionary(
+      document.content.requirements.filter { $0.state != .met }.compactMap { MissingRequirement(of: document, $0) }
+        .filter { $0.finding.isTold(among: told) }.map { ($0.requirement.subject, $0.finding) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.language = Self.language(of: document.content, kind: kind) ?? language
   }
 
@@ -37,6 +45,9 @@ public struct FixableDocument: Sendable {
   /// What is told of `kind`.
   func findings(of kind: FindingKind) -> [Finding] { findings.filter { $0.kind == kind } }
 
+  /// What is told of the lack of `subject`, which the document's stage requires; `nil` where it is not required, there, or not told.
+  func lack(of subject: Requirement.Subject) -> Finding? { lacks[subject] }
+
   /// What `language:` says; otherwise that of most headings; `nil` where they do not say either.
   private static func language(of content: DocumentContent, kind: DocumentKind) -> String? {
     if let word = content.fields.word("language") { return word }
@@ -48,5 +59,12 @@ public struct FixableDocument: Sendable {
       if titles.count == 1, let language = titles.first?.key { counts[language, default: 0] += 1 }
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
+
+extension Finding {
+  /// Whether it is among `findings`, however bad the configuration makes it.
+  func isTold(among findings: [Finding]) -> Bool {
+    findings.contains { $0.kind == kind && $0.range == range && $0.message == message }
   }
 }

@@ -1,10 +1,28 @@
 /// What says where an answer is from, in small letters, in the languages of Baton.
 public let sourceWords = ["source", "sources", "quelle", "quellen", "evidence", "beleg", "belege", "src"]
 
+/// Whether one of ``sourceWords`` may stand in `text`: told byte by byte by their first letters, because most texts name no source and
+/// need not be taken apart.
+public func mentionsSource(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    bytes.indices.contains { start in
+      sourceBeginnings.contains { beginning in
+        bytes[start] | 0x20 == beginning[0] && bytes.count - start >= beginning.count
+          && beginning.indices.allSatisfy { bytes[start + $0] | 0x20 == beginning[$0] }
+      }
+    }
+  }
+}
+
+/// The first letters of ``sourceWords``.
+private let sourceBeginnings = Array(Set(sourceWords.map { Array($0.utf8.prefix(3)) }))
+
 /// Splits the source off the end of an answer: `… by hand. (source: call, 12 Jan)`.
 ///
-/// One of ``sourceWords`` in any letter case, in parentheses or brackets at the very end, or behind the last dash: `— source: call`; a full stop, a comma or a semicolon behind them does not
-/// count. The source may hold links and further parentheses; the whole note may stand in emphasis.
+/// One of ``sourceWords`` in any letter case, in parentheses or brackets at the very end, or behind the last dash:
+/// `— source: call`; a full stop, a comma or a semicolon behind them does not count. The source may hold links and further
+/// parentheses; the whole note may stand in emphasis.
 public func splittingSource(
   of inlines: [Inline],
   words: [String] = sourceWords
@@ -85,12 +103,15 @@ extension Inline {
   /// parentheses at the end of a text hold something else.
   fileprivate func mayOpenNote(_ words: [String]) -> Bool {
     guard case .text(let text) = self else { return false }
-    let beginnings = words.map { Array($0.utf8.prefix(4)) }
     var isOpen = false
     var rest = text.utf8[...]
     while let byte = rest.first {
       if isOpen, byte != 0x20,
-        beginnings.contains(where: { rest.prefix($0.count).elementsEqual($0) { $0 | 0x20 == $1 } })
+        words.contains(where: { word in
+          let beginning = word.utf8.prefix(4)
+          return beginning.first == byte | 0x20
+            && rest.prefix(beginning.count).elementsEqual(beginning) { $0 | 0x20 == $1 }
+        })
       {
         return true
       }

@@ -207,7 +207,7 @@ def without_column(text, chance):
     stage = re.search(r"(?m)^stage: (.*)$", text).group(1)
     if stage not in STAGES or "override:" in text:
         return None
-    asked = {"in-review": "Accountable Roles".split(), "accepted": ["Metric", "Baseline", "Target", "Severity", "Mitigation", "Made to", "Deliverable", "Our owner"]}
+    asked = {"in-review": ["Roles"], "accepted": ["Accountable", "Metric", "Baseline", "Target", "Severity", "Mitigation", "Made to", "Deliverable", "Our owner"]}
     titles = [title for at in asked for title in asked[at] if STAGES.index(at) <= STAGES.index(stage)]
     tables = [m for m in re.finditer(r"(?m)^\|(.*)\|\n\|-.*\n(?:\|.*\n)+", text) if any(f" {t} " in m.group(1) for t in titles)]
     if not tables:

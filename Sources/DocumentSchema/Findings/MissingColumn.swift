@@ -13,7 +13,7 @@ public enum MissingColumn {
   )
 
   /// `column` is in none of the rows that begin at `place`, in a table or in another form.
-  static func finding(_ column: ColumnRule, at place: SourceRange, isTable: Bool) -> Finding {
+  public static func finding(_ column: ColumnRule, at place: SourceRange, isTable: Bool) -> Finding {
     let title = column.names.titles.english
     return Finding(
       kind,

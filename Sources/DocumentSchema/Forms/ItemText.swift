@@ -20,15 +20,15 @@ struct ItemText {
   /// Takes `text` apart.
   ///
   /// - Parameters:
-  ///   - labels: The labels of items, as ``HeadingNames`` folds them.
+  ///   - labels: The labels of items.
   ///   - isDetail: Whether a text in parentheses can only be a detail.
-  init(_ text: String, labels: some Collection<String>, isDetail: (String) -> Bool) {
+  init(_ text: String, labels: ItemLabels, isDetail: (String) -> Bool) {
     guard text.utf8.count <= Self.longest else {
       titleCount = text.count
       return
     }
     let characters = Array(text)
-    let cuts = Self.cuts(in: characters, labels: Set(labels))
+    let cuts = Self.cuts(in: characters, labels: labels)
     let head = characters[..<(cuts.first?.start ?? characters.count)]
     titleCount = head.count
     for (number, cut) in cuts.enumerated() {
@@ -39,7 +39,7 @@ struct ItemText {
     var isOpen = true
     while let group = Self.group(atEndOf: rest), group.parts.contains(where: isDetail) {
       // A second pair of parentheses holds details only where one of the two begins with a label.
-      let isLabelled = Self.beginsWithLabel(group.text, labels)
+      let isLabelled = labels.begin(group.text)
       guard isOpen || isLabelled else { break }
       isOpen = isLabelled
       groups.insert((group.text, group.parts), at: 0)
@@ -61,18 +61,17 @@ struct ItemText {
   private static let longest = 4_000
 
   /// Where a label begins behind a dash, a semicolon, a full stop or a closing parenthesis; and where what it labels begins.
-  private static func cuts(in text: [Character], labels: Set<String>) -> [(start: Int, value: Int, label: String)] {
+  private static func cuts(in text: [Character], labels: ItemLabels) -> [(start: Int, value: Int, label: String)] {
     var cuts: [(start: Int, value: Int, label: String)] = []
     var start = 0
     let inner = enclosed(in: text)
-    let phrases = labels.filter { $0.contains(" ") }.map { Array($0) }
     for index in text.indices where !inner[index] || text[index] == ")" {
       // "for: x" within parentheses is a detail, not a label of its own.
-      if text[index] == ":", let label = label(before: index, from: start, in: text, labels: labels) {
+      if text[index] == ":", let label = label(before: index, from: start, in: text, labels: labels.names) {
         cuts.append((label.start, index + 1, label.name))
         start = index + 1
       } else if index >= start, isMark(at: index, in: text), index + 1 < text.count, !inner[index + 1],
-        let phrase = phrase(behind: index, in: text, phrases)
+        let phrase = phrase(behind: index, in: text, labels.phrases)
       {
         cuts.append((markStart(index, in: text, from: start), phrase.end, phrase.name))
         start = phrase.end
@@ -148,11 +147,6 @@ struct ItemText {
     var begin = text[index] == ")" ? index + 1 : index
     while begin > start, text[begin - 1].isWhitespace { begin -= 1 }
     return begin
-  }
-
-  private static func beginsWithLabel(_ text: String, _ labels: some Collection<String>) -> Bool {
-    let folded = HeadingNames.folded(text.split(separator: ":", maxSplits: 1).first.map(String.init) ?? "")
-    return labels.contains { $0 == folded || $0.contains(" ") && folded.hasPrefix($0 + " ") }
   }
 
   /// The parts of the parentheses at the end of `text`, and where these begin.

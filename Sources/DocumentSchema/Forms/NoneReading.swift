@@ -27,15 +27,18 @@ enum NoneReading {
       // "None known (…) but the CFO is angry" says something.
       guard text[inner.endIndex...].allSatisfy({ !$0.isLetter && !$0.isNumber }) else { return nil }
     }
+    let folded = HeadingNames.folded(words)
+    let isNone =
+      ReadingWords.none.contains(folded)
+      || allowsNone && (isNone(goingOn: folded) || isNone(inOtherWords: folded))
+    let isLikeNone = allowsNone && ReadingWords.none.contains { folded.hasPrefix($0 + " ") }
+    // Who looked is only read where it matters: most parentheses hold something else, and may be long.
+    guard isNone || isLikeNone else { return nil }
     // "None (except single sign-on, …)" says something too.
     let signatures = details.map { NoneSignature($0) }
     let isSigned = signatures.contains { $0.isSigned }
-    let folded = HeadingNames.folded(words)
-    let isNone = allowsNone && (isNone(goingOn: folded) || isNone(inOtherWords: folded))
-    guard ReadingWords.none.contains(folded) || isNone else {
-      if allowsNone, isSigned, ReadingWords.none.contains(where: { folded.hasPrefix($0 + " ") }) {
-        record.log.append(UnreadText.none(words.trimmed, at: range))
-      }
+    guard isNone else {
+      if isSigned { record.log.append(UnreadText.none(words.trimmed, at: range)) }
       return nil
     }
     var reviewer: Written<Party>?

@@ -17,7 +17,8 @@ struct SectionReading {
     form.sentences = Self.sentences(of: section)
     form.none = NoneReading.none(in: section.blocks, allowsNone: section.rule.allowsNone, scalars, &record)
     // What only stands for an answer has no rows and no items, and lacks no column.
-    let isOpen = Placeholder.presence(ofLines: section.blocks.answerText) == .missing
+    let text = section.blocks.answerText
+    let isOpen = Placeholder.presence(ofLines: text) == .missing
     for block in section.blocks {
       if let finding = BrokenTable.finding(in: block, of: section.title) { record.log.append(finding) }
     }
@@ -29,6 +30,7 @@ struct SectionReading {
       name: section.rule.names.titles.english,
       heading: section.heading,
       blocks: section.blocks,
+      saying: text,
       form: form
     )
     GapReading(section: content, scalars: scalars).note(in: &record)
@@ -99,6 +101,8 @@ struct SectionReading {
   }
 
   private static func source(of inlines: [Inline], at range: SourceRange) -> Written<String>? {
+    // Most lines name none, which their bytes tell at once.
+    guard mentionsSource(inlines.plainText) else { return nil }
     if let source = Answer(inlines, at: range).source { return Written(source, at: range) }
     guard let line = LabelledLine(inlines, at: range), line.namesSource else {
       return SourceWords.note(in: inlines.plainText).map { Written($0, at: range) }

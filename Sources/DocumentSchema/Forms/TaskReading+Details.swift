@@ -77,8 +77,8 @@ extension TaskReading {
     for column in columns {
       switch column.type {
       case .day where PlanDay(detail) != nil: return column.key
-      case .word where Placeholder.presence(of: detail) == .given:
-        if (try? scalars.value(of: detail, at: section.headingRange, as: column.type)) != nil { return column.key }
+      case .word(let choices) where scalars.choice(detail, of: choices) != nil:
+        if Placeholder.presence(of: detail) == .given { return column.key }
       default: continue
       }
     }

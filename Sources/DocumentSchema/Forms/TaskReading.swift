@@ -12,6 +12,7 @@ struct TaskReading {
   /// The windows of the plan that the items are in; empty for tasks outside a plan.
   let windows: [WindowRule]
   private let labels: [String: ColumnRule]
+  private let itemLabels: ItemLabels
 
   /// Reads items by `columns`, those of the document's kind.
   init(
@@ -31,6 +32,7 @@ struct TaskReading {
       for name in column.names.folded where labels[name] == nil { labels[name] = column }
     }
     self.labels = labels
+    itemLabels = ItemLabels(labels.keys)
   }
 
   /// The items in `blocks`, which stand in `window` where that is known.
@@ -94,7 +96,7 @@ struct TaskReading {
     guard whole.isGiven else { return [] }
     var answers: [String: Answer] = [:]
     var others: [Row.Other] = []
-    let text = ItemText(whole.text, labels: labels.keys) { isDetail($0) }
+    let text = ItemText(whole.text, labels: itemLabels) { isDetail($0) }
     let titlePlace = Self.place(of: whole.text, count: text.titleCount, in: first.range)
     read(text, of: first.range, title: titlePlace, into: &answers, &others, &record)
     let below = item.blocks.dropFirst()
@@ -162,7 +164,7 @@ struct TaskReading {
     var answers: [String: Answer] = [:]
     var others: [Row.Other] = []
     var unheard = ReadingRecord()
-    let text = ItemText(whole.text, labels: labels.keys) { isDetail($0) }
+    let text = ItemText(whole.text, labels: itemLabels) { isDetail($0) }
     let title = Self.place(of: whole.text, count: text.titleCount, in: first.range)
     read(text, of: first.range, title: title, into: &answers, &others, &unheard)
     read(

@@ -201,20 +201,25 @@ struct ScalarReading {
     return "write the one who answers for it, such as @\(first); that @\(rest) helps can be said in the text"
   }
 
-  private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
-    if case .matching(let pattern, let example) = choices {
-      if let pattern = WordPattern(pattern), pattern.matches(text) { return text }
-      throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
+  /// The one of `choices` that `text` is, whatever its letter case, its hyphens, and which of its spellings it is; `nil` for none.
+  func choice(_ text: String, of choices: Choices) -> String? {
+    if case .matching(let pattern, _) = choices {
+      return WordPattern(pattern).map { $0.matches(text) } ?? false ? text : nil
     }
     let words = vocabulary.words(for: choices) ?? []
     if words.contains(text) { return text }
     let wanted = Self.folded(text)
-    if let word = words.first(where: { Self.folded($0) == wanted }) { return word }
-    if case .listed(_, let spellings) = choices,
-      let word = words.first(where: { spellings[$0, default: []].contains { Self.folded($0) == wanted } })
-    {
-      return word
+    if let word = words.first(where: { Self.isFolded($0, as: wanted) }) { return word }
+    guard case .listed(_, let spellings) = choices else { return nil }
+    return words.first { spellings[$0, default: []].contains { Self.isFolded($0, as: wanted) } }
+  }
+
+  private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
+    if let word = choice(text, of: choices) { return word }
+    if case .matching(_, let example) = choices {
+      throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
     }
+    let words = vocabulary.words(for: choices) ?? []
     let list = words.joined(separator: ", ")
     if words.count == 1 { throw Complaint(expectation: "\"\(list)\"", help: "write \(list)") }
     // A long list stands once, where it helps.
@@ -242,6 +247,12 @@ struct ScalarReading {
     let near = (words + words.flatMap { spellings[$0, default: []] }).surelyNearest(to: text)
     let meant = words.filter { word in near.contains { $0 == word || spellings[word, default: []].contains($0) } }
     return meant.count == 1 ? near.first : nil
+  }
+
+  /// Whether `word` is `wanted`, which is folded already. That of another length is not, if it is written in ASCII, as most are.
+  private static func isFolded(_ word: String, as wanted: String) -> Bool {
+    guard word.utf8.count == wanted.utf8.count || !word.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    return folded(word) == wanted
   }
 
   /// Letter case, and whether words are joined by a hyphen, a space or an underscore, do not matter.

@@ -13,14 +13,13 @@ enum MissingSectionHeading: FixRule {
   static let name = "missing sections"
 
   static func fixes(of document: FixableDocument) -> [Fix] {
-    let told = document.findings.filter { $0.kind.id == "missing-section" }
-    guard !told.isEmpty else { return [] }
+    let lacking = document.kind.sections.compactMap { rule in
+      document.lack(of: .section(key: rule.key, title: rule.names.titles.english)).map { (rule, $0) }
+    }
+    guard !lacking.isEmpty else { return [] }
     let headings = SectionHeadings(of: document)
-    return document.kind.sections.compactMap { rule in
-      let title = rule.names.titles.english
-      guard let finding = told.first(where: { $0.message.hasPrefix("\"\(title)\" is required ") }),
-        document.content.section(rule.key) == nil, !isMisspelt(rule, in: document)
-      else { return nil }
+    return lacking.compactMap { rule, finding in
+      guard document.content.section(rule.key) == nil, !isMisspelt(rule, in: document) else { return nil }
       let spot = headings.spot(for: rule)
       let written = rule.names.titles.text(in: document.language)
       let lines = headings.lines(rule.skeletonLines(in: document.language), level: spot.level)

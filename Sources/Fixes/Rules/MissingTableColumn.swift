@@ -1,4 +1,3 @@
-internal import Checks
 internal import Diagnostics
 internal import DocumentSchema
 internal import HandoverModel
@@ -68,19 +67,10 @@ enum MissingTableColumn: FixRule {
     _ section: SectionContent,
     _ document: FixableDocument
   ) -> Finding? {
-    let title = column.names.titles.english
-    let isLacking = document.findings(of: MissingColumn.kind).first {
-      $0.range == table.header.range && $0.message.hasPrefix("\"\(title)\" ")
-    }
-    if let isLacking { return isLacking }
-    let isRequired = document.content.requirements.contains {
-      $0.subject == .column(section: section.key, title: title) && $0.state == .absent
-    }
-    guard isRead, isRequired else { return nil }
-    return document.findings.first {
-      $0.kind.id == "missing-answer" && $0.range == section.heading.range
-        && $0.message.contains(" has no column \"\(title)\",")
-    }
+    let finding = MissingColumn.finding(column, at: table.header.range, isTable: true)
+    if finding.isTold(among: document.findings) { return finding }
+    guard isRead else { return nil }
+    return document.lack(of: .column(section: section.key, title: column.names.titles.english))
   }
 
   /// Whether a title of `table` was probably meant to be `column`, told or not.

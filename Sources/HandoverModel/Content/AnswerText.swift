@@ -11,14 +11,26 @@ extension Block {
   fileprivate var answerText: String {
     switch content {
     case .heading, .thematicBreak, .comment: ""
-    case .paragraph(let inlines):
-      SourceWords.areAll(of: inlines.plainText) ? "" : splittingSource(of: inlines).content.plainText
+    case .paragraph(let inlines): inlines.answerText
     case .blockQuote(let blocks): blocks.answerText
     case .list(let list): list.items.map(\.blocks.answerText).filter { !$0.isEmpty }.joined(separator: "\n")
     case .table(let table):
-      table.rows.flatMap(\.cells).map { splittingSource(of: $0.inlines).content.plainText }.filter { !$0.isEmpty }
-        .joined(separator: "\n")
+      table.rows.flatMap(\.cells).map { $0.inlines.textWithoutSource }.filter { !$0.isEmpty }.joined(separator: "\n")
     case .codeBlock(_, let text), .html(let text): text
     }
+  }
+}
+
+extension [Inline] {
+  /// What a paragraph says; nothing where it is only a source.
+  fileprivate var answerText: String {
+    let text = plainText
+    guard mentionsSource(text) else { return text }
+    return SourceWords.areAll(of: text) ? "" : splittingSource(of: self).content.plainText
+  }
+
+  fileprivate var textWithoutSource: String {
+    let text = plainText
+    return mentionsSource(text) ? splittingSource(of: self).content.plainText : text
   }
 }

@@ -53,12 +53,13 @@ public struct SectionContent: Sendable {
     }
   }
 
-  /// What was understood of the section called `name`.
+  /// What was understood of the section called `name`, whose `blocks` say `text` (`blocks.answerText`, which takes time).
   public init(
     key: String,
     name: String,
     heading: Heading,
     blocks: [Block],
+    saying text: String,
     form: SectionForm
   ) {
     self.key = key
@@ -74,7 +75,6 @@ public struct SectionContent: Sendable {
     tasks = form.tasks
     communication = form.communication
     sentences = form.sentences
-    let text = blocks.answerText
     wordCount = text.split(whereSeparator: \.isWhitespace).count
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
     // Behind labels it is the answers that count: "Out: UNKNOWN" says no more than "UNKNOWN" under a heading.

@@ -7,13 +7,17 @@ public enum SourceWords {
 
   /// Whether `text`, a paragraph, is only a source: `Source: workshop, 3 Feb`.
   static func areAll(of text: String) -> Bool {
-    guard let colon = text.prefix(20).firstIndex(of: ":") else { return false }
+    // Most text has no colon so early, which its bytes tell at once.
+    guard text.utf8.prefix(80).contains(UInt8(ascii: ":")), let colon = text.prefix(20).firstIndex(of: ":") else {
+      return false
+    }
     return all.contains(text[..<colon].trimmed.lowercased())
   }
 
   /// The source that is noted in parentheses or brackets somewhere in `text`: "They lost two contracts (source: call), and a third"; `nil` for
   /// none.
   public static func note(in text: String) -> String? {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else { return nil }
     var rest = text[...]
     while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }) {
       let end: Character = rest[open] == "(" ? ")" : "]"

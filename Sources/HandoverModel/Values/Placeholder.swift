@@ -70,6 +70,7 @@ public enum Placeholder {
       return false
     }
     var small = answer.lowercased()
+    if words.contains(small) { return true }
     while small.count > 1, let last = small.last, ".!…".contains(last) { small.removeLast() }
     if words.contains(small) || small.allSatisfy({ "?.…".contains($0) }) { return true }
     // Only two of the words have a blank in them.
@@ -81,12 +82,14 @@ public enum Placeholder {
 
   /// Only capitals count, so that "unknown territory" in a sentence stays a sentence.
   private static func mentionsUnknown(_ answer: String) -> Bool {
-    let bytes = Array(answer.utf8)
-    guard bytes.count >= unknown.count else { return false }
-    return (0...bytes.count - unknown.count).contains { place in
-      bytes[place] == unknown[0] && bytes[place...].starts(with: unknown)
-        && !(place > 0 && isLetter(bytes[place - 1]))
-        && !(place + unknown.count < bytes.count && isLetter(bytes[place + unknown.count]))
+    var answer = answer
+    return answer.withUTF8 { bytes in
+      guard bytes.count >= unknown.count else { return false }
+      return (0...bytes.count - unknown.count).contains { place in
+        bytes[place] == unknown[0] && bytes[place...].starts(with: unknown)
+          && !(place > 0 && isLetter(bytes[place - 1]))
+          && !(place + unknown.count < bytes.count && isLetter(bytes[place + unknown.count]))
+      }
     }
   }
 
