@@ -34,3 +34,18 @@ extension [Inline] {
     return mentionsSource(text) ? splittingSource(of: self).content.plainText : text
   }
 }
+
+extension String {
+  /// How many words it has: what stands between white space.
+  var wordCount: Int {
+    // Most text is written in ASCII, where a blank is one byte.
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return split(whereSeparator: \.isWhitespace).count }
+    var (count, isInWord) = (0, false)
+    for byte in utf8 {
+      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isBlank, !isInWord { count += 1 }
+      isInWord = !isBlank
+    }
+    return count
+  }
+}

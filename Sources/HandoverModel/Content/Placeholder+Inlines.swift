@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markdown
 
 extension Placeholder {
@@ -12,9 +13,14 @@ extension Placeholder {
   /// Judges what `blocks` say, which as text is `text`: it is missing where each line is.
   static func presence(of blocks: [Block], reading text: String) -> Presence {
     let presence = presence(ofLines: text)
-    guard presence == .partly else { return presence }
+    guard presence == .partly, blocks.contains(where: \.hasBacktick) else { return presence }
     return self.presence(ofLines: blocks.mappingInlines(\.withoutQuotedWords).answerText)
   }
+}
+
+extension Block {
+  /// Whether there may be code among its words: told by its bytes, because most blocks have none.
+  fileprivate var hasBacktick: Bool { range.file.bytes[range.bytes].contains(UInt8(ascii: "`")) }
 }
 
 extension [Inline] {

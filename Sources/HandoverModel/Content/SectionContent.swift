@@ -75,7 +75,7 @@ public struct SectionContent: Sendable {
     tasks = form.tasks
     communication = form.communication
     sentences = form.sentences
-    wordCount = text.split(whereSeparator: \.isWhitespace).count
+    wordCount = text.wordCount
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
     // Behind labels it is the answers that count: "Out: UNKNOWN" says no more than "UNKNOWN" under a heading.
     let words =

@@ -95,7 +95,7 @@ public struct DocumentContent: Sendable {
     }
 
     /// How many words stand under it.
-    public var wordCount: Int { blocks.answerText.split(whereSeparator: \.isWhitespace).count }
+    public var wordCount: Int { blocks.answerText.wordCount }
   }
 
   /// Whom a document names.
