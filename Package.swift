@@ -40,7 +40,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "History", dependencies: ["HandoverModel"], swiftSettings: settings),
-    .target(name: "Checks", dependencies: ["Diagnostics", "HandoverModel", "Markdown"], swiftSettings: settings),
+    .target(name: "Clearing", dependencies: ["Diagnostics", "HandoverModel", "Markdown"], swiftSettings: settings),
+    .target(
+      name: "Checks",
+      dependencies: ["Clearing", "Diagnostics", "HandoverModel", "Markdown"],
+      swiftSettings: settings
+    ),
     .target(
       name: "Fixes",
       dependencies: ["Checks", "Diagnostics", "DocumentSchema", "HandoverModel", "Markdown"],

@@ -1,3 +1,4 @@
+internal import Clearing
 public import Diagnostics
 internal import HandoverModel
 
@@ -126,9 +127,29 @@ protocol GateCheck: Sendable {
   /// The fields and sections without which it can say nothing: where one is not there, the check does not pass.
   static var needs: [GateNeed] { get }
 
-  /// What stands in the way of `account`, in the order of what is to be done. What it needs and is not there need not be told.
-  static func findings(in account: Account, of book: AccountBook) -> [Finding]
+  /// What stands in the way of the handover that `review` looks at, in the order of what is to be done. What it needs and is not there need not be told.
+  static func findings(in review: GateReview) -> [Finding]
 }
+
+/// A check that something a customer would get must not leave the house (DOMAIN.md, "What never reaches a customer page").
+protocol LeakCheck: Sendable {
+  /// The kind of finding it makes.
+  static var kind: FindingKind { get }
+
+  /// What in `text`, a part of what is `outgoing`, must not leave.
+  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding]
+}
+
+/// All checks of what would leave the house, in alphabetical order.
+let leakChecks: [any LeakCheck.Type] = [
+  CompetitorNamed.self,
+  CustomerNamed.self,
+  InternalAddress.self,
+  InternalAmount.self,
+  InternalLabel.self,
+  InternalWords.self,
+  StanceWord.self,
+]
 
 /// All checks that gates can name, in alphabetical order.
 let gateChecks: [any GateCheck.Type] = [
@@ -155,7 +176,7 @@ let gateChecks: [any GateCheck.Type] = [
 /// Every kind of finding that checks can make.
 public let checkFindingKinds: [FindingKind] =
   handoverChecks.map { $0.kind } + bookChecks.map { $0.kind } + requirementChecks.map { $0.kind }
-  + gateChecks.map { $0.kind }
+  + gateChecks.map { $0.kind } + leakChecks.map { $0.kind }
   + [NextStage.kind, UselessSilencing.kind]
 
 /// The names of the checks that the gates of a schema can name.

@@ -10,6 +10,7 @@ public struct CheckedBook: Sendable {
   public let findings: [Finding]
   private let findingsByFile: [SourceFile: [Finding]]
   private let readinesses: [ContentPath: Readiness]
+  private let shares: [ContentPath: CustomerShare]
 
   /// Runs all checks over `book`. This is where all findings come together, those that were found `beside` it included, and where
   /// ``Ruling`` says which of them are told. A silencing that names none of the `known` kinds is found to be useless.
@@ -26,12 +27,20 @@ public struct CheckedBook: Sendable {
     let accounts = Dictionary(book.accounts.map { ($0.handover.path, $0) }, uniquingKeysWith: { first, _ in first })
     var readinesses: [ContentPath: Readiness] = [:]
     var stageFindings: [Finding] = []
+    var shares: [ContentPath: CustomerShare] = [:]
+    let secrets = Secrets(of: book)
     for document in book.documents {
-      let readiness = Readiness(of: document, accounts[document.path], in: book)
+      let review = accounts[document.path].map { account in
+        GateReview(account: account, book: book, share: CustomerShare(of: account, secrets))
+      }
+      let readiness = Readiness(of: document, review)
+      if let review { shares[document.path] = review.share.held(against: review) }
       readinesses[document.path] = readiness
       stageFindings += StageFindings.findings(of: document, readiness)
     }
     self.readinesses = readinesses
+    self.shares = shares
+    let leaks = isOfSchemaOnly ? [] : shares.values.flatMap(\.leaks)
     let reviews =
       isOfSchemaOnly
       ? []
@@ -44,7 +53,7 @@ public struct CheckedBook: Sendable {
     // Where an introduction is booked too soon, everything that is missing is told with it, and need not be told as the next stage's.
     let tooSoon = Set(checked.filter { $0.kind == IntroductionTooSoon.kind }.map(\.range.file))
     stageFindings.removeAll { $0.kind == NextStage.kind && tooSoon.contains($0.range.file) }
-    let all = book.findings + beside + stageFindings + checked
+    let all = book.findings + beside + stageFindings + checked + leaks
     let useless = isOfSchemaOnly ? [] : UselessSilencing.findings(in: book, among: all, known: known)
     let rulings = Dictionary(book.documents.map { ($0.file, Ruling(on: $0, in: book)) }, uniquingKeysWith: { $1 })
     let elsewhere = Ruling(in: book)
@@ -55,6 +64,9 @@ public struct CheckedBook: Sendable {
 
   /// What was found in `file`, in the order of its places.
   public func findings(in file: SourceFile) -> [Finding] { findingsByFile[file] ?? [] }
+
+  /// What the customer of `handover` would get, and whether they get it.
+  public func share(of handover: Handover) -> CustomerShare? { shares[handover.path] }
 
   /// How ready `document` is.
   public func readiness(of document: some Document) -> Readiness? { readinesses[document.path] }

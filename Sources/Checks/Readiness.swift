@@ -18,8 +18,8 @@ public struct Readiness: Sendable {
     (gates.flatMap(\.missing) + others).filter { $0.requirement.position == position }.shortestFirst
   }
 
-  /// The readiness of `document`, which is that of `account` where it is a handover.
-  init(of document: any Document, _ account: Account?, in book: AccountBook) {
+  /// The readiness of `document`, which is that of `review` where it is a handover.
+  init(of document: any Document, _ review: GateReview?) {
     let course = document.content.course
     var unmet = document.content.requirements.filter { !$0.isMet }.sorted { $0.position < $1.position }[...]
     var gates: [GateState] = []
@@ -34,8 +34,8 @@ public struct Readiness: Sendable {
           stage: gate.stage,
           position: gate.position,
           missing: missing,
-          failing: account.map { account in checks.flatMap { Self.findings(of: $0, in: account, of: book) } } ?? [],
-          override: account?.override(of: gate.stage, in: book),
+          failing: review.map { review in checks.flatMap { Self.findings(of: $0, in: review) } } ?? [],
+          override: review.flatMap { $0.account.override(of: gate.stage, in: $0.book) },
           isBehindOpen: gates.last?.isOpen ?? true
         )
       )
@@ -45,8 +45,8 @@ public struct Readiness: Sendable {
   }
 
   /// What `check` finds, and that which it needs and is not there. What the schema requires is told as that.
-  private static func findings(of check: any GateCheck.Type, in account: Account, of book: AccountBook) -> [Finding] {
-    let content = account.handover.content
+  private static func findings(of check: any GateCheck.Type, in review: GateReview) -> [Finding] {
+    let content = review.account.handover.content
     let missing = check.needs.filter { need in
       switch need {
       case .field(let name):
@@ -56,7 +56,7 @@ public struct Readiness: Sendable {
           && !content.requires { if case .section(key, _) = $0 { true } else { false } }
       }
     }
-    return missing.map { $0.finding(check.kind, in: content) } + check.findings(in: account, of: book)
+    return missing.map { $0.finding(check.kind, in: content) } + check.findings(in: review)
   }
 }
 

@@ -105,6 +105,9 @@ struct FactSentence {
     sentences.append(FactSentence(text[start...], in: block, isInTerms))
   }
 
+  /// A text that stands nowhere in particular.
+  init(of text: String) { self.init(text, in: SourceFile(path: "", bytes: []).beginning, false) }
+
   private init(_ said: some StringProtocol, in block: SourceRange, _ isInTerms: Bool) {
     let text = String(said)
     self.isInTerms = isInTerms

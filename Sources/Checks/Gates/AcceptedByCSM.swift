@@ -15,7 +15,8 @@ enum AcceptedByCSM: GateCheck {
 
   static let needs: [GateNeed] = [.field("accepted-by"), .field("accepted-on"), .field("csm")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let (account, book) = (review.account, review.book)
     let progress = account.handover.progress
     var findings: [Finding] = []
     // What is not written at all is told as a missing field.

@@ -14,7 +14,8 @@ enum ChampionKnown: GateCheck {
 
   static let needs: [GateNeed] = [.section("stakeholders")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
     guard !account.lacksAnswers(in: "stakeholders") else { return [] }
     let champions = account.handover.stakeholders.filter { $0.plays([.champion]) }
     if champions.contains(where: \.isReachable) { return [] }

@@ -14,8 +14,9 @@ enum CommitmentsClosed: GateCheck {
 
   static let needs: [GateNeed] = [.section("commitments")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    account.handover.commitments.filter { $0.isOpen && $0.due?.value == nil }.map { commitment in
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
+    return account.handover.commitments.filter { $0.isOpen && $0.due?.value == nil }.map { commitment in
       Finding(
         kind,
         "\"\(commitment.nameText)\" is still open, and no day is set for it",

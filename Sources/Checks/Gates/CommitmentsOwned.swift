@@ -14,7 +14,8 @@ enum CommitmentsOwned: GateCheck {
 
   static let needs: [GateNeed] = [.section("commitments")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let (account, book) = (review.account, review.book)
     // An empty cell is told as a missing answer; "UNKNOWN, ask @jordan" is an answer, and no owner.
     return account.findingsOnNone(kind, in: "commitments", on: book.today)
       + account.handover.commitments.filter {

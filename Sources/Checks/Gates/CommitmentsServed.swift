@@ -14,7 +14,8 @@ enum CommitmentsServed: GateCheck {
 
   static let needs: [GateNeed] = [.section("commitments")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
     let items = account.plan.items + account.plan.openItems
     let served = Set(items.filter { $0.item.status != .cancelled }.flatMap(\.serves))
     let open = account.handover.commitments.enumerated().filter {

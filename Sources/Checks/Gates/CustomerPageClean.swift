@@ -14,7 +14,22 @@ enum CustomerPageClean: GateCheck {
 
   static let needs: [GateNeed] = [.section("introduction"), .section("plan")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
+    guard let leak = review.share.uncleared.first else { return holes(in: review) }
+    let count = review.share.uncleared.count
+    let dirt = Finding(
+      kind,
+      "\(count == 1 ? "1 thing" : "\(count) things") in what \(account.handover.customer) would get must not leave the house",
+      at: leak.range,
+      help: "mend what is told at this place"
+    )
+    return [dirt] + holes(in: review)
+  }
+
+  /// What is missing from what the customer would get, or too much in it.
+  static func holes(in review: GateReview) -> [Finding] {
+    let account = review.account
     let handover = account.handover
     var findings: [Finding] = []
     if !handover.planItems.isEmpty, !handover.planItems.contains(where: { $0.visibility?.value == .customer }) {

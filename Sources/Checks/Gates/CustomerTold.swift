@@ -14,7 +14,8 @@ enum CustomerTold: GateCheck {
 
   static let needs: [GateNeed] = [.field("customer-told")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let (account, book) = (review.account, review.book)
     guard let told = account.handover.progress.customerTold, told.value > book.today else { return [] }
     return [
       Finding(

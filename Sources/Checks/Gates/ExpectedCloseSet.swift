@@ -14,7 +14,8 @@ enum ExpectedCloseSet: GateCheck {
 
   static let needs: [GateNeed] = [.field("close-date"), .field("close-state")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
     guard account.handover.stage != .cancelled, let state = account.handover.deal.closeState, state.value == .lost
     else { return [] }
     return [

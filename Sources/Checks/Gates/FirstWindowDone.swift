@@ -15,8 +15,9 @@ enum FirstWindowDone: GateCheck {
 
   static let needs: [GateNeed] = [.section("plan")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    account.plan.items.filter { $0.window == .first && $0.item.status.isOpen && !isMoved($0, in: account.plan) }
+  static func findings(in review: GateReview) -> [Finding] {
+    let (account, book) = (review.account, review.book)
+    return account.plan.items.filter { $0.window == .first && $0.item.status.isOpen && !isMoved($0, in: account.plan) }
       .map { item in
         let due = item.due.map { ", and \($0 < book.today ? "was" : "is") due on \($0)" } ?? ""
         return Finding(

@@ -14,7 +14,8 @@ enum IntelAnswered: GateCheck {
 
   static let needs: [GateNeed] = [.section("why"), .section("problems"), .section("success"), .section("roadblocks")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
     let handover = account.handover
     return [handover.why, handover.problems, handover.success, handover.roadblockSection].compactMap { $0 }
       .filter { $0.presence != .missing && $0.sources.isEmpty && $0.none == nil }

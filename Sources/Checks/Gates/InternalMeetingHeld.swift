@@ -14,7 +14,8 @@ enum InternalMeetingHeld: GateCheck {
 
   static let needs: [GateNeed] = [.field("internal-meeting")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let (account, book) = (review.account, review.book)
     let meetings = account.handover.progress.internalMeetings
     guard let first = meetings.min(by: { $0.value < $1.value }), first.value > book.today else { return [] }
     return [

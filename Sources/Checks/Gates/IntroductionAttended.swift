@@ -18,7 +18,8 @@ enum IntroductionAttended: GateCheck {
 
   static let needs: [GateNeed] = [.section("introduction")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let (account, book) = (review.account, review.book)
     let handover = account.handover
     guard let attendees = handover.meeting?.attendees, let parties = attendees.value?.map(\.value) else { return [] }
     let ours = Set(parties.compactMap(\.person))

@@ -15,8 +15,9 @@ enum MeasurableSuccess: GateCheck {
 
   static let needs: [GateNeed] = [.section("success")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
-    account.handover.outcomes.filter(lacksFigure).map { outcome in
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
+    return account.handover.outcomes.filter(lacksFigure).map { outcome in
       Finding(
         kind,
         "\"\(outcome.nameText)\" holds no figure, so nobody can say whether it was reached",

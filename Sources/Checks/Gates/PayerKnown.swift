@@ -14,7 +14,8 @@ enum PayerKnown: GateCheck {
 
   static let needs: [GateNeed] = [.section("stakeholders")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
     guard !account.lacksAnswers(in: "stakeholders") else { return [] }
     let payers = account.handover.stakeholders.filter { $0.plays([.executiveSponsor, .economicBuyer]) }
     if payers.contains(where: \.isReachable) { return [] }

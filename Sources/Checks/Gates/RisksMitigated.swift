@@ -15,7 +15,8 @@ enum RisksMitigated: GateCheck {
 
   static let needs: [GateNeed] = [.section("roadblocks")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let (account, book) = (review.account, review.book)
     // Where the schema requires the answer, that is told as a missing one.
     let told = Set(account.handover.content.requirements.lazy.filter { !$0.isMet }.compactMap(\.range))
     let open = account.handover.roadblocks.filter { risk in

@@ -14,7 +14,8 @@ enum SuccessPlanAgreed: GateCheck {
 
   static let needs: [GateNeed] = [.field("success-plan")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let (account, book) = (review.account, review.book)
     let plan = account.handover.successPlan
     // Without any plan, the field is told as missing.
     guard let status = plan.status else { return [] }

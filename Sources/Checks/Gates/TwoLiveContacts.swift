@@ -15,7 +15,10 @@ enum TwoLiveContacts: GateCheck {
 
   static let needs: [GateNeed] = [.section("stakeholders")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] { findings(in: review.account) }
+
+  /// The same, which needs nothing else.
+  static func findings(in account: Account) -> [Finding] {
     guard !account.lacksAnswers(in: "stakeholders") else { return [] }
     let stakeholders = account.handover.stakeholders
     let reachable = stakeholders.filter(\.isReachable)

@@ -14,7 +14,8 @@ enum WindowsFilled: GateCheck {
 
   static let needs: [GateNeed] = [.section("plan")]
 
-  static func findings(in account: Account, of book: AccountBook) -> [Finding] {
+  static func findings(in review: GateReview) -> [Finding] {
+    let account = review.account
     // Without any plan, the section is told as missing.
     guard !account.plan.items.isEmpty else { return [] }
     let filled = Set(account.plan.items.filter { $0.item.status != .cancelled }.compactMap(\.window))

@@ -19,7 +19,7 @@ enum SingleThreaded: HandoverCheck {
   static func findings(in review: HandoverReview) -> [Finding] {
     let stakeholders = review.handover.stakeholders
     guard review.isOnCourse, review.hasReached(.inReview), !stakeholders.isEmpty else { return [] }
-    if let unreached = TwoLiveContacts.findings(in: review.account, of: review.book).first {
+    if let unreached = TwoLiveContacts.findings(in: review.account).first {
       guard !review.isTold(TwoLiveContacts.kind, at: unreached.range) else { return [] }
       let help = unreached.help.first ?? "write how to reach a second person who matters"
       return [Finding(kind, unreached.message, at: unreached.range, help: help)]

@@ -19,6 +19,16 @@ extension CustomerSigns.Sign {
     return isFollowedByForm || Self.company.contains(before) && !Self.times.contains(self.text.lowercased())
   }
 
+  /// Whether what stands at `place` within `running` may be this sign: as ``isMeant(at:in:)``, but a name of one word counts wherever it has
+  /// its capitals. Where a name must not be read, one that is only spelt like it is the smaller evil.
+  func mayBeMeant(at place: Range<Int>, in running: RunningText) -> Bool {
+    guard isOneWord, !isDomain else { return isMeant(at: place, in: running) }
+    let words = NameNeighbours(of: place, in: running.range)
+    guard hasCapitals(at: place, in: running.range), !words.touchesLetter, !words.isCompound else { return false }
+    return !(words.before.map { Self.goesOnInto($0) } ?? false)
+      && (words.after.map(LegalForms.include) ?? false || !(words.after?.first?.isUppercase ?? false))
+  }
+
   /// Whether the words at `place` within `text` begin with capitals where those of the name do.
   func hasCapitals(at place: Range<Int>, in text: SourceRange) -> Bool {
     let (names, words) = (Self.firstLetters(Array(self.text.utf8)), Self.firstLetters(Array(text.file.bytes[place])))

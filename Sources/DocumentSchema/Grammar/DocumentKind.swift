@@ -31,16 +31,6 @@ public struct GateRule: Sendable, Hashable {
   public let checks: [String]
 }
 
-/// Who may see a field, a column or a section. Everything is internal until the schema says otherwise.
-public enum Audience: String, Sendable, Hashable, CaseIterable {
-  /// Our own people only.
-  case `internal`
-  /// The customer too.
-  case customer
-  /// Our own people only, and said so by its very name: what stands there must not be repeated to a customer.
-  case internalByName = "internal-by-name"
-}
-
 /// A title in the languages it is written in.
 public struct LocalizedText: Sendable, Hashable {
   /// By language: `en`, `de`.

@@ -1,3 +1,5 @@
+public import HandoverModel
+
 /// What a schema says of a field: in front matter, in a group of fields, in `people.yaml` or `baton.yaml`.
 public struct FieldRule: Sendable, Hashable {
   /// Its name.

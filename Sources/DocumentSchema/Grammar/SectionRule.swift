@@ -1,3 +1,5 @@
+public import HandoverModel
+
 /// What a schema says of a section.
 public struct SectionRule: Sendable, Hashable {
   /// Its key: `success`.

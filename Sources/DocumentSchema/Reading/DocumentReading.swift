@@ -56,6 +56,7 @@ public struct DocumentReading: Sendable {
       fields: fields,
       sections: sections,
       otherSections: finding.otherSections,
+      audiences: kind.audiences,
       requirements: requirements.requirements,
       gaps: (fieldsReading.record.gaps + record.gaps).sorted { $0.range < $1.range },
       mentions: fieldsReading.record.mentions + record.mentions,

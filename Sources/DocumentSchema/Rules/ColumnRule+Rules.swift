@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FrontMatter
+internal import HandoverModel
 
 extension ColumnRule {
   private static let keys = ["title", "aliases", "type", "required", "required-from", "audience", "example"]

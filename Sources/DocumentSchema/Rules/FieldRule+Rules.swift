@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FrontMatter
+internal import HandoverModel
 
 extension FieldRule {
   /// The keys that a field may have besides those of its type.

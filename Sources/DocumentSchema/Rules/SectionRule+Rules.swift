@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FrontMatter
+internal import HandoverModel
 
 extension SectionRule {
   private static let keys = ["title", "aliases", "required-from", "audience", "help", "content"]

@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import HandoverModel
 
 extension DocumentKind {
   /// The schema as a file that reads back as this kind; each of `remarks` is a comment at its top.

@@ -8,6 +8,9 @@ public struct RunningText: Sendable {
   /// Where code and comments stand in it, in bytes of the file, in order.
   private let hidden: ArraySlice<Range<Int>>
 
+  /// The text at `range`, in which nothing is hidden.
+  public init(_ range: SourceRange) { self.init(range, hidden: []) }
+
   /// The text at `range`, in which the code and comments at `hidden` stand, which are in order and may go on behind it.
   init(_ range: SourceRange, hidden: [Range<Int>]) {
     self.range = range

@@ -32,6 +32,8 @@ public struct DocumentContent: Sendable {
   public let sections: [SectionContent]
   /// The headings that are no section of the schema, in the order written.
   public let otherSections: [OtherSection]
+  /// Who may see what of it.
+  public let audiences: Audiences
   /// What its schema requires of it, and how far it is met.
   public let requirements: [Requirement]
   /// What its author knows is unknown, in the order of their places.
@@ -163,6 +165,7 @@ public struct DocumentContent: Sendable {
     fields: FieldSet,
     sections: [SectionContent],
     otherSections: [OtherSection],
+    audiences: Audiences,
     requirements: [Requirement],
     gaps: [Gap],
     mentions: Mentions,
@@ -179,6 +182,7 @@ public struct DocumentContent: Sendable {
     self.fields = fields
     self.sections = sections
     self.otherSections = otherSections
+    self.audiences = audiences
     self.requirements = requirements
     self.gaps = gaps
     self.mentions = mentions

@@ -1,0 +1,63 @@
+public import Clearing
+public import Diagnostics
+internal import HandoverModel
+
+/// What a customer would get of their handover, and what stands in the way of giving it to them.
+///
+/// They get it when all is there that gate 3 requires and they would read, when `customer-page-clean` finds nothing, and when nothing in it
+/// must stay in the house. Which stage the handover is in does not matter, as long as it was not withdrawn.
+public struct CustomerShare: Sendable {
+  /// What they may see.
+  public let cleared: ClearedHandover
+  /// Why they get nothing yet, each as a finding at its place, what must not leave the house first; empty where they get it.
+  public internal(set) var obstacles: [Finding] = []
+  /// Whether the deal was lost, or the handover withdrawn: nobody gets anything any more.
+  public let isWithdrawn: Bool
+  /// What of it must not leave the house.
+  let leaks: [Finding]
+  /// Those of the leaks that nobody cleared with a reason.
+  let uncleared: [Finding]
+
+  /// Whether they get it.
+  public var isAllowed: Bool { !isWithdrawn && obstacles.isEmpty }
+
+  /// What the customer of `account` would get, held against `secrets`.
+  init(of account: Account, _ secrets: Secrets) {
+    let outgoing = Outgoing(of: account, secrets)
+    cleared = outgoing.cleared
+    isWithdrawn = account.handover.stage == .cancelled
+    leaks = outgoing.leaks
+    // What is broken can only be mended; the rest may be cleared with a reason.
+    let silencings = account.handover.content.silencings
+    uncleared = outgoing.leaks.filter { leak in
+      leak.severity == .broken || !silencings.contains { $0.covers(leak) }
+    }
+  }
+
+  /// The same, with what stands in the way of giving the customer of `review` what it is made of.
+  func held(against review: GateReview) -> CustomerShare {
+    let handover = review.account.handover
+    let last = handover.content.course.gates.first { $0.checks.contains(CustomerPageClean.kind.id) }?.position
+    let missing = handover.content.requirements.filter { requirement in
+      !requirement.isMet && requirement.position <= last ?? 0 && handover.content.audiences.shows(requirement.subject)
+    }
+    var share = self
+    share.obstacles =
+      uncleared + missing.compactMap { MissingRequirement(of: handover, $0)?.finding }
+      + CustomerPageClean.holes(in: review)
+    return share
+  }
+}
+
+extension Audiences {
+  /// Whether a customer would read what `subject` asks for.
+  fileprivate func shows(_ subject: Requirement.Subject) -> Bool {
+    switch subject {
+    case .field(let name):
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      return parts.count == 2 ? ofField(parts[1], in: parts[0]) == .customer : ofField(name) == .customer
+    case .section(let key, _), .label(let key, _), .column(let key, _), .cell(let key, _, _):
+      return ofSection(key) == .customer || key == "plan"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Clearing
+internal import Diagnostics
+internal import HandoverModel
+
+/// What the customer would get names a sum that only our people know.
+///
+/// Such are the amounts in fields that the schema does not mark for the customer. A sum counts with its currency, with a unit ("220k", "0.22
+/// million") or as a number of four digits and more; a year is none. What is rounded counts too: "220k" for 219,600.
+enum InternalAmount: LeakCheck {
+  static let kind = FindingKind(
+    "internal-amount",
+    .broken,
+    summary: "A sum that is internal stands in what the customer gets.",
+    reason:
+      "What they pay is theirs to name. A sum on a page for several people tells all of them, and the next customer.",
+    wrong: "arr: 220000\n- [ ] Show what the $220,000 brought (@jordan, Day 60, customer)",
+    right: "arr: 220000\n- [ ] Show what the first year brought (@jordan, Day 60, customer)"
+  )
+
+  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding] {
+    guard !outgoing.amounts.isEmpty, text.value.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    return WrittenAmounts(in: text.value).amounts.compactMap { written in
+      let hit = outgoing.amounts.first { written.mayBe($0.amount) }
+      return hit.map { field, _ in
+        Finding(
+          kind,
+          "\"\(written.text)\" is what \"\(field)\" says, and \(outgoing.account.handover.customer) would read it",
+          at: text.place(of: written.text),
+          help: "say it without the sum"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,235 @@
+public import Diagnostics
+public import HandoverModel
+internal import Markdown
+
+/// A value that may leave the house.
+///
+/// It can be made in this file only, by ``Clearance``, of what the schema marks `audience: customer`: a page for the customer that is made
+/// of nothing else can tell nothing else (DOMAIN.md, "What never reaches a customer page": built from an allow-list, never by hiding).
+public struct Cleared<Value: Sendable & Hashable>: Sendable, Hashable {
+  /// What the customer may know.
+  public let value: Value
+  /// Where it was written.
+  public let range: SourceRange
+
+  fileprivate init(_ value: Value, at range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+}
+
+/// Clears what a customer may see of one handover, and keeps all words that it cleared, so that each can be looked at again before it leaves.
+///
+/// Everything is internal until the schema says otherwise: a field, a column, a section. An item of a plan and a row of the communication
+/// plan must say so themselves, besides.
+public struct Clearance {
+  private let handover: Handover
+  private let audiences: Audiences
+  private let people: [PersonID: Person]
+  private let words: ClearedWords
+  /// All words that were cleared, in the order in which they were.
+  public private(set) var texts: [Cleared<String>] = []
+
+  /// Clears what may be seen of `handover`, in which `people` are ours.
+  public init(of handover: Handover, people: [PersonID: Person]) {
+    self.handover = handover
+    self.people = people
+    audiences = handover.content.audiences
+    words = ClearedWords(names: people.mapValues(\.name))
+  }
+
+  private mutating func clear(_ text: String?, at range: SourceRange) -> Cleared<String>? {
+    guard let text, Placeholder.presence(of: text) != .missing else { return nil }
+    let cleared = Cleared(text, at: range)
+    texts.append(cleared)
+    return cleared
+  }
+
+  private mutating func clear(_ answer: Answer?, for audience: Audience) -> Cleared<String>? {
+    guard let answer, audience == .customer, answer.isGiven else { return nil }
+    return clear(words.text(of: answer.inlines), at: answer.range)
+  }
+}
+
+// MARK: - Fields
+
+extension Clearance {
+  /// The text in the field called `name`.
+  public mutating func field(_ name: String) -> Cleared<String>? {
+    guard audiences.ofField(name) == .customer else { return nil }
+    let text: Written<String>? = handover.content.fields[name]
+    return text.flatMap { clear(words.text(of: $0.value), at: $0.range) }
+  }
+
+  /// The texts of the list in the field called `name`.
+  public mutating func list(_ name: String) -> [Cleared<String>] {
+    guard audiences.ofField(name) == .customer else { return [] }
+    let texts: [Written<String>] = handover.content.fields.list(name)
+    return texts.compactMap { clear(words.text(of: $0.value), at: $0.range) }
+  }
+
+  /// The day and the time in the field called `name`.
+  public func time(_ name: String) -> Cleared<CalendarDateTime>? {
+    guard audiences.ofField(name) == .customer else { return nil }
+    let time: Written<CalendarDateTime>? = handover.content.fields[name]
+    return time.map { Cleared($0.value, at: $0.range) }
+  }
+
+  /// The text in the field called `name` of `group`.
+  public mutating func text(_ name: String, in group: String) -> Cleared<String>? {
+    guard audiences.ofField(name, in: group) == .customer else { return nil }
+    let text: Written<String>? = handover.content.fields.entries(group)[name]
+    return text.flatMap { clear(words.text(of: $0.value), at: $0.range) }
+  }
+
+  /// The value in the field called `name` of `group`: a date, a word of the schema.
+  public func value<Value: Readable & Hashable>(_ name: String, in group: String) -> Cleared<Value>? {
+    guard audiences.ofField(name, in: group) == .customer else { return nil }
+    let value: Written<Value>? = handover.content.fields.entries(group)[name]
+    return value.map { Cleared($0.value, at: $0.range) }
+  }
+}
+
+// MARK: - People
+
+extension Clearance {
+  /// Somebody whom a customer may know by name.
+  public struct Contact: Sendable, Hashable {
+    /// Their name.
+    public let name: Cleared<String>
+    /// What they are.
+    public let title: Cleared<String>?
+    /// Their e-mail address: the CSM's only.
+    public let email: Cleared<String>?
+    /// A sentence or two about them: of the CSM only.
+    public let introduction: Cleared<String>?
+  }
+
+  /// The one of our people in the field called `name`, with the title; with the address and the introduction where the customer is to
+  /// turn to them.
+  public mutating func contact(_ name: String, isTheirs: Bool) -> Contact? {
+    guard audiences.ofField(name) == .customer else { return nil }
+    let id: Written<PersonID>? = handover.content.fields[name]
+    guard let id, let person = people[id.value], let name = clear(person.name, at: person.id.range) else { return nil }
+    return Contact(
+      name: name,
+      title: clear(person.title, at: person.id.range),
+      email: isTheirs ? person.email.map { Cleared($0, at: person.id.range) } : nil,
+      introduction: isTheirs
+        ? clear(person.introduction.flatMap(words.text), at: person.place(of: person.introduction)) : nil
+    )
+  }
+
+  /// The name of somebody in a cell that a customer may see: one of ours by the name in `people.yaml`, one of theirs as written.
+  private mutating func name(of party: Cell<Party>?, for audience: Audience) -> Cleared<String>? {
+    guard let party, audience == .customer, let value = party.value else { return nil }
+    return name(of: value, at: party.answer.range)
+  }
+
+  private mutating func name(of party: Party, at range: SourceRange) -> Cleared<String>? {
+    switch party {
+    case .ours(let id): people[id].flatMap { clear($0.name, at: range) }
+    case .theirs(let name): clear(words.text(of: name), at: range)
+    }
+  }
+}
+
+// MARK: - Sections
+
+extension Clearance {
+  /// What stands in the column with this key of `row`, in the section with the key `section`.
+  public mutating func cell(_ key: String, of row: Row, in section: String) -> Cleared<String>? {
+    clear(row.answer(key), for: audiences.ofColumn(key, in: section))
+  }
+
+  /// The date that a day in that cell is by `plan`.
+  public func date(
+    _ key: String,
+    of row: Row,
+    in section: String,
+    by plan: Plan,
+    _ calendar: WorkingCalendar
+  ) -> Cleared<CalendarDate>? {
+    guard audiences.ofColumn(key, in: section) == .customer, let cell: Cell<PlanDay> = row.cell(key) else { return nil }
+    return plan.date(of: cell.value, in: calendar).map { Cleared($0, at: cell.answer.range) }
+  }
+
+  /// The name of who is named in that cell.
+  public mutating func person(_ key: String, of row: Row, in section: String) -> Cleared<String>? {
+    name(of: row.cell(key), for: audiences.ofColumn(key, in: section))
+  }
+
+  /// What stands behind the label with this key in the section with the key `section`, each time it stands there.
+  public mutating func label(_ key: String, in section: String) -> [Cleared<String>] {
+    let cells = handover.content.section(section)?.labels[key] ?? []
+    let audience = audiences.ofColumn(key, in: section)
+    return cells.compactMap { clear($0.answer, for: audience) }
+  }
+
+  /// The entries of the list behind that label.
+  public mutating func entries(_ key: String, in section: String) -> [Cleared<String>] {
+    guard audiences.ofColumn(key, in: section) == .customer else { return [] }
+    let cells = handover.content.section(section)?.labels[key] ?? []
+    return cells.flatMap { cell -> [Cleared<String>] in
+      guard cell.answer.isGiven, case .list(let values)? = cell.value else { return [] }
+      // What was read as a list is the plain text of the whole, in which an image speaks too.
+      let cleared = words.lines(of: cell.answer.inlines).joined(separator: "\n")
+      return values.flatMap { value -> [Cleared<String>] in
+        switch value.value {
+        case .someone(.ours(let id)): return [name(of: .ours(id), at: value.range)].compactMap { $0 }
+        case .someone(.theirs(let text)), .text(let text):
+          let said = words.text(of: text)?.withSingleBlanks
+          guard let said, cleared.withSingleBlanks.contains(said) else { return [] }
+          return [clear(said, at: value.range)].compactMap { $0 }
+        default: return []
+        }
+      }
+    }
+  }
+}
+
+// MARK: - Items
+
+extension Clearance {
+  /// An item of a plan that a customer may see.
+  public struct Item: Sendable, Hashable {
+    /// What is to be done.
+    public let title: Cleared<String>
+    /// Who does it.
+    public let owner: Cleared<String>?
+    /// By when.
+    public let due: Cleared<CalendarDate>?
+    /// How one sees that it is done.
+    public let doneWhen: Cleared<String>?
+    /// Whether it is done.
+    public let isDone: Bool
+    /// The window it is in.
+    public let window: PlanWindow?
+  }
+
+  /// What a customer may see of `planned`; `nil` where that is not for them, or was cancelled.
+  public mutating func item(_ planned: Plan.Item) -> Item? {
+    let item = planned.item
+    guard item.visibility?.value == .customer, item.status != .cancelled,
+      let title = clear(item.title, for: audiences.ofItemColumn("item"))
+    else { return nil }
+    let isDated = audiences.ofItemColumn("due") == .customer
+    return Item(
+      title: title,
+      owner: name(of: item.owner, for: audiences.ofItemColumn("owner")),
+      due: isDated ? planned.due.map { Cleared($0, at: item.due?.answer.range ?? item.range) } : nil,
+      doneWhen: clear(item.doneWhen, for: audiences.ofItemColumn("done-when")),
+      isDone: item.status == .done,
+      window: isDated ? planned.window : nil
+    )
+  }
+}
+
+extension Person {
+  /// Where `text` stands in their entry of `people.yaml`; their id, where it is written in another way there.
+  fileprivate func place(of text: String?) -> SourceRange {
+    let file = id.range.file
+    let entry = file.range(id.range.bytes.lowerBound, file.bytes.count)
+    return text.flatMap { entry.firstPlace(of: $0) } ?? id.range
+  }
+}
