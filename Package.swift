@@ -15,6 +15,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // The oracle of the template tests; no product depends on it.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
@@ -64,7 +65,10 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "Pages",
-      dependencies: ["BuiltinFiles", "Checks", "Diagnostics", "HandoverModel", "Markdown", "Templates"],
+      dependencies: [
+        "BuiltinFiles", "Checks", "Clearing", "Diagnostics", "HandoverModel", "Markdown", "Templates",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings
     ),
     .target(name: "BuiltinTemplates"),

@@ -70,6 +70,39 @@ static const unsigned char file__partials_2f_time_2e_mustache[] = {
 static const unsigned char file__playbook_2e_mustache[] = {
 #embed "../../templates/playbook.mustache" suffix(,)
 0};
+static const unsigned char file__share_2f_introduction_2e_de_2e_mustache[] = {
+#embed "../../templates/share/introduction.de.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_introduction_2e_de_2e_txt_2e_mustache[] = {
+#embed "../../templates/share/introduction.de.txt.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_introduction_2e_en_2e_mustache[] = {
+#embed "../../templates/share/introduction.en.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_introduction_2e_en_2e_txt_2e_mustache[] = {
+#embed "../../templates/share/introduction.en.txt.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_introduction_2e_mustache[] = {
+#embed "../../templates/share/introduction.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_layout_2e_mustache[] = {
+#embed "../../templates/share/layout.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_style_2e_mustache[] = {
+#embed "../../templates/share/style.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_success_2d_plan_2e_de_2e_mustache[] = {
+#embed "../../templates/share/success-plan.de.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_success_2d_plan_2e_en_2e_mustache[] = {
+#embed "../../templates/share/success-plan.en.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_success_2d_plan_2e_mustache[] = {
+#embed "../../templates/share/success-plan.mustache" suffix(,)
+0};
+static const unsigned char file__share_2f_time_2e_mustache[] = {
+#embed "../../templates/share/time.mustache" suffix(,)
+0};
 
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
@@ -96,6 +129,17 @@ static const builtin_template files[] = {
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),
+  FILE("templates/share/introduction.de.mustache", file__share_2f_introduction_2e_de_2e_mustache),
+  FILE("templates/share/introduction.de.txt.mustache", file__share_2f_introduction_2e_de_2e_txt_2e_mustache),
+  FILE("templates/share/introduction.en.mustache", file__share_2f_introduction_2e_en_2e_mustache),
+  FILE("templates/share/introduction.en.txt.mustache", file__share_2f_introduction_2e_en_2e_txt_2e_mustache),
+  FILE("templates/share/introduction.mustache", file__share_2f_introduction_2e_mustache),
+  FILE("templates/share/layout.mustache", file__share_2f_layout_2e_mustache),
+  FILE("templates/share/style.mustache", file__share_2f_style_2e_mustache),
+  FILE("templates/share/success-plan.de.mustache", file__share_2f_success_2d_plan_2e_de_2e_mustache),
+  FILE("templates/share/success-plan.en.mustache", file__share_2f_success_2d_plan_2e_en_2e_mustache),
+  FILE("templates/share/success-plan.mustache", file__share_2f_success_2d_plan_2e_mustache),
+  FILE("templates/share/time.mustache", file__share_2f_time_2e_mustache),
 };
 
 const builtin_template *builtin_templates(size_t *count) {

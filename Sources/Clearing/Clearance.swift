@@ -18,6 +18,13 @@ public struct Cleared<Value: Sendable & Hashable>: Sendable, Hashable {
   }
 }
 
+extension Cleared<CalendarDate> {
+  /// The day as a time of which only the day is known.
+  public var asTime: Cleared<CalendarDateTime> {
+    Cleared<CalendarDateTime>(CalendarDateTime(date: value, minutes: nil), at: range)
+  }
+}
+
 /// Clears what a customer may see of one handover, and keeps all words that it cleared, so that each can be looked at again before it leaves.
 ///
 /// Everything is internal until the schema says otherwise: a field, a column, a section. An item of a plan and a row of the communication
@@ -37,6 +44,20 @@ public struct Clearance {
     audiences = handover.content.audiences
     words = ClearedWords(names: people.mapValues(\.name))
   }
+
+  /// The name of the one who sells, as `configuration` has it.
+  public func vendor(by configuration: SiteConfiguration) -> Cleared<String>? {
+    configuration.name.map { Cleared($0, at: handover.file.beginning) }
+  }
+
+  /// The place after which the time zone of all times is called: `Berlin` for `Europe/Berlin`.
+  public func timeZoneCity(by configuration: SiteConfiguration) -> Cleared<String>? {
+    let zone = configuration.timeZone?.split(separator: "/").last
+    return zone.map { Cleared($0.split(separator: "_").joined(separator: " "), at: handover.file.beginning) }
+  }
+
+  /// The day for which the page is made.
+  public func day(_ today: CalendarDate) -> Cleared<CalendarDate> { Cleared(today, at: handover.file.beginning) }
 
   private mutating func clear(_ text: String?, at range: SourceRange) -> Cleared<String>? {
     guard let text, Placeholder.presence(of: text) != .missing else { return nil }
@@ -118,6 +139,23 @@ extension Clearance {
       introduction: isTheirs
         ? clear(person.introduction.flatMap(words.text), at: person.place(of: person.introduction)) : nil
     )
+  }
+
+  /// Somebody who comes to the introduction.
+  public struct Attendee: Sendable, Hashable {
+    /// Their name.
+    public let name: Cleared<String>
+    /// What they do, for the customer's people.
+    public let title: Cleared<String>?
+  }
+
+  /// Who is named in the list behind the label with this key in the section with the key `section`.
+  public mutating func attendees(_ key: String, in section: String) -> [Attendee] {
+    let known = KnownStakeholders(handover.stakeholders)
+    return entries(key, in: section).map { name in
+      let row = known.place(of: name.value).map { handover.stakeholders[$0].row }
+      return Attendee(name: name, title: row.flatMap { cell("title", of: $0, in: "stakeholders") })
+    }
   }
 
   /// The name of somebody in a cell that a customer may see: one of ours by the name in `people.yaml`, one of theirs as written.

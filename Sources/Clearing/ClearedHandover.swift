@@ -2,6 +2,14 @@ public import HandoverModel
 
 /// All that a customer may see of their handover (DOMAIN.md, "What a customer may see of it"), made of cleared values only.
 public struct ClearedHandover: Sendable {
+  /// The one who sells.
+  public let vendor: Cleared<String>?
+  /// The language of what they get: that of the handover, or else the site's.
+  public let language: SiteConfiguration.Language
+  /// The day for which it is made.
+  public let today: Cleared<CalendarDate>
+  /// The place after which the time zone of the meeting is called: `Berlin`.
+  public let timeZoneCity: Cleared<String>?
   /// The customer's name.
   public let customer: Cleared<String>?
   /// What they bought.
@@ -27,6 +35,12 @@ public struct ClearedHandover: Sendable {
   public init(of account: Account, in book: AccountBook) {
     let handover = account.handover
     var clearance = Clearance(of: handover, people: book.people)
+    vendor = clearance.vendor(by: book.configuration)
+    today = clearance.day(book.today)
+    timeZoneCity = clearance.timeZoneCity(by: book.configuration)
+    language =
+      handover.language.flatMap { SiteConfiguration.Language(rawValue: $0.value) }
+      ?? book.configuration.conventions.language
     customer = clearance.field("customer")
     products = clearance.list("products")
     ae = clearance.contact("ae", isTheirs: false)
@@ -44,6 +58,9 @@ public struct ClearedHandover: Sendable {
     texts = clearance.texts
   }
 
+  /// Whether the introduction lies behind.
+  public var isMeetingPast: Bool { meeting.time.map { $0.value.date < today.value } ?? false }
+
   /// How many of the customer's items are done, and how many there are.
   public var progress: (done: Int, total: Int) { (items.count { $0.isDone }, items.count) }
 }
@@ -58,7 +75,7 @@ extension ClearedHandover {
     /// What others reached with us, that we are easy to work with, that we know how.
     public let proofs: [Cleared<String>]
     /// Who comes.
-    public let attendees: [Cleared<String>]
+    public let attendees: [Clearance.Attendee]
     /// What is talked about.
     public let agenda: [Cleared<String>]
     /// What both sides will agree on at the end.
@@ -69,7 +86,7 @@ extension ClearedHandover {
       time = clearance.time("intro-meeting")
       endorsement = clearance.label("endorsement", in: section)
       proofs = ["proof", "easy", "know-how"].flatMap { clearance.label($0, in: section) }
-      attendees = clearance.entries("attendees", in: section)
+      attendees = clearance.attendees("attendees", in: section)
       agenda = clearance.entries("agenda", in: section)
       outcomes = clearance.label("outcome", in: section)
     }

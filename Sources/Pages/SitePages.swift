@@ -32,11 +32,16 @@ public enum SitePages {
 
   /// The pages of the site of `checked`.
   public static func pages(for checked: CheckedBook) -> [PlannedPage] {
-    kinds.flatMap { $0.pages(for: checked) }
+    kinds.flatMap { $0.pages(for: checked) } + SharedFiles.pages(for: checked)
+  }
+
+  /// The files that the customer of the handover called `id` gets; none where they get nothing.
+  public static func shared(withCustomerOf id: String, in checked: CheckedBook) -> [PlannedPage] {
+    checked.book.handovers.first { $0.id == id }.map { SharedFiles.pages(for: $0, in: checked) } ?? []
   }
 
   /// What in the templates of `library` does not fit the pages they are to show.
   public static func proof(of library: TemplateLibrary) -> [Finding] {
-    kinds.flatMap { $0.proof(in: library) }
+    kinds.flatMap { $0.proof(in: library) } + SharedFiles.proof(in: library)
   }
 }

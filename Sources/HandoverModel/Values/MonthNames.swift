@@ -6,6 +6,14 @@ public enum MonthNames {
     "December",
   ]
 
+  /// The names in `language`, January first.
+  public static func names(in language: SiteConfiguration.Language) -> [String] {
+    switch language {
+    case .english: english
+    case .german: german.map { $0[0].prefix(1).uppercased() + $0[0].dropFirst() }
+    }
+  }
+
   private static let german = [
     ["januar", "jänner"], ["februar"], ["märz"], ["april"], ["mai"], ["juni"], ["juli"], ["august"], ["september"],
     ["oktober"], ["november"], ["dezember"],

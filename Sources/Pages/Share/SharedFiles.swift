@@ -1,0 +1,46 @@
+internal import Checks
+internal import Clearing
+internal import Diagnostics
+internal import HandoverModel
+internal import Templates
+
+/// The files that a customer gets.
+enum SharedFiles {
+  /// The names of the files, as the brief lists them.
+  static let names = ["success-plan.html", "introduction.html", "introduction.txt", "plan-customer.ics"]
+
+  /// The files of every customer who gets them.
+  static func pages(for checked: CheckedBook) -> [PlannedPage] {
+    checked.book.handovers.flatMap { pages(for: $0, in: checked) }
+  }
+
+  /// The files that the customer of `handover` gets; none where something stands in the way.
+  static func pages(for handover: Handover, in checked: CheckedBook) -> [PlannedPage] {
+    guard let share = checked.share(of: handover), share.isAllowed else { return [] }
+    let (cleared, configuration) = (share.cleared, checked.book.configuration)
+    func page(_ name: String, _ template: String) -> PlannedPage {
+      PlannedPage(address: .share(name, of: handover.id)) { library in
+        let style = SharedStyle(from: library, in: AccentColours(configuration.vendor.accent))
+        return library.render(template, SharedPage(cleared: cleared, style: style))
+      }
+    }
+    let language = cleared.language.rawValue
+    return [
+      page("success-plan.html", "share/success-plan.\(language)"),
+      page("introduction.html", "share/introduction.\(language)"),
+      page("introduction.txt", "share/introduction.\(language).txt"),
+      PlannedPage(address: .share("plan-customer.ics", of: handover.id)) { _ in
+        SharedCalendar(of: cleared, in: configuration.timeZone).file.bytes
+      },
+    ]
+  }
+
+  /// What in the templates of `library` names anything that was not cleared.
+  static func proof(in library: TemplateLibrary) -> [Finding] {
+    let pages = SiteConfiguration.Language.allCases.map(\.rawValue).flatMap { language in
+      ["share/success-plan.\(language)", "share/introduction.\(language)", "share/introduction.\(language).txt"]
+    }
+    return pages.flatMap { library.prove($0, for: SharedPage.self) }
+      + library.prove("share/style", for: AccentColours.self)
+  }
+}
