@@ -16,7 +16,7 @@ struct Baton: AsyncParsableCommand {
     version: batonVersion,
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, FixCommand.self, DiffCommand.self, ReadCommand.self,
-      BuildCommand.self, ExplainCommand.self, SchemaCommand.self,
+      BuildCommand.self, ShareCommand.self, ExplainCommand.self, SchemaCommand.self,
     ]
   )
 }

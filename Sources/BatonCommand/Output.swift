@@ -1,22 +1,11 @@
 internal import Diagnostics
 internal import Glibc
+internal import Publishing
 
 /// Writes to the streams of the process.
 enum Output {
   /// Writes all of `text` to the stream `descriptor`; `false` where it cannot be written.
-  static func write(_ text: String, to descriptor: Int32) -> Bool { write(Array(text.utf8), to: descriptor) }
-
-  /// Writes all of `bytes` to the stream `descriptor`; `false` where they cannot be written.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
-  }
+  static func write(_ text: String, to descriptor: Int32) -> Bool { Stream.write(Array(text.utf8), to: descriptor) }
 
   /// Writes `text` into the file at `path`, which may also be a pipe.
   ///
@@ -41,7 +30,7 @@ enum Output {
   ///
   /// - Throws: ``ExitStatus/inputOutput`` where they cannot be written.
   static func bytes(_ bytes: [UInt8]) throws(ExitStatus) {
-    guard write(bytes, to: STDOUT_FILENO) else { throw complain("cannot write to the standard output") }
+    guard Stream.write(bytes, to: STDOUT_FILENO) else { throw complain("cannot write to the standard output") }
   }
 
   /// Writes `text`, which was asked for, and a line end to stdout.

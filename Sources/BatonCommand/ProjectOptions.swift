@@ -37,7 +37,8 @@ struct ProjectOptions: ParsableArguments {
     )
   }
 
-  private static var standardTemplates: String? { access("templates", F_OK) == 0 ? "templates" : nil }
+  /// The folder of a project's own templates, where there is one.
+  static var standardTemplates: String? { access("templates", F_OK) == 0 ? "templates" : nil }
 
   /// Without slashes at the end, so that messages show one between folder and file.
   static func trimmed(_ path: String) -> String {

@@ -63,7 +63,7 @@ struct ReadCommand: AsyncParsableCommand {
 
 extension String {
   /// Line by line without what a terminal would obey.
-  fileprivate var shownOnTerminalByLine: String {
+  var shownOnTerminalByLine: String {
     split(separator: "\n", omittingEmptySubsequences: false).map { String($0).shownOnTerminal }.joined(separator: "\n")
   }
 }

@@ -30,6 +30,7 @@ let handoverChecks: [any HandoverCheck.Type] = [
   AwayOnTheDay.self,
   CSMWithoutIntroduction.self,
   ChangedSinceAccepted.self,
+  ChangedSinceAgreed.self,
   ConfidenceNotAsked.self,
   DatesOutOfOrder.self,
   DayToCome.self,

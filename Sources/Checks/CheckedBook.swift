@@ -41,12 +41,11 @@ public struct CheckedBook: Sendable {
     self.readinesses = readinesses
     self.shares = shares
     let leaks = isOfSchemaOnly ? [] : shares.values.flatMap(\.leaks)
-    let reviews =
-      isOfSchemaOnly
-      ? []
-      : book.accounts.compactMap { account in
-        readinesses[account.handover.path].map { HandoverReview(of: account, readiness: $0, in: book) }
-      }
+    let reviews = (isOfSchemaOnly ? [] : book.accounts).compactMap { account -> HandoverReview? in
+      let path = account.handover.path
+      guard let readiness = readinesses[path] else { return nil }
+      return HandoverReview(of: account, readiness: readiness, planChanges: shares[path]?.planChanges ?? [], in: book)
+    }
     let checked =
       reviews.flatMap { review in handoverChecks.flatMap { $0.findings(in: review) } }
       + (isOfSchemaOnly ? [] : bookChecks).flatMap { $0.findings(in: book) }

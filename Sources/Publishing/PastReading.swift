@@ -24,12 +24,15 @@ struct PastReading: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     let vocabulary = Vocabulary(kinds: schemas.kinds, segments: read.configuration.configuration.segments)
-    let accepted = read.documents.handovers.compactMap { handover in
-      histories[handover.path].flatMap { $0.acceptedVersion(of: handover) }.map { (handover, $0) }
+    let decided = read.documents.handovers.flatMap { handover in
+      [handover.progress.acceptedOn, handover.successPlan.agreedOn].map { day in
+        (handover, histories[handover.path].flatMap { $0.version(decidedOn: day) })
+      }
     }
-    let contents = history.contents(of: accepted.map(\.1))
-    let earlier = accepted.compactMap { handover, version in
-      contents[version.blob].map { bytes in
+    let contents = history.contents(of: decided.compactMap(\.1))
+    func earlier(_ handover: Handover, on day: Written<CalendarDate>?) -> (ContentPath, Handover)? {
+      let version = histories[handover.path].flatMap { $0.version(decidedOn: day) }
+      return version.flatMap { contents[$0.blob] }.map { bytes in
         let file = SourceFile(path: handover.file.path, bytes: bytes)
         let parts = DocumentParts(splitting: file)
         let reading = DocumentReading(
@@ -42,9 +45,14 @@ struct PastReading: Sendable {
         return (handover.path, Handover(reading.content))
       }
     }
+    func whole(_ day: (Handover) -> Written<CalendarDate>?) -> [ContentPath: Handover] {
+      let versions = read.documents.handovers.compactMap { earlier($0, on: day($0)) }
+      return Dictionary(versions.filter { $0.1.content.isWhole }, uniquingKeysWith: { first, _ in first })
+    }
     past = ProjectHistory(
       histories,
-      accepted: Dictionary(earlier.filter { $0.1.content.isWhole }, uniquingKeysWith: { first, _ in first }),
+      accepted: whole { $0.progress.acceptedOn },
+      agreed: whole { $0.successPlan.agreedOn },
       otherwise: .noRepository
     )
     findings = history.problem.map { [$0.finding(at: SourceFile(path: root, bytes: []))] } ?? []
@@ -65,10 +73,10 @@ extension ContentHistory {
 }
 
 extension DocumentHistory {
-  /// The version of `handover` that was accepted, where it is not today's: the one in force at the end of `accepted-on`, or a later
-  /// one that first wrote that day down. Somebody who accepts again accepts what stands there then.
-  fileprivate func acceptedVersion(of handover: Handover) -> DocumentVersion? {
-    guard let day = handover.progress.acceptedOn, let inForce = versions.lastIndex(where: { $0.day <= day.value }),
+  /// The version about which somebody decided on `day`, where it is not today's: the one in force at the end of that day, or a later one
+  /// that first wrote the day down. Somebody who decides again decides about what stands there then.
+  fileprivate func version(decidedOn day: Written<CalendarDate>?) -> DocumentVersion? {
+    guard let day, let inForce = versions.lastIndex(where: { $0.day <= day.value }),
       let recorded = lastVersion(of: day.range)
     else { return nil }
     let version = versions[max(inForce, recorded)]

@@ -2,6 +2,7 @@ public import Checks
 public import Diagnostics
 internal import Fixes
 internal import HandoverModel
+internal import Pages
 public import SiteWriting
 
 /// From a folder of Markdown to a site, in stages; each value is the proof that its stage ran.
@@ -18,6 +19,12 @@ public struct Pipeline: Sendable {
   public let documentCount: Int
   /// How many of them have no page, because they cannot be read or another has their id.
   public let withoutPageCount: Int
+
+  /// What is wrong with the templates.
+  var templateFindings: [Finding] { templates.findings }
+
+  /// `page`, shown by the templates, which must have been proven.
+  func html(of page: PlannedPage) -> [UInt8] { page.html(by: templates.library) }
 
   /// The content folder, as a person typed it.
   public var content: String { tree.root }

@@ -13,10 +13,15 @@ public struct CustomerShare: Sendable {
   public internal(set) var obstacles: [Finding] = []
   /// Whether the deal was lost, or the handover withdrawn: nobody gets anything any more.
   public let isWithdrawn: Bool
+  /// What in the success plan is not as it was when they agreed to it.
+  let planChanges: [AgreedPlanChange]
   /// What of it must not leave the house.
   let leaks: [Finding]
   /// Those of the leaks that nobody cleared with a reason.
   let uncleared: [Finding]
+
+  /// How many things in the success plan are not as they were when they agreed to it.
+  public var planChangeCount: Int { planChanges.count }
 
   /// Whether they get it.
   public var isAllowed: Bool { !isWithdrawn && obstacles.isEmpty }
@@ -27,6 +32,7 @@ public struct CustomerShare: Sendable {
     cleared = outgoing.cleared
     isWithdrawn = account.handover.stage == .cancelled
     leaks = outgoing.leaks
+    planChanges = AgreedPlanChange.all(in: account, seenAs: outgoing.cleared, of: secrets.book)
     // What is broken can only be mended; the rest may be cleared with a reason.
     let silencings = account.handover.content.silencings
     uncleared = outgoing.leaks.filter { leak in

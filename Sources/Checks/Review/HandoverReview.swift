@@ -9,12 +9,15 @@ struct HandoverReview: Sendable {
   let readiness: Readiness
   /// Everything else that the company wrote.
   let book: AccountBook
+  /// What in the success plan is not as it was when the customer agreed to it.
+  let planChanges: [AgreedPlanChange]
   /// Where gates that were passed lack something, by the names of the findings that tell it.
   private let told: [String: Set<SourceRange>]
 
   /// A look at `account`, which is as ready as `readiness` says, in `book`.
-  init(of account: Account, readiness: Readiness, in book: AccountBook) {
+  init(of account: Account, readiness: Readiness, planChanges: [AgreedPlanChange], in book: AccountBook) {
     self.account = account
+    self.planChanges = planChanges
     self.readiness = readiness
     self.book = book
     let reached = account.handover.content.course.reached

@@ -100,6 +100,22 @@ public struct AccountBook: Sendable {
   /// The handover at `path` as it was when it was accepted; `nil` where that is not known, or nothing of it was changed since.
   public func accepted(_ path: ContentPath) -> Handover? { past.accepted(path) }
 
+  /// The handover at `path` as it was when its customer agreed to the success plan; `nil` where that is not known, or nothing of it was
+  /// changed since.
+  public func agreed(_ path: ContentPath) -> Handover? { past.agreed(path) }
+
+  /// What follows from an earlier version of a handover by what holds today: its plan has its days, and nothing else is linked with it.
+  public func relinking(_ earlier: Handover) -> Account? {
+    AccountBook(
+      linking: ReadDocuments(handovers: [earlier]),
+      people: Array(people.values),
+      references: [],
+      configuration: configuration,
+      attachments: [],
+      today: today
+    ).accounts.first
+  }
+
   /// The name of the person with this id; the id itself where nobody has it.
   public func personName(_ id: PersonID) -> String { people[id]?.name ?? id.description }
 }

@@ -25,6 +25,7 @@ struct BriefPage: Page {
   let steps: [StepText]
   let questions: [QuestionText]
   let meeting: MeetingText?
+  let share: ShareText
   let sources: [LinkText]
   let playbooks: [LinkText]
 
@@ -55,6 +56,7 @@ struct BriefPage: Page {
     steps = StepText.next(3, of: account.plan, today: book.today, by: writer)
     questions = account.questions.map { QuestionText($0, in: book) }
     meeting = handover.meeting.map { MeetingText($0, by: writer) }
+    share = ShareText(of: handover, in: checked, shownOn: address)
     sources = handover.links.map { LinkText($0.name.asWritten, to: $0.address.value) }
     playbooks = handover.playbooks.compactMap { reference in
       book.playbooks.first { $0.id == reference.value }
@@ -95,6 +97,7 @@ struct BriefPage: Page {
     .flag("hasRisks") { !$0.risks.isEmpty },
     .list("risks") { $0.risks },
     .optionalText("moreRisks") { $0.moreRisks },
+    .record("share") { $0.share },
     .list("sources") { $0.sources },
     .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
     .list("playbooks") { $0.playbooks },

@@ -10,6 +10,9 @@ public struct PageAddress: Sendable, Hashable, Comparable {
     self.path = path
   }
 
+  /// The last part of the path: `index.html`.
+  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// What a link on the page at `page` says to lead here, so that the site works under any path and from disk;
   /// `anchor` names a place on this page.
   public func link(from page: PageAddress, anchor: String? = nil) -> String {

@@ -6,8 +6,15 @@ internal import Templates
 
 /// The files that a customer gets.
 enum SharedFiles {
-  /// The names of the files, as the brief lists them.
-  static let names = ["success-plan.html", "introduction.html", "introduction.txt", "plan-customer.ics"]
+  /// What the file called `name` is, for our own people.
+  static func title(of name: String) -> String {
+    switch name {
+    case "success-plan.html": "success plan"
+    case "introduction.html": "introduction"
+    case "introduction.txt": "introduction as an e-mail"
+    default: "calendar"
+    }
+  }
 
   /// The files of every customer who gets them.
   static func pages(for checked: CheckedBook) -> [PlannedPage] {

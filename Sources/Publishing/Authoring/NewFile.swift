@@ -43,15 +43,23 @@ public enum NewFile {
     }
   }
 
+  /// Writes `bytes` into the file at `path`, whole or not at all; one that is there is replaced.
+  ///
+  /// - Throws: ``OutputError`` where it cannot be written.
+  static func replace(with bytes: [UInt8], at path: String) throws(OutputError) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let draft = "\(folder)/.baton-new-\(getpid())"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw OutputError(path: path, reason: problem()) }
+    defer { unlink(draft) }
+    let isWritten = write(bytes, to: descriptor)
+    let reason = problem()
+    guard close(descriptor) == 0, isWritten else { throw OutputError(path: path, reason: reason) }
+    guard rename(draft, path) == 0 else { throw OutputError(path: path, reason: problem()) }
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return fsync(descriptor) == 0
+    Stream.write(bytes, to: descriptor) && fsync(descriptor) == 0
   }
 
   private static func problem() -> String { String(cString: strerror(errno)) }

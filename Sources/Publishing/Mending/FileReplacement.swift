@@ -27,7 +27,8 @@ public enum FileReplacement {
     }
     // Only root may give a file away; whoever else writes it owns it.
     _ = fchown(descriptor, status.st_uid, status.st_gid)
-    guard fchmod(descriptor, status.st_mode & 0o7777) == 0, write(bytes, to: descriptor), fsync(descriptor) == 0 else {
+    guard fchmod(descriptor, status.st_mode & 0o7777) == 0, Stream.write(bytes, to: descriptor), fsync(descriptor) == 0
+    else {
       throw failure()
     }
     isOpen = false
@@ -36,16 +37,5 @@ public enum FileReplacement {
       throw OutputError(path: path, reason: "it was changed meanwhile; run baton fix again")
     }
     guard rename(draft, path) == 0 else { throw failure() }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 }

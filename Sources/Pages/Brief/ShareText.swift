@@ -1,0 +1,42 @@
+internal import Checks
+internal import Diagnostics
+internal import HandoverModel
+internal import Templates
+
+/// What the customer may have, on the brief: the files, or why there are none.
+struct ShareText: Sendable {
+  /// The files; none where something stands in the way.
+  let files: [LinkText]
+  /// Why there are none: "the handover was cancelled", or what is missing, the first three things; empty where there are files.
+  let reasons: [String]
+  /// How many more reasons there are: "2 more"; `nil` for none.
+  let moreReasons: String?
+  /// What is to be said of the agreed plan: "3 things changed since they agreed on 3 April 2026"; `nil` for nothing.
+  let planChange: String?
+
+  /// What the customer of `handover` may have, linked from `page`.
+  init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
+    let share = checked.share(of: handover)
+    let shared = SharedFiles.pages(for: handover, in: checked)
+    files = shared.map { LinkText(SharedFiles.title(of: $0.address.name), to: $0.address.link(from: page)) }
+    let obstacles = (share?.obstacles ?? []).map(\.message)
+    reasons = share?.isWithdrawn ?? true ? ["the handover was cancelled"] : Array(obstacles.prefix(3))
+    moreReasons = obstacles.count > 3 && share?.isWithdrawn == false ? "\(obstacles.count - 3) more" : nil
+    let count = share?.planChangeCount ?? 0
+    planChange =
+      count == 0
+      ? nil
+      : "\(Wording.count(count, "thing")) changed in the plan since they agreed"
+        + (handover.successPlan.agreedOn.map { " on \($0.value.words)" } ?? "")
+  }
+}
+
+extension ShareText: TemplateModel {
+  static let fields: TemplateFields<ShareText> = [
+    .flag("isAllowed") { !$0.files.isEmpty },
+    .list("files") { $0.files },
+    .texts("reasons") { $0.reasons },
+    .optionalText("moreReasons") { $0.moreReasons },
+    .optionalText("planChange") { $0.planChange },
+  ]
+}
