@@ -31,6 +31,9 @@ static const unsigned char file__champion_2d_known_2e_md[] = {
 static const unsigned char file__changed_2d_since_2d_accepted_2e_md[] = {
 #embed "./changed-since-accepted.md" suffix(,)
 0};
+static const unsigned char file__changed_2d_since_2d_agreed_2e_md[] = {
+#embed "./changed-since-agreed.md" suffix(,)
+0};
 static const unsigned char file__commitments_2d_closed_2e_md[] = {
 #embed "./commitments-closed.md" suffix(,)
 0};
@@ -296,6 +299,7 @@ static const builtin_example files[] = {
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
   FILE("examples/champion-known.md", file__champion_2d_known_2e_md),
   FILE("examples/changed-since-accepted.md", file__changed_2d_since_2d_accepted_2e_md),
+  FILE("examples/changed-since-agreed.md", file__changed_2d_since_2d_agreed_2e_md),
   FILE("examples/commitments-closed.md", file__commitments_2d_closed_2e_md),
   FILE("examples/commitments-owned.md", file__commitments_2d_owned_2e_md),
   FILE("examples/commitments-served.md", file__commitments_2d_served_2e_md),
