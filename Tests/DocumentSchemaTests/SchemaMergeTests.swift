@@ -1,3 +1,4 @@
+import HandoverModel
 import Diagnostics
 import Testing
 
