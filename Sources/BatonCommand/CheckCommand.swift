@@ -59,6 +59,14 @@ struct CheckCommand: AsyncParsableCommand {
     if comparison.writeBaseline != nil, !paths.isEmpty {
       throw ValidationError("a baseline has the findings of all files, so --write-baseline takes no paths")
     }
+    for file in reports.files + [comparison.writeBaseline].compactMap({ $0 }).map(WrittenFile.init) {
+      try file.mustBeOutside(options.source.folder)
+    }
+    if let baseline = comparison.baseline.map(WrittenFile.init),
+      let report = reports.files.first(where: baseline.isSame)
+    {
+      throw ValidationError("\(report.path) is the baseline. Write the report into another file")
+    }
   }
 
   func run() async throws {
@@ -71,14 +79,19 @@ struct CheckCommand: AsyncParsableCommand {
       Progress.clear()
       let scope = try PathScope(paths, within: options.request.content)
       if let stage { throw try outlook(until: stage, of: pipeline, within: scope) }
-      if let file = comparison.writeBaseline { throw try write(Baseline(of: pipeline.report), to: file) }
-      let compared = try await comparison.apply(to: pipeline.report, of: pipeline, for: options.request)
+      if let status = try comparison.write(pipeline.report) { throw status }
+      let request = options.request
+      let compared = try await comparison.apply(
+        to: pipeline.report,
+        of: pipeline,
+        for: request,
+        isAboutAll: paths.isEmpty
+      )
       let report = compared.limited { scope.contains($0.path) }
       try reports.write(report)
       let told = FindingsReport(report)
       let read = FindingsReport.documents(pipeline)
-      let files = Set(report.findings.map(\.finding.range.file))
-      let fixable = pipeline.fixableCount { files.contains($0) }
+      let fixable = pipeline.fixableCount(among: report.findings.map(\.finding))
       if fixable > 0 {
         StandardError.write("\(fixable) of these can be mended by `baton fix`; `baton fix --dry-run` shows how.\n")
       }
@@ -87,15 +100,6 @@ struct CheckCommand: AsyncParsableCommand {
     } catch let error as InputError {
       throw complain(error, reading: options.source.folder)
     }
-  }
-
-  private func write(_ baseline: Baseline, to file: String) throws(ExitStatus) -> ExitStatus {
-    try Output.file(baseline.text, at: file)
-    let count = Wording.count(baseline.entries.count, "finding", none: "no")
-    StandardError.write(
-      "Wrote \(count) into \(file.shownOnTerminal). Commit it, and check with --baseline \(file.shownOnTerminal)\n"
-    )
-    return .fine
   }
 
   /// Says what the documents of `scope` lack until `stage`.

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Checks
 internal import Diagnostics
-internal import Foundation
 internal import HandoverModel
 internal import History
 internal import Publishing
@@ -12,14 +11,20 @@ struct ComparisonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Leave out the findings that stand in this file.",
-      discussion: "Those in it that are not found any more are listed, so that they can be taken out.",
+      discussion: """
+        What stops the build is told all the same. What is in it and not found any more is listed; with --write-baseline and the \
+        same file it is taken out, and nothing is added.
+        """,
       valueName: "file"
     )
   )
   var baseline: String?
 
   @Option(
-    help: ArgumentHelp("Write all findings into this file, for --baseline, and complain of none.", valueName: "file")
+    help: ArgumentHelp(
+      "Write all findings into this file, for --baseline, and complain only of what stops the build.",
+      valueName: "file"
+    )
   )
   var writeBaseline: String?
 
@@ -33,26 +38,59 @@ struct ComparisonOptions: ParsableArguments {
   var since: String?
 
   func validate() throws {
-    if writeBaseline != nil, baseline != nil {
-      throw ValidationError("--write-baseline writes all findings anew, so it does not go with --baseline")
+    for (name, value) in [("--since", since), ("--baseline", baseline), ("--write-baseline", writeBaseline)]
+    where value == "" {
+      throw ValidationError("\(name) is empty; is the variable set?")
+    }
+    if writeBaseline == "-" {
+      throw ValidationError("A baseline is a file that you commit. Name one: --write-baseline known.json")
+    }
+    if let baseline, let writeBaseline, !WrittenFile(writeBaseline).isSame(as: WrittenFile(baseline)) {
+      throw ValidationError(
+        "--baseline and --write-baseline go together only with the same file: then what is gone is taken out of it"
+      )
     }
     if writeBaseline != nil, since != nil {
       throw ValidationError("a baseline has all findings, so --write-baseline does not go with --since")
     }
   }
 
-  /// `report` as these options want it told, and what is to be said beside it.
+  /// Writes the baseline that was asked for; `nil` where none was.
+  ///
+  /// - Throws: ``ExitStatus/inputOutput`` where it cannot be written.
+  func write(_ report: RunReport) throws(ExitStatus) -> ExitStatus? {
+    guard let writeBaseline else { return nil }
+    let file = BaselineFile(file: WrittenFile(writeBaseline))
+    return baseline == nil ? try file.write(report) : try file.shorten(to: report)
+  }
+
+  /// `report` as these options want it told, and, where it is about `all` files, what is to be said beside it.
   ///
   /// - Throws: ``ExitStatus/inputOutput`` where the baseline or the revision cannot be read.
-  func apply(to report: RunReport, of pipeline: Pipeline, for request: BuildRequest) async throws -> RunReport {
+  func apply(
+    to report: RunReport,
+    of pipeline: Pipeline,
+    for request: BuildRequest,
+    isAboutAll: Bool
+  ) async throws -> RunReport {
     var result = report
     if let since { result = try await limited(result, of: pipeline, for: request, since: since) }
     if let baseline {
-      let known = try read(baseline)
+      let file = BaselineFile(file: WrittenFile(baseline))
+      let known = try file.read()
       result = result.without(known)
-      tell(known.gone(from: report), of: baseline)
+      if isAboutAll {
+        file.tell(known.gone(from: report), takenOutBy: Self.shortening(baseline, of: request.content))
+      }
     }
     return result
+  }
+
+  /// The command that takes out of the baseline at `path` what is gone.
+  private static func shortening(_ path: String, of content: String) -> String {
+    let file = path.inShell
+    let folder = content == "content" ? "" : " --content \(content.inShell)"
+    return "baton check\(folder) --baseline \(file) --write-baseline \(file)"
   }
 
   private func limited(
@@ -65,31 +103,11 @@ struct ComparisonOptions: ParsableArguments {
     request.today = report.today
     do {
       let earlier = try await EarlierProject(of: request, at: revision, meaning: .whereWeLeft)
-      let before = pipeline.report(of: earlier.checked, telling: earlier.checked.findings)
-      return report.since(before, called: revision) { earlier.has($0) }
+      let before = pipeline.report(of: earlier.checked, telling: earlier.findings)
+      let changed = earlier.changed(in: pipeline)
+      return report.since(before, called: revision) { !changed.contains($0) }
     } catch {
       throw complain("cannot compare with \(revision): \(error)")
     }
-  }
-
-  private func read(_ path: String) throws -> Baseline {
-    do {
-      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-      return try Baseline(parsing: String(decoding: bytes, as: UTF8.self))
-    } catch let fault as Baseline.Fault {
-      throw complain("cannot read \(path): \(fault)")
-    } catch {
-      throw complain("cannot read \(path): there is no such file, or it cannot be opened")
-    }
-  }
-
-  private func tell(_ gone: [Baseline.Entry], of path: String) {
-    guard !gone.isEmpty else { return }
-    let count = Wording.count(gone.count, "finding in it is", "findings in it are", none: "no")
-    StandardError.write("\(path.shownOnTerminal): \(count) not there any more; write it anew with --write-baseline\n")
-    for entry in gone.prefix(20) {
-      StandardError.write("  \(entry.path): \(entry.message)".shownOnTerminal + " [\(entry.kind)]\n")
-    }
-    if gone.count > 20 { StandardError.write("  … and \(gone.count - 20) more\n") }
   }
 }

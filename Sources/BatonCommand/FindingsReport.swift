@@ -6,6 +6,8 @@ internal import RunReports
 struct FindingsReport {
   private let findings: [Finding]
   private var knownCount = 0
+  private var asideCount = 0
+  private var revision = ""
 
   init(_ findings: [Finding]) {
     self.findings = findings
@@ -14,7 +16,9 @@ struct FindingsReport {
   /// The findings that `report` tells.
   init(_ report: RunReport) {
     findings = report.findings.map(\.finding)
-    knownCount = report.knownCount
+    knownCount = report.known.count
+    asideCount = report.aside.count
+    revision = report.comparison?.revision ?? ""
   }
 
   /// Prints every finding to stderr, with an empty line after each.
@@ -30,7 +34,15 @@ struct FindingsReport {
     let advice = findings.count { $0.severity == .advice }
     return "\(errors), \(warnings), "
       + (advice == 0 ? "no advice" : Wording.count(advice, "piece of advice", "pieces of advice"))
-      + (knownCount == 0 ? "" : "; \(Wording.count(knownCount, "known finding")) left out")
+      + leftOut
+  }
+
+  /// What is not counted: what a baseline knows, and what was there at the revision that this is compared with.
+  private var leftOut: String {
+    let known = knownCount == 0 ? nil : "\(Wording.count(knownCount, "known finding")) left out"
+    let verb = asideCount == 1 ? "was" : "were"
+    let aside = asideCount == 0 ? nil : "\(asideCount) that \(verb) there at \(revision.shownOnTerminal) left aside"
+    return [known, aside].compactMap { $0 }.map { "; " + $0 }.joined()
   }
 
   /// How many documents were read: "Read 12 documents, 2 of them without a page".

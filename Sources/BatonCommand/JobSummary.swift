@@ -16,15 +16,17 @@ struct JobSummary {
 
   /// Adds the whole of `report`, or where the step has said much already, as much of it as still fits.
   ///
+  /// - Returns: Whether anything was added.
   /// - Throws: ``ExitStatus/inputOutput`` where it cannot be written.
-  func add(_ report: RunReport) throws(ExitStatus) {
+  func add(_ report: RunReport) throws(ExitStatus) -> Bool {
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     // An empty line, so that what stands there already does not run into it.
     let text = (size > 0 ? "\n" : "") + report.markdown(within: Self.most - size - 1)
     guard size + text.utf8.count <= Self.most else {
       StandardError.write("The summary of this job has no room left, so that the report is not in it.\n")
-      return
+      return false
     }
     try Output.append(text, to: path)
+    return true
   }
 }

@@ -91,10 +91,3 @@ struct NewCommand: AsyncParsableCommand {
     return "Wrote \(shown)\n\(gaps)Next: fill in what you know, then run: baton check \(shown.inShell)\n"
   }
 }
-
-extension String {
-  /// As it is typed in a shell.
-  fileprivate var inShell: String {
-    allSatisfy { $0.isLetter || $0.isNumber || "./_-".contains($0) } ? self : "'\(replacing("'", with: "'\\''"))'"
-  }
-}

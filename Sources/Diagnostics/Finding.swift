@@ -29,6 +29,10 @@ public struct Finding: Sendable, Hashable {
   /// What should stand in place of the characters it is about, ready to be written there; `nil` where that is not sure, or not all
   /// there is to do. An editor offers it, and `baton fix` writes it.
   public let suggestion: String?
+  /// What tells it from others of its kind in its file, so that it is the same in the next run; `nil` where its characters and the words
+  /// that its message quotes do (``QuotedWords``). A finding that sums several things up says it here: it is still the same when one of
+  /// them was mended.
+  public let subjects: [String]?
   /// How bad it is.
   public let severity: Severity
 
@@ -41,6 +45,7 @@ public struct Finding: Sendable, Hashable {
     label: String = "",
     notes: [Note] = [],
     suggestion: String? = nil,
+    subjects: [String]? = nil,
     help: String...
   ) {
     self.kind = kind
@@ -50,6 +55,7 @@ public struct Finding: Sendable, Hashable {
     self.label = label
     self.notes = notes
     self.suggestion = suggestion
+    self.subjects = subjects
     self.help = help
   }
 
@@ -67,6 +73,7 @@ public struct Finding: Sendable, Hashable {
     label = finding.label
     notes = finding.notes
     suggestion = finding.suggestion
+    subjects = finding.subjects
     self.help = help
   }
 }

@@ -36,8 +36,21 @@ public struct FixableDocument: Sendable {
     return fixRules.filter { !names.contains($0.name) }.flatMap { rule in rule.fixes(of: self).map { (rule, $0) } }
   }
 
-  /// How many of the findings the fixes mend.
-  public var fixableCount: Int { Set(fixes().compactMap { $0.fix.kind == nil ? nil : $0.fix.place }).count }
+  /// How many of `findings` the fixes mend. Several may be at one place, such as at a stage that promises several sections.
+  public func fixableCount(among findings: [Finding]) -> Int {
+    var fixes: [Target: Int] = [:]
+    for (_, fix) in self.fixes() {
+      if let kind = fix.kind { fixes[Target(kind: kind, place: fix.place), default: 0] += 1 }
+    }
+    let told = Dictionary(grouping: findings) { Target(kind: $0.kind, place: $0.range) }
+    return fixes.reduce(0) { $0 + min($1.value, told[$1.key]?.count ?? 0) }
+  }
+
+  /// What findings and fixes have in common.
+  private struct Target: Hashable {
+    let kind: FindingKind
+    let place: SourceRange
+  }
 
   /// The file.
   public var file: SourceFile { content.body.file }

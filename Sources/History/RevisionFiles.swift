@@ -6,6 +6,8 @@ public struct RevisionFiles: Sendable {
   public let commit: String
   /// The paths of all files within the folder; links to elsewhere are left out, as they are not read in a folder either.
   public let paths: [String]
+  /// The paths of the links to elsewhere.
+  public let links: [String]
   private let names: [String: String]
   private let repository: Repository
 
@@ -29,13 +31,26 @@ public struct RevisionFiles: Sendable {
       guard let named = try repository.commit(named: revision) else {
         throw RevisionError.unknown(revision, isShallow: repository.isShallow)
       }
-      commit = meaning == .itself ? named : try repository.commonAncestor(with: named) ?? named
+      switch meaning {
+      case .itself: commit = named
+      case .whereWeLeft:
+        guard let common = try repository.commonAncestor(with: named) else {
+          throw RevisionError.apart(revision, isShallow: repository.isShallow)
+        }
+        commit = common
+      }
       var names: [String: String] = [:]
+      var links: [String] = []
       // In order, so that of two names that look alike always the same one is read.
       for (path, file) in try repository.files(at: commit).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-        if case .file(let blob) = file { names[String(decoding: path, as: UTF8.self)] = blob }
+        switch file {
+        case .file(let blob): names[String(decoding: path, as: UTF8.self)] = blob
+        case .link: links.append(String(decoding: path, as: UTF8.self))
+        case .repository: break
+        }
       }
       self.names = names
+      self.links = links
     } catch let error as RevisionError {
       throw error
     } catch let error as GitFailure {
@@ -64,6 +79,8 @@ public enum RevisionError: Error, Hashable, CustomStringConvertible {
   case noRepository
   /// The repository does not have it.
   case unknown(String, isShallow: Bool)
+  /// What is checked out has no commit in common with it, as far as the repository is here.
+  case apart(String, isShallow: Bool)
   /// git failed; in its words.
   case failed(String)
 
@@ -74,9 +91,15 @@ public enum RevisionError: Error, Hashable, CustomStringConvertible {
     case .unknown(let revision, isShallow: false):
       "the repository has no revision \"\(revision)\"; write a commit, a branch or a tag, such as HEAD~1 or origin/main"
     case .unknown(let revision, isShallow: true):
-      "only the last commits are here, and \"\(revision)\" is not among them; fetch all of it: fetch-depth: 0 in GitHub, "
-        + "GIT_DEPTH: 0 in GitLab, git fetch --unshallow here"
+      "only the last commits are here, and \"\(revision)\" is not among them; \(Self.fetching)"
+    case .apart(let revision, isShallow: true):
+      "this branch and \(revision) have no common commit here; \(Self.fetching)"
+    case .apart(let revision, isShallow: false):
+      "this branch and \(revision) have no common commit here; name a revision that this branch began with, such as HEAD~1"
     case .failed(let words): "git does not tell: \(words)"
     }
   }
+
+  private static let fetching =
+    "fetch all of it: fetch-depth: 0 in GitHub, GIT_DEPTH: 0 in GitLab, git fetch --unshallow here"
 }

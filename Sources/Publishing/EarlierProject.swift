@@ -10,7 +10,9 @@ public struct EarlierProject: Sendable {
   public let commit: String
   /// Everything that was written then, linked and checked.
   public let checked: CheckedBook
-  private let bytes: [String: [UInt8]]
+  /// Everything that was found, in the order in which it is printed; in the project's own templates too, where the request names some.
+  public let findings: [Finding]
+  private let files: [SourceFile: [UInt8]]
 
   /// Reads the content folder of `request` at `revision`.
   ///
@@ -21,14 +23,24 @@ public struct EarlierProject: Sendable {
     let tree = try SourceTree(of: request.content, at: files)
     commit = files.commit
     checked = await CheckedProject(checking: tree, today: request.today, past: .commit(files.commit)).checked
-    bytes = Dictionary(tree.all.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    // Templates may be in no repository, or in another one; then nothing is known of what was wrong with them.
+    let templates = request.templates.flatMap { try? SiteTemplates(overriddenBy: $0, at: files.commit) }
+    findings = (checked.findings + (templates?.findings ?? [])).sorted()
+    self.files = Dictionary(tree.read.map { ($0, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether `file` was there then, byte for byte.
-  public func has(_ file: SourceFile) -> Bool { bytes[file.path] == file.bytes }
-}
-
-extension SourceTree {
-  /// Every file whose content was read.
-  fileprivate var all: [SourceFile] { documents.map(\.file) + schemas + [people, configuration].compactMap { $0 } }
+  /// The files of `now` whose content is read and is different: documents, `people.yaml`, `baton.yaml` and schemas. One that only has
+  /// another path is not: a document by whose id another file was known then that is gone.
+  ///
+  /// Of all other files, a picture or a file under a wrong name, only the names matter.
+  public func changed(in now: Pipeline) -> Set<SourceFile> {
+    let there = Set(now.filesRead)
+    let before = Dictionary(checked.book.documents.map { ($0.name, $0.file) }, uniquingKeysWith: { first, _ in first })
+    let moved = now.checked.book.documents.compactMap { document in before[document.name].map { (document.file, $0) } }
+    let origins = Dictionary(moved.filter { !there.contains($1) }, uniquingKeysWith: { first, _ in first })
+    return there.filter { file in
+      if let bytes = files[file] { return bytes != file.bytes }
+      return origins[file].flatMap { files[$0] } != file.bytes
+    }
+  }
 }

@@ -44,10 +44,16 @@ public struct Pipeline: Sendable {
     withoutPageCount = documentCount - checked.book.documents.count
   }
 
-  /// How many findings about the files for which `isWanted` holds `baton fix` can mend.
-  public func fixableCount(isWanted: (SourceFile) -> Bool) -> Int {
-    project.fixableDocuments.filter { isWanted($0.file) }.reduce(0) { $0 + $1.fixableCount }
+  /// How many of these `findings` `baton fix` can mend.
+  public func fixableCount(among findings: [Finding]) -> Int {
+    let told = Dictionary(grouping: findings, by: \.range.file)
+    return project.fixableDocuments.reduce(0) { count, document in
+      count + (told[document.file].map { document.fixableCount(among: $0) } ?? 0)
+    }
   }
+
+  /// Every file of the content folder whose content was read.
+  var filesRead: [SourceFile] { tree.read }
 
   /// What is so wrong that nothing is written.
   public enum Obstacle: Sendable {

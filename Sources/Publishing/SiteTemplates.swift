@@ -1,5 +1,6 @@
 internal import BuiltinFiles
 internal import Diagnostics
+internal import History
 internal import Pages
 internal import Templates
 
@@ -15,14 +16,32 @@ struct SiteTemplates: Sendable {
 
   /// Loads the templates, with the project's own from the folder `overrides`, where there is one.
   init(overriddenBy overrides: String?) throws(InputError) {
+    var own: [String: SourceFile] = [:]
+    if let overrides {
+      for name in try FolderListing(of: overrides).files { own[name] = try InputFile.read(overrides + "/" + name) }
+    }
+    self.init(overriddenBy: own)
+  }
+
+  /// The templates as they were at the commit called `commit`, with the project's own in the folder `overrides`.
+  ///
+  /// - Throws: `RevisionError` where they cannot be read.
+  init(overriddenBy overrides: String, at commit: String) throws(RevisionError) {
+    let files = try RevisionFiles(of: overrides, at: commit)
+    // Names that begin with a dot are passed over, as in a folder.
+    let contents = try files.contents { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+    let own = contents.map { ($0, SourceFile(path: overrides + "/" + $0, bytes: $1)) }
+    self.init(overriddenBy: Dictionary(own, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The built-in templates, and instead of each the project's `own` of the same name.
+  private init(overriddenBy own: [String: SourceFile]) {
     var files: [String: SourceFile] = [:]
     for file in BuiltinFiles.templates {
       let name = String(file.path.trimmingPrefix("templates/"))
       files[name] = SourceFile(path: "built-in/\(file.path)", bytes: file.bytes)
     }
-    if let overrides {
-      for name in try FolderListing(of: overrides).files { files[name] = try InputFile.read(overrides + "/" + name) }
-    }
+    files.merge(own) { $1 }
     let sorted = files.sorted { $0.key < $1.key }
     let library = TemplateLibrary(
       sorted.filter { $0.key.hasSuffix(".mustache") }.map { (String($0.key.dropLast(".mustache".count)), $0.value) }

@@ -3,11 +3,12 @@ internal import Foundation
 
 /// Findings that are known and shall not stop anybody: the debt of a project that begins to be checked.
 ///
-/// It is written into a file and committed. What stands in it is not told; what it has and is not found any more is said, so that it
-/// only ever gets shorter.
+/// It is written into a file and committed. What stands in it is not told; what it has and is not found any more is said and can be taken
+/// out, so that it gets shorter. What stops the build is never in it: no page can be written until that is mended.
 public struct Baseline: Sendable {
   /// What it has, in the order of the files.
   public let entries: [Entry]
+  private let version: Int
   private let known: Set<String>
 
   /// One known finding.
@@ -22,13 +23,15 @@ public struct Baseline: Sendable {
     public let message: String
   }
 
-  /// The form of the file; what is in it later gets another version.
+  /// The form of the file; what is in it later gets another version. In version 1 the fingerprints were those of
+  /// ``FindingIdentity/init(inVersion1Of:at:)``; such files are still read.
   private struct File: Codable {
     var format = name
-    var version = 1
+    var version = latest
     var findings: [Entry]
 
     static let name = "baton-baseline"
+    static let latest = 2
   }
 
   /// Why a file cannot be read as a baseline.
@@ -37,18 +40,10 @@ public struct Baseline: Sendable {
     public let description: String
   }
 
-  /// All findings of `report`.
+  /// All findings of `report` but those that stop the build.
   public init(of report: RunReport) {
-    self.init(
-      report.findings.map {
-        Entry(
-          fingerprint: $0.fingerprint.description,
-          kind: $0.finding.kind.id,
-          path: $0.place.path,
-          message: $0.finding.message
-        )
-      }
-    )
+    let kept = report.findings.filter(\.canBeKnown)
+    self.init(kept.map { Entry(of: $0) }, version: File.latest)
   }
 
   /// Reads what ``text`` wrote.
@@ -56,25 +51,66 @@ public struct Baseline: Sendable {
     guard let file = try? JSONDecoder().decode(File.self, from: Data(text.utf8)), file.format == File.name else {
       throw Fault(description: "it is not a baseline; --write-baseline writes one")
     }
-    guard file.version == 1 else {
+    guard (1...File.latest).contains(file.version) else {
       throw Fault(description: "it was written by a later version of Baton; update Baton, or write it anew")
     }
-    self.init(file.findings)
+    self.init(file.findings, version: file.version)
   }
 
-  private init(_ entries: [Entry]) {
+  private init(_ entries: [Entry], version: Int) {
     self.entries = entries
+    self.version = version
     known = Set(entries.map(\.fingerprint))
   }
 
   /// The file: one finding after the other in the order of their places, so that two versions compare well.
-  public var text: String { JSONText.text(of: File(findings: entries)) }
+  public var text: String { JSONText.text(of: File(version: version, findings: entries)) }
 
-  func contains(_ fingerprint: Fingerprint) -> Bool { known.contains(fingerprint.description) }
+  /// Whether `reported` stands in it, and need not be told.
+  func contains(_ reported: ReportedFinding) -> Bool {
+    reported.canBeKnown && known.contains(fingerprint(of: reported))
+  }
 
   /// What it has and `report` has not: it can be taken out.
   public func gone(from report: RunReport) -> [Entry] {
-    let found = Set(report.findings.map(\.fingerprint.description))
+    let found = Set(report.findings.filter(\.canBeKnown).map { fingerprint(of: $0) })
     return entries.filter { !found.contains($0.fingerprint) }
   }
+
+  /// How many findings of `report` it does not have although it could.
+  public func newCount(in report: RunReport) -> Int { report.findings.count { $0.canBeKnown && !contains($0) } }
+
+  /// What of it `report` still has, in the latest version of the file; nothing is added.
+  public func shortened(to report: RunReport) -> Baseline {
+    let found = Dictionary(
+      report.findings.filter(\.canBeKnown).map { (fingerprint(of: $0), $0.fingerprint.description) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let left = entries.compactMap { entry in
+      found[entry.fingerprint].map {
+        Entry(fingerprint: $0, kind: entry.kind, path: entry.path, message: entry.message)
+      }
+    }
+    return Baseline(left, version: File.latest)
+  }
+
+  private func fingerprint(of reported: ReportedFinding) -> String {
+    (version == 1 ? reported.earlierFingerprint : reported.fingerprint).description
+  }
+}
+
+extension Baseline.Entry {
+  fileprivate init(of reported: ReportedFinding) {
+    self.init(
+      fingerprint: reported.fingerprint.description,
+      kind: reported.finding.kind.id,
+      path: reported.place.path,
+      message: reported.finding.message
+    )
+  }
+}
+
+extension ReportedFinding {
+  /// Whether a baseline may have it: what stops the build must be told until it is mended.
+  fileprivate var canBeKnown: Bool { finding.severity != .broken }
 }

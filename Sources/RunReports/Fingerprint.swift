@@ -3,44 +3,26 @@ internal import Diagnostics
 /// What tells a finding apart from all others of a run, and is the same in the next run: for a baseline, and for what GitLab and
 /// others remember of findings.
 ///
-/// 1. Two findings are the same where their kind, their file within the content folder, the first line of what they are about, and the
-///    words that the message quotes are the same. Line numbers do not count, and neither do days that pass: "15 days ago" is no quote.
+/// 1. Two findings are the same where their kind, their document, and what they are about are the same: ``FindingIdentity``.
 /// 2. Those that still are the same are numbered in the order of their places.
 public struct Fingerprint: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// 32 digits from 0 to f.
   public let description: String
 
-  /// The fingerprints of `findings`, one each; `path` says where a file is within the content folder.
-  static func fingerprints(of findings: [Finding], path: (SourceFile) -> String) -> [Fingerprint] {
+  /// The fingerprints of `findings`, one each; `words` is what each is known by.
+  static func fingerprints(of findings: [Finding], by words: (Finding) -> [String]) -> [Fingerprint] {
     // In bytes, as they are hashed: two texts may look alike.
     var counts: [[[UInt8]]: Int] = [:]
     let places = findings.indices.sorted { findings[$0].range < findings[$1].range }
     var result = findings.map { _ in Fingerprint(description: "") }
     for index in places {
-      let identity = identity(of: findings[index], in: path(findings[index].range.file))
+      let identity = words(findings[index])
       let key = identity.map { Array($0.utf8) }
       let number = counts[key, default: 0]
       counts[key] = number + 1
       result[index] = Fingerprint(hashing: identity + ["\(number)"])
     }
     return result
-  }
-
-  /// How much of what a finding is about counts, in bytes.
-  private static let most = 400
-
-  private static func identity(of finding: Finding, in path: String) -> [String] {
-    let bytes = finding.range.file.bytes[finding.range.bytes].prefix(most)
-    let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    // What is said of the content folder itself quotes how somebody typed its path.
-    return [finding.kind.id, path, words] + (path.isEmpty ? [] : quotes(in: finding.message))
-  }
-
-  /// What stands between quotation marks.
-  private static func quotes(in message: String) -> [String] {
-    message.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }
 
   private init(description: String) { self.description = description }

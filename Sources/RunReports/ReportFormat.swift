@@ -5,6 +5,8 @@ public protocol ReportFormat: Sendable {
   static var name: String { get }
   /// What it is for, in a few words.
   static var purpose: String { get }
+  /// A file for it, as an example.
+  static var fileName: String { get }
   /// `report` in this format, ending with a line end; empty where it has nothing to say.
   static func text(of report: RunReport) -> String
 }

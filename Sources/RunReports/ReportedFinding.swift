@@ -6,26 +6,39 @@ public struct ReportedFinding: Sendable {
   public let finding: Finding
   /// What it is known by, in this run and the next.
   public let fingerprint: Fingerprint
+  /// What a baseline of version 1 knows it by.
+  let earlierFingerprint: Fingerprint
   /// Where it is.
   public let place: ReportedPlace
   /// Where each of its notes is, in their order.
   public let notes: [ReportedPlace]
 
-  /// All `findings` of a run, in their order.
-  static func all(_ findings: [Finding], in folder: ReportedFolder) -> [ReportedFinding] {
+  /// All `findings` of a run, in their order; `documents` has the names of the files that are documents.
+  static func all(
+    _ findings: [Finding],
+    in folder: ReportedFolder,
+    naming documents: [SourceFile: String]
+  ) -> [ReportedFinding] {
     var tables: [SourceFile: LineTable] = [:]
     func place(_ range: SourceRange) -> ReportedPlace {
       let table = tables[range.file] ?? LineTable(range.file)
       tables[range.file] = table
       return ReportedPlace(range, at: folder.path(of: range.file), in: table)
     }
-    let fingerprints = Fingerprint.fingerprints(of: findings) { folder.contentPath(of: $0) }
-    return zip(findings, fingerprints).map { finding, fingerprint in
+    let fingerprints = Fingerprint.fingerprints(of: findings) { finding in
+      let file = finding.range.file
+      return FindingIdentity(of: finding, at: folder.contentPath(of: file), in: documents[file]).words
+    }
+    let earlier = Fingerprint.fingerprints(of: findings) {
+      FindingIdentity(inVersion1Of: $0, at: folder.contentPath(of: $0.range.file)).words
+    }
+    return findings.indices.map { index in
       ReportedFinding(
-        finding: finding,
-        fingerprint: fingerprint,
-        place: place(finding.range),
-        notes: finding.notes.map { place($0.range) }
+        finding: findings[index],
+        fingerprint: fingerprints[index],
+        earlierFingerprint: earlier[index],
+        place: place(findings[index].range),
+        notes: findings[index].notes.map { place($0.range) }
       )
     }
   }

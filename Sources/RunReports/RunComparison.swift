@@ -6,16 +6,28 @@ public struct RunComparison: Sendable {
   /// The earlier revision, as a person called it.
   public let revision: String
   /// What was found then and is not any more, in the order in which it was printed.
-  public let mended: [ReportedFinding]
+  public private(set) var mended: [ReportedFinding]
   private let before: [Fingerprint: ReportedFinding]
   private let standings: [String: CustomerStanding]
+  /// Where the documents are now that were there then.
+  private let places: [SourceFile: SourceFile]
 
   init(from earlier: RunReport, to now: RunReport, revision: String) {
     self.revision = revision
     before = Dictionary(earlier.findings.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
     standings = Dictionary(earlier.customers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let files = Dictionary(now.names.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let moved = earlier.names.compactMap { file, name in files[name].map { (file, $0) } }
+    places = Dictionary(moved, uniquingKeysWith: { first, _ in first })
     let still = Set(now.findings.map(\.fingerprint))
     mended = earlier.findings.filter { !still.contains($0.fingerprint) }
+  }
+
+  /// The same about the files that are wanted, wherever they were then.
+  func limited(to isWanted: (SourceFile) -> Bool) -> RunComparison {
+    var comparison = self
+    comparison.mended.removeAll { !isWanted(places[$0.finding.range.file] ?? $0.finding.range.file) }
+    return comparison
   }
 
   /// Whether `reported` was not found then, or was not as bad.

@@ -14,8 +14,14 @@ public struct RunReport: Sendable {
   public private(set) var customers: [CustomerStanding]
   /// How this differs from an earlier revision; `nil` where nobody asked.
   public private(set) var comparison: RunComparison?
-  /// How many findings stand in a baseline, and are left out here; 0 without one.
-  public private(set) var knownCount = 0
+  /// The findings that stand in a baseline, and are left out here.
+  public private(set) var known: [ReportedFinding] = []
+  /// The findings that were there at the revision that this is compared with, in what did not change since, and are left out here.
+  public private(set) var aside: [ReportedFinding] = []
+  /// Whether all of it was added to the summary of the job in which this runs: then a format may point there.
+  public var isInJobSummary = false
+  /// The files that are documents, each by the kind and the id of its document.
+  let names: [SourceFile: String]
   private var files: [(file: SourceFile, path: String)]
 
   /// Every document that was checked, from the top of the repository, in the order of their paths.
@@ -25,7 +31,11 @@ public struct RunReport: Sendable {
   public init(version: String, of checked: CheckedBook, telling findings: [Finding], in folder: ReportedFolder) {
     self.version = version
     today = checked.book.today
-    self.findings = ReportedFinding.all(findings, in: folder)
+    names = Dictionary(
+      checked.book.documents.map { ($0.file, "\($0.name.kind)/\($0.name.id)") },
+      uniquingKeysWith: { first, _ in first }
+    )
+    self.findings = ReportedFinding.all(findings, in: folder, naming: names)
     files = checked.book.documents.map { ($0.file, folder.path(of: $0.file)) }.sorted { $0.path < $1.path }
     customers = checked.book.accounts.map {
       CustomerStanding($0, checked.readiness(of: $0.handover), at: folder.path(of: $0.handover.file))
@@ -42,16 +52,19 @@ public struct RunReport: Sendable {
   public func limited(to isWanted: (SourceFile) -> Bool) -> RunReport {
     var report = self
     report.findings.removeAll { !isWanted($0.finding.range.file) }
+    report.known.removeAll { !isWanted($0.finding.range.file) }
+    report.aside.removeAll { !isWanted($0.finding.range.file) }
     report.files.removeAll { !isWanted($0.file) }
     report.customers.removeAll { !isWanted($0.file) }
+    report.comparison = comparison?.limited(to: isWanted)
     return report
   }
 
-  /// The same without what stands in `baseline`.
+  /// The same without what stands in `baseline`. What stops the build is told all the same.
   public func without(_ baseline: Baseline) -> RunReport {
     var report = self
-    report.findings.removeAll { baseline.contains($0.fingerprint) }
-    report.knownCount = findings.count - report.findings.count
+    report.known = findings.filter { baseline.contains($0) }
+    report.findings.removeAll { baseline.contains($0) }
     return report
   }
 
@@ -63,8 +76,12 @@ public struct RunReport: Sendable {
   ///    taken out of people.yaml.
   public func since(_ earlier: RunReport, called revision: String, isUnchanged: (SourceFile) -> Bool) -> RunReport {
     let comparison = RunComparison(from: earlier, to: self, revision: revision)
+    func isAside(_ reported: ReportedFinding) -> Bool {
+      isUnchanged(reported.finding.range.file) && !comparison.isNew(reported)
+    }
     var report = self
-    report.findings.removeAll { isUnchanged($0.finding.range.file) && !comparison.isNew($0) }
+    report.aside = findings.filter(isAside)
+    report.findings.removeAll(where: isAside)
     let touched = Set(report.findings.map(\.finding.range.file))
     report.files.removeAll { isUnchanged($0.file) && !touched.contains($0.file) }
     report.customers.removeAll { isUnchanged($0.file) && !touched.contains($0.file) }

@@ -151,25 +151,25 @@ import Testing
     }
   }
 
-  /// Only where git says that there is none, without a word, is the commit itself compared with.
-  @Test(arguments: [
-    ("exit 1", nil), ("exit 2", "git failed without a word"),
-    ("echo 'fatal: bad object' >&2; exit 128", "bad object"), ("echo 'error: broken' >&2; exit 1", "error: broken"),
-    ("echo nonsense", "what git wrote cannot be understood"), ("exit 0", "what git wrote cannot be understood"),
-    ("exec sleep 600", "git wrote nothing for 1 seconds"),
-  ])
-  func whereWeLeftIsNotGuessed(_ answer: String, _ words: String?) throws {
+  /// Where git says without a word that there is none, there is none; nothing else is compared with.
+  @Test(
+    arguments: [
+      ("exit 1", .apart("HEAD~1", isShallow: false)), ("exit 2", .failed("git failed without a word")),
+      ("echo 'fatal: bad object' >&2; exit 128", .failed("bad object")),
+      ("echo 'error: broken' >&2; exit 1", .failed("error: broken")),
+      ("echo nonsense", .failed("what git wrote cannot be understood")),
+      ("exit 0", .failed("what git wrote cannot be understood")),
+      ("exec sleep 600", .failed("git wrote nothing for 1 seconds")),
+    ] as [(String, RevisionError)]
+  )
+  func whereWeLeftIsNotGuessed(_ answer: String, _ expected: RevisionError) throws {
     try Self.repository { repository in
       let program = repository.path + "/git"
       let script = "#!/bin/sh\ncase \"$*\" in *merge-base*) \(answer);; *) exec git \"$@\";; esac\n"
       try script.write(toFile: program, atomically: true, encoding: .utf8)
       let git = Git(executable: "/bin/sh", leading: [program], patience: 1)
-      let earlier = try repository.git("rev-parse", "HEAD~1")
-      do throws(RevisionError) {
-        let files = try RevisionFiles(of: repository.path, at: "HEAD~1", meaning: .whereWeLeft, by: git)
-        #expect(files.commit == earlier && words == nil)
-      } catch {
-        #expect(error == words.map { .failed($0) })
+      #expect(throws: expected) {
+        try RevisionFiles(of: repository.path, at: "HEAD~1", meaning: .whereWeLeft, by: git)
       }
     }
   }

@@ -25,6 +25,8 @@ import Testing
     "---\ntype: handover\nid: acme\ncustomer: Acme\nstage: \(stage)\nsegment: smb\nae: sam\nclose-date: 2026-05-01\nclose-state: expected\n\(fields)---\n# Acme\n\(body)"
   }
 
+  private static func plan(_ items: String) -> String { "## 30/60/90 plan\n\n### First 30 days\n\n\(items)\n" }
+
   @Test(arguments: [
     // A missing section that becomes an empty one, or one whose labels are empty.
     (handover("in-review"), handover("in-review", "", "## Scope\n\n- In:\n- Out:\n")),
@@ -37,6 +39,11 @@ import Testing
         "",
         "## Roadblocks\n\n| Risk | Severity | Owner |\n|---|---|---|\n| A | UNKNOWN | @sam |\n| B | UNKNOWN | @sam |\n"
       )
+    ),
+    // An error that says another day, about words with a mark of inches in them.
+    (
+      handover("onboarded", "", plan("- [ ] Order 24\" screens (@sam, 2026-03-20)")),
+      handover("onboarded", "", plan("- [ ] Order 24\" screens (@sam, 2026-03-21)"))
     ),
     // An error that is mended.
     (handover("draft", "csm: nobody\n"), handover("draft", "csm: sam\n")),

@@ -140,30 +140,152 @@ def test_sarif_says_the_same(reports):
                 assert (region["endLine"], region["endColumn"]) == reports.column(path, place["end"], utf16)
 
 
+def shown_by_github(text):
+    """GitHub shows the first ten annotations of each level of a step."""
+    counts = collections.Counter()
+    shown = []
+    for command in commands(text):
+        counts[command.name] += 1
+        shown += [command] if counts[command.name] <= 10 else []
+    return shown
+
+
 def test_github_annotates_the_ten_that_matter_most(reports):
     found = commands(reports.text["github"])
+    assert [vars(command) for command in shown_by_github(reports.text["github"])] == [vars(command) for command in found]
     total = len(reports.findings)
     ranks = {"error": 0, "warning": 1, "advice": 2}
     names = {"error": "error", "warning": "warning", "advice": "notice"}
-    expected = sorted(ranks[finding["severity"]] for finding in reports.findings)[:10]
-    assert [list(names.values()).index(command.name) for command in found[:10]] == expected
-    assert len(found) == (total if total <= 10 else 11)
     if total > 10:
-        last = found[-1]
-        assert (last.name, last.properties) == ("notice", {"title": "Baton"})
-        assert last.data == f"{total - 10} more findings are in this job's summary"
+        first = found.pop(0)
+        assert (first.name, first.properties) == ("notice", {"title": "Baton"})
+        assert first.data == f"{total - len(found)} more findings are not shown here; `baton check` tells all"
+    expected = sorted(ranks[finding["severity"]] for finding in reports.findings)[: len(found)]
+    assert [list(names.values()).index(command.name) for command in found] == expected
+    assert len(found) == min(total, 10)
     told = {(finding["kind"], finding["place"]["path"], str(finding["place"]["start"]["line"])): finding
             for finding in reports.findings}
-    for command in found[:10]:
+    for command in found:
         properties = command.properties
         finding = told[properties["title"], properties["file"], properties["line"]]
         assert command.name == names[finding["severity"]]
-        # GitHub drops columns where the lines differ.
-        assert "col" not in properties or properties.get("endLine", properties["line"]) == properties["line"]
         # Several findings may be in the line: each column is that of one of them.
         columns = {reports.column(other["place"]["path"], other["place"]["start"], len)[1] for other in reports.findings
                    if other["place"]["path"] == properties["file"]}
         assert int(properties["col"]) in columns
+        assert properties.get("endLine", properties["line"]) == properties["line"]
+
+
+def test_github_says_no_column_of_several_lines(project):
+    """GitHub drops columns where the lines differ."""
+    project.handover("acme", fields="override:\n  gate: accepted\n  by: lauren\n")
+    [command] = [each for each in commands(project.run("check", "--format", "github").stdout) if each.properties.get("title") == "override-not-valid" and "does not say" in each.data]
+    lines = (project.path / "content/handovers/acme.md").read_text().split("\n")
+    start, end = lines.index("  gate: accepted") + 1, lines.index("  by: lauren") + 1
+    assert (command.properties["line"], command.properties["endLine"]) == (str(start), str(end))
+    assert command.properties.keys() == {"file", "line", "endLine", "title"}
+
+
+@pytest.mark.parametrize("number", [9, 10, 11, 30])
+def test_github_shows_how_many_more_there_are_beside_advice(project, number):
+    """Where all is advice, the ten notices that GitHub shows are nine of it and the one that counts the rest."""
+    project.write("content/baton.yaml", "findings: { next-stage: ignore, unknown-field: advice }\n")
+    project.handover("acme", fields="".join(f"field{n}: x\n" for n in range(number)))
+    text = project.run("check", "--format", "github").stdout
+    shown = shown_by_github(text)
+    assert len(shown) == len(commands(text)) == min(number, 10) and {command.name for command in shown} == {"notice"}
+    counting = [command.data for command in shown if command.properties["title"] == "Baton"]
+    assert counting == ([] if number <= 10 else [f"{number - 9} more findings are not shown here; `baton check` tells all"])
+
+
+def test_github_promises_a_summary_only_where_there_is_one(project):
+    project.handover("acme", body=MANY.split("# Many\n")[1])
+
+    def counted(**environment):
+        return commands(project.run("check", "--format", "github", **environment).stdout)[0].data
+
+    summary = project.path / "summary.md"
+    assert counted(GITHUB_STEP_SUMMARY=str(summary)).endswith(" more findings are in this job's summary")
+    assert "### Acme: draft" in summary.read_text(encoding="utf-8")
+    assert counted().endswith(" more findings are not shown here; `baton check` tells all")
+    summary.write_bytes(b"x" * 1_048_570)
+    assert counted(GITHUB_STEP_SUMMARY=str(summary)).endswith(" more findings are not shown here; `baton check` tells all")
+    # One that cannot be written: the annotations are there all the same.
+    result = project.run("check", "--format", "github", GITHUB_STEP_SUMMARY=str(project.path / "nowhere/summary.md"))
+    assert result.returncode == 3 and "cannot write" in result.stderr
+    assert commands(result.stdout)[0].data.endswith(" more findings are not shown here; `baton check` tells all")
+
+
+def test_markdown_says_what_to_do_and_what_is_left_out(project):
+    project.handover("acme", fields="csm: lauern\nmood: good\n")
+    project.run("check", "--write-baseline", "known.json")
+    project.handover("acme", fields="csm: lauern\nmood: good\ncustomer-told: 31 March\n")
+    report = project.run("check", "--baseline", "known.json", "--format", "markdown").stdout
+    lines = report.splitlines()
+    known = json.loads(project.run("check", "--baseline", "known.json", "--format", "json").stdout)["known"]
+    assert known >= 2
+    assert lines[:3] == ["**Baton found 1 error in 1 document.**", "", f"Not told: {known} known findings of the baseline."]
+    assert '- [ ] "Scope" is required before a handover can be reviewed — add a section "\\#\u200b\\#\u200b Scope" with a list: - In: …, - Out: …' in [
+        line.replace("\\# Scope", "\\#\u200b Scope") for line in lines]
+    [error] = [line for line in lines if line.startswith("- **error**")]
+    assert error.startswith('- **error** `content/handovers/acme.md:12` "31 March" is not a date — ')
+
+
+@pytest.mark.parametrize("customer", ["kestrel-waste", "castellan-lifts", "verity-home-care"])
+def test_every_form_counts_what_is_missing_alike(tmp_path, customer):
+    path = f"content/handovers/{customer}.md"
+    report = tmp_path / "report.md"
+    terminal = run("check", "--today", TODAY, path, "--format", "terminal", "--format", f"markdown={report}").stderr
+    said, stage = re.search(r"\[next-stage\]: (\d+) things are missing [^\n]*\n[^\n]*\n[^\n]*\n[^\n]*next: \"([a-z]+)\"", terminal).groups()
+    until = run("check", "--today", TODAY, "--for", stage, path).stderr
+    assert f": {said} things are missing until \"{stage}\"" in until
+    text = report.read_text(encoding="utf-8")
+    assert f", lacks {said} things for gate " in text and text.count("- [ ] ") == int(said)
+
+
+@pytest.mark.parametrize("arguments, words", [
+    (["--format=json=content/found.json"], "content/found.json is in the content folder content, where every file is content. Write it beside that folder"),
+    (["--write-baseline=content/handovers/known.json"], "content/handovers/known.json is in the content folder content, where every file is content. Write it beside that folder"),
+    (["--format=json=out/../content/new/found.json"], "out/../content/new/found.json is in the content folder content, where every file is content. Write it beside that folder"),
+    (["--format=json=link/found.json"], "link/found.json is in the content folder content, where every file is content. Write it beside that folder"),
+    (["--format=json=dangling.json"], "dangling.json is in the content folder content, where every file is content. Write it beside that folder"),
+    (["--format=json=a.txt", "--format=sarif=./a.txt"], "Only one report can be in ./a.txt. Write each into a file of its own"),
+    (["--format=json=a.txt", "--format=sarif=out/../a.txt"], "Only one report can be in out/../a.txt. Write each into a file of its own"),
+    (["--format=json=new/a.txt", "--format=sarif={path}/new//a.txt"], "Only one report can be in {path}/new//a.txt. Write each into a file of its own"),
+    (["--format=json=-", "--format=sarif"], "json and sarif cannot both go to the standard output. Write one into a file: --format sarif=report.sarif"),
+    (["--format=sarif="], "Which file? Write its name behind the equals sign: sarif=report.sarif"),
+    (["--format=junit="], "Which file? Write its name behind the equals sign: junit=report.xml"),
+    (["--format=json=known.json", "--baseline=./known.json"], "known.json is the baseline. Write the report into another file"),
+    (["--write-baseline=-"], "A baseline is a file that you commit. Name one: --write-baseline known.json"),
+])
+def test_what_cannot_be_written_there(project, arguments, words):
+    project.handover("acme")
+    (project.path / "out").mkdir()
+    (project.path / "link").symlink_to("content/handovers")
+    (project.path / "dangling.json").symlink_to("content/found.json")
+    before = sorted(project.path.rglob("*"))
+    result = project.run("check", *(each.format(path=project.path) for each in arguments))
+    first = " ".join(result.stderr.split("\nHelp:")[0].split("\nUsage:")[0].split())
+    assert result.returncode == 2 and words.format(path=project.path) in first, result.stderr
+    assert sorted(project.path.rglob("*")) == before
+
+
+def test_where_reports_go(project):
+    project.handover("acme")
+    expected = project.run("check", "--format", "json").stdout
+    assert json.loads(expected)["findings"]
+    assert project.run("check", "--format", "json=-").stdout == expected
+    assert not (project.path / "-").exists()
+    # Folders are made; a name that begins with a dot is none of the content.
+    for name in ["reports/of/today/found.json", "content/.reports/found.json", f"{project.path}/other/found.json"]:
+        result = project.run("check", "--format", f"json={name}")
+        assert result.returncode == 0, result.stderr
+        assert (project.path / name).read_text(encoding="utf-8") == expected
+    terminal = project.run("check", "--format", "terminal=-")
+    assert terminal.stdout.startswith("advice[next-stage]: ") and "advice[" not in terminal.stderr
+    project.write("file", "in the way")
+    result = project.run("check", "--format", "json=file/found.json")
+    assert (result.returncode, result.stderr.splitlines()[0]) == (3, "Error: cannot write file/found.json: Not a directory")
 
 
 def test_gitlab_is_valid_and_says_the_same(reports):

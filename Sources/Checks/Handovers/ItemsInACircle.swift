@@ -34,6 +34,7 @@ enum ItemsInACircle: HandoverCheck {
         kind,
         message(circle.map { items[$0].name }),
         at: reference(of: items[last], to: first, in: plan),
+        subjects: [items[first].name, items[last].name],
         help: "decide what comes first, and take its \"after\" away"
       )
     }

@@ -27,6 +27,7 @@ enum QuestionForNobody: HandoverCheck {
         "nobody is named to find out \(first.title)\(rest)",
         at: first.range,
         notes: questions.dropFirst().prefix(mostNotes).map { Finding.Note($0.title, at: $0.range) },
+        subjects: [],
         help: "name the AE in the front matter, or write who asks the customer: UNKNOWN (@jordan)"
       )
     ]

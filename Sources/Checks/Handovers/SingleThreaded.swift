@@ -22,7 +22,7 @@ enum SingleThreaded: HandoverCheck {
     if let unreached = TwoLiveContacts.findings(in: review.account).first {
       guard !review.isTold(TwoLiveContacts.kind, at: unreached.range) else { return [] }
       let help = unreached.help.first ?? "write how to reach a second person who matters"
-      return [Finding(kind, unreached.message, at: unreached.range, help: help)]
+      return [Finding(kind, unreached.message, at: unreached.range, subjects: [], help: help)]
     }
     let met = stakeholders.filter { $0.met?.value == true }
     guard review.hasReached(.accepted), met.count < 2, stakeholders.allSatisfy({ $0.met?.value != nil }),
@@ -34,6 +34,7 @@ enum SingleThreaded: HandoverCheck {
         met.first.map { "\"\($0.nameText)\" is the only one of \(stakeholders.count) whom we have met" }
           ?? "none of the \(stakeholders.count) stakeholders has been met",
         at: met.first?.nameRange ?? section.heading.range,
+        subjects: [],
         help: met.first.map { "ask \"\($0.nameText)\" to introduce us to somebody else who decides or uses it" }
           ?? "meet somebody who decides and somebody who uses it before the introduction"
       )

@@ -48,6 +48,7 @@ enum StaleAnswer: HandoverCheck {
       kind,
       "\(oldest.answer.name) was last touched on \(oldest.day), \(oldest.day.days(until: introduction)) days before the introduction\(more)",
       at: oldest.answer.place,
+      subjects: [section.key],
       help:
         "ask the customer whether it is still so, then write what is new, or since when they confirmed it: (source: call, 30 Mar)"
     )

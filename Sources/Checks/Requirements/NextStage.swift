@@ -31,16 +31,16 @@ public enum NextStage {
     let (missing, failing) = (readiness.missing(at: next), gate?.failing ?? [])
     guard gate?.override == nil, !missing.isEmpty || !failing.isEmpty else { return nil }
     let before = StagePhrase.before(stage: course.stages[next], of: document)
-    // An answer that three rows lack is one thing, as it is where the column lacks.
-    let titles = missing.map { "\"\($0.requirement.title)\"" }.uniqued
-    let number = titles.count + failing.count
+    // As `--for`, the pages and all reports count: an answer that three rows lack is three things to write.
+    let number = missing.count + failing.count
     return Finding(
       kind,
       "\(number == 1 ? "one thing is" : "\(number) things are") missing \(before): "
-        + list(titles, failing),
+        + list(missing.map { "\"\($0.requirement.title)\"" }, failing),
       at: course.promise,
       label: "next: \"\(course.stages[next])\"",
       notes: number == 1 ? failing.map { Finding.Note("here", at: $0.range) } : [],
+      subjects: [course.stages[next]],
       help: "`baton check --for \(course.stages[next]) FILE` lists what is missing until then, the shortest way first"
     )
   }
@@ -50,9 +50,9 @@ public enum NextStage {
     guard !titles.isEmpty else {
       return (failing.first?.message ?? "") + (failing.count > 1 ? "; and \(failing.count - 1) more" : "")
     }
-    let number = titles.count + failing.count
-    let shown = failing.isEmpty && number <= 4 ? titles : Array(titles.prefix(3))
-    let rest = number - shown.count
+    let names = titles.uniqued
+    let shown = failing.isEmpty && names.count <= 4 ? names : Array(names.prefix(3))
+    let rest = titles.count + failing.count - shown.count
     return Wording.list(shown + (rest > 0 ? ["\(rest) more"] : []))
   }
 }

@@ -27,6 +27,7 @@ public enum ShownHTML {
       kind,
       "\"\(shown)\" is shown as the text it is\(more)",
       at: first.range.firstPlace(of: line) ?? first.range,
+      subjects: [],
       help: "write it in Markdown, or remove the tag and keep the words"
     )
   }

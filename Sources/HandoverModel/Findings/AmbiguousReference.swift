@@ -18,6 +18,7 @@ public enum AmbiguousReference {
       kind,
       "\"\(reference.value)\" could be \(titles.map { "\"\($0)\"" }.joined(separator: " or "))",
       at: reference.range,
+      subjects: [reference.value],
       help: "write more of the title, or give it an id such as {#board-report} and write that"
     )
   }

@@ -39,6 +39,9 @@ public struct SourceTree: Sendable {
   /// Names in the folder that are no files although they are called so.
   public let others: [SourceFile]
 
+  /// Every file whose content was read.
+  var read: [SourceFile] { documents.map(\.file) + schemas + [people, configuration].compactMap { $0 } }
+
   /// Where the file at `path` is on the machine.
   public func place(of path: ContentPath) -> String { root + "/" + path.description }
 
@@ -72,10 +75,13 @@ public struct SourceTree: Sendable {
   /// - Throws: `RevisionError` where they cannot be read.
   init(of root: String, at revision: RevisionFiles) throws(RevisionError) {
     // Names that begin with a dot are passed over, as in a folder.
-    let files = SortedFiles(revision.paths.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } })
+    func isShown(_ path: String) -> Bool { !path.split(separator: "/").contains { $0.hasPrefix(".") } }
+    let paths = revision.paths.filter(isShown)
+    let files = SortedFiles(paths)
     let read = Set(files.documents + files.schemas + [files.people, files.configuration].compactMap { $0 })
     let contents = try revision.contents { read.contains($0) }
     func file(_ name: String) -> SourceFile { SourceFile(path: root + "/" + name, bytes: contents[name] ?? []) }
+    let links = revision.links.filter(isShown)
     self.init(
       documents: files.documents.map { Entry(path: ContentPath($0), file: file($0), adoption: nil) },
       people: files.people.map(file),
@@ -83,9 +89,21 @@ public struct SourceTree: Sendable {
       schemas: files.schemas.map(file),
       attachments: files.attachments.map { ContentPath($0) },
       root: root,
-      links: [],
-      others: []
+      links: links.sorted().map(file),
+      others: Self.foldersNamedAsFiles(around: paths + links).map(file)
     )
+  }
+
+  /// The folders of `paths` whose names end like a file's.
+  private static func foldersNamedAsFiles(around paths: [String]) -> [String] {
+    var folders: Set<String> = []
+    for path in paths where path.contains(".md/") || path.contains(".yaml/") {
+      let parts = path.split(separator: "/")
+      for depth in 1..<parts.count where parts[depth - 1].hasSuffix(".md") || parts[depth - 1].hasSuffix(".yaml") {
+        folders.insert(parts[..<depth].joined(separator: "/"))
+      }
+    }
+    return folders.sorted()
   }
 }
 

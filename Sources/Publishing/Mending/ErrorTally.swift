@@ -7,7 +7,8 @@ internal import HandoverModel
 /// 1. What the schema requires counts once for a document and a field, a section, or a column or label of a section, however it is not
 ///    met. A missing section that becomes an empty one, or a missing column whose cells say UNKNOWN, is the same requirement, still
 ///    not met; and where a section was not met as a whole, nothing in it is new.
-/// 2. Any other error counts by its file, its kind and the words that its message quotes, as often as it is found.
+/// 2. Any other error counts by its file, its kind and what it names itself or the words that its message quotes, as often as it is
+///    found.
 struct ErrorTally {
   private var requirements: [String: Set<[String]>] = [:]
   private var others: [String: [[String]: [Finding]]] = [:]
@@ -55,7 +56,6 @@ struct ErrorTally {
   }
 
   private static func name(of finding: Finding) -> [String] {
-    let parts = finding.message.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-    return [finding.kind.id] + parts.filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    [finding.kind.id] + (finding.subjects ?? QuotedWords(in: finding.message).words)
   }
 }

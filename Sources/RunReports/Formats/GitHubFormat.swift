@@ -3,11 +3,13 @@ internal import Diagnostics
 /// For GitHub Actions: workflow commands, which become annotations beside the lines of a pull request.
 ///
 /// 1. GitHub shows ten errors, ten warnings and ten notices of a step and drops the rest without a word. So the ten that matter most
-///    are written, the errors first, and one line says how many more there are.
+///    are written, the errors first. Where there are more, one notice says how many; it is the first line, and with nine others the
+///    last notice that is shown.
 /// 2. A column counts only where start and end are on one line (GitHub drops the columns otherwise).
 enum GitHubFormat: ReportFormat {
   static let name = "github"
   static let purpose = "for GitHub Actions: annotations of the ten that matter most, and all in the job's summary"
+  static let fileName = "report.txt"
 
   /// How many annotations are written.
   private static let most = 10
@@ -16,11 +18,13 @@ enum GitHubFormat: ReportFormat {
     let ranked = report.findings.enumerated().sorted {
       ($0.element.finding.severity, $0.offset) < ($1.element.finding.severity, $1.offset)
     }
-    let lines = ranked.prefix(most).map { command(for: $0.element) }
-    let rest = ranked.count - lines.count
-    guard rest > 0 else { return lines.map { $0 + "\n" }.joined() }
-    let more = Wording.count(rest, "more finding is", "more findings are") + " in this job's summary"
-    return (lines + ["::notice title=Baton::\(more)"]).map { $0 + "\n" }.joined()
+    guard ranked.count > most else { return ranked.map { command(for: $0.element) + "\n" }.joined() }
+    let advice = ranked.prefix(most).count { $0.element.finding.severity == .advice }
+    let told = ranked.prefix(advice == most ? most - 1 : most)
+    let rest = Wording.count(ranked.count - told.count, "more finding")
+    let place = report.isInJobSummary ? "in this job's summary" : "not shown here; `baton check` tells all"
+    let more = "::notice title=Baton::\(rest) \(ranked.count - told.count == 1 ? "is" : "are") \(place)"
+    return ([more] + told.map { command(for: $0.element) }).map { $0 + "\n" }.joined()
   }
 
   private static func command(for reported: ReportedFinding) -> String {

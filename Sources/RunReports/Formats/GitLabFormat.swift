@@ -5,6 +5,7 @@ internal import Diagnostics
 enum GitLabFormat: ReportFormat {
   static let name = "gitlab"
   static let purpose = "for GitLab's merge requests: a Code Quality report"
+  static let fileName = "report.json"
 
   static func text(of report: RunReport) -> String { JSONText.text(of: report.findings.map(Entry.init)) }
 

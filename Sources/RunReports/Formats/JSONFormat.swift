@@ -8,6 +8,7 @@ internal import HandoverModel
 enum JSONFormat: ReportFormat {
   static let name = "json"
   static let purpose = "for programs of your own; `baton check --json-schema` describes it"
+  static let fileName = "report.json"
 
   static func text(of report: RunReport) -> String { JSONText.text(of: Run(report)) }
 
@@ -41,16 +42,18 @@ enum JSONFormat: ReportFormat {
       findings = report.findings.map(Entry.init)
       documents = report.documents
       customers = report.customers.map { Customer($0, report.comparison) }
-      known = report.knownCount
-      since = report.comparison.map(Since.init)
+      known = report.known.count
+      since = report.comparison.map { Since($0, aside: report.aside.count) }
     }
   }
 
   private struct Since: Encodable {
     let revision: String
+    let aside: Int
     let mended: [Mended]
 
-    init(_ comparison: RunComparison) {
+    init(_ comparison: RunComparison, aside: Int) {
+      self.aside = aside
       revision = comparison.revision
       mended = comparison.mended.map {
         Mended(

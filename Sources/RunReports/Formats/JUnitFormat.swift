@@ -10,6 +10,7 @@ internal import Diagnostics
 enum JUnitFormat: ReportFormat {
   static let name = "junit"
   static let purpose = "for whatever shows tests, such as Jenkins: a suite for each document"
+  static let fileName = "report.xml"
 
   static func text(of report: RunReport) -> String {
     let findings = Dictionary(grouping: report.findings) { ReportedPath($0.place.path) }

@@ -4,6 +4,7 @@ internal import Diagnostics
 enum MarkdownFormat: ReportFormat {
   static let name = "markdown"
   static let purpose = "for a comment on a merge request: where each customer stands, and what is missing"
+  static let fileName = "report.md"
 
   /// GitHub takes comments of up to 65,536 characters; bytes are never fewer.
   private static let room = 60_000

@@ -54,7 +54,7 @@ struct MarkdownPart {
         title: comparison.map { "Better than at \(MarkdownText.code($0.revision)):" },
         items: better.map { "[x] " + MarkdownText.escaped($0) }
       ),
-      List(title: better.isEmpty ? nil : "Missing:", items: lacks.map { "[ ] " + MarkdownText.escaped($0.message) }),
+      List(title: better.isEmpty ? nil : "Missing:", items: lacks.map { "[ ] " + Self.sentence(on: $0) }),
       List(title: lacks.isEmpty && better.isEmpty ? nil : "Also found:", items: Self.items(for: others)),
     ]
   }
@@ -81,7 +81,13 @@ struct MarkdownPart {
   private static func items(for findings: [ReportedFinding]) -> [String] {
     Severity.allCases.flatMap { severity in findings.filter { $0.finding.severity == severity } }.map { reported in
       "**\(reported.finding.severity.word)** \(MarkdownText.code(reported.place.pathAndLine)) "
-        + MarkdownText.escaped(reported.finding.message)
+        + sentence(on: reported.finding)
     }
+  }
+
+  /// What was found, and the first thing to do about it.
+  private static func sentence(on finding: Finding) -> String {
+    let help = finding.help.first.flatMap { $0.split(whereSeparator: \.isNewline).first }.map(String.init)
+    return MarkdownText.escaped(finding.message) + (help.map { " — " + MarkdownText.escaped($0) } ?? "")
   }
 }

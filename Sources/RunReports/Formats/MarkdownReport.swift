@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// A report as Markdown, in as much room as there is:
 ///
-/// 1. one line with the counts,
+/// 1. one line with the counts, and one with what is left out,
 /// 2. each customer with findings, the worst off first: the stage, what got better since the revision it is compared with, the next
 ///    gate with what is missing for it as a task list, and everything else that was found,
 /// 3. other files with findings,
@@ -23,7 +23,7 @@ struct MarkdownReport {
   /// The report on `report` in at most `room` bytes, each list with at most `mostInList` entries.
   init(on report: RunReport, room: Int, mostInList: Int) {
     let parts = MarkdownPart.parts(of: report)
-    text = Self.counts(of: report)
+    text = Self.counts(of: report) + Self.leftOut(of: report)
     let closing = Self.closing(of: report)
     var left = room - text.utf8.count - closing.utf8.count - Self.lastWords
     var isFull = false
@@ -66,6 +66,18 @@ struct MarkdownReport {
     let found = counts.filter { $0.0 > 0 }.map { Wording.count($0.0, $0.1, $0.2) }
     let documents = Wording.count(report.documents.count, "document", "documents")
     return "**Baton found \(found.isEmpty ? "nothing to complain about" : Wording.list(found)) in \(documents).**\n"
+  }
+
+  /// What is not told, though it is there.
+  private static func leftOut(of report: RunReport) -> String {
+    let known = report.known.isEmpty ? nil : "\(Wording.count(report.known.count, "known finding")) of the baseline"
+    let aside = report.comparison.flatMap { comparison -> String? in
+      let count = report.aside.count
+      let verb = count == 1 ? "was" : "were"
+      return count == 0 ? nil : "\(count) that \(verb) there at \(MarkdownText.code(comparison.revision)) already"
+    }
+    let words = [known, aside].compactMap { $0 }
+    return words.isEmpty ? "" : "\nNot told: \(Wording.list(words)).\n"
   }
 
   /// How many customers without findings are named.

@@ -8,6 +8,7 @@ internal import Diagnostics
 enum SARIFFormat: ReportFormat {
   static let name = "sarif"
   static let purpose = "for code scanning and editors: SARIF 2.1.0"
+  static let fileName = "report.sarif"
 
   static func text(of report: RunReport) -> String { JSONText.text(of: SARIFLog(report)) }
 }
@@ -74,7 +75,7 @@ private struct SARIFLog: Encodable {
         Location(note.1, id: number + 1, message: SARIFMessage(text: SARIFMessage.plain(note.0.message.shownLine)))
       }
       relatedLocations = related.isEmpty ? nil : related
-      partialFingerprints = ["batonFinding/v1": reported.fingerprint.description]
+      partialFingerprints = ["batonFinding/v2": reported.fingerprint.description]
     }
   }
 

@@ -4,6 +4,7 @@ internal import Diagnostics
 enum TerminalFormat: ReportFormat {
   static let name = "terminal"
   static let purpose = "for people, each finding with its line"
+  static let fileName = "report.txt"
 
   static func text(of report: RunReport) -> String {
     var renderer = TerminalRenderer(style: .plain)
