@@ -37,6 +37,12 @@ public struct Pipeline: Sendable {
     withoutPageCount = documentCount - checked.book.documents.count
   }
 
+  /// The files that were read, documents and others, as a person would type them.
+  public var filesRead: [String] {
+    project.documents.all.map(\.file.path) + tree.schemas.map(\.path)
+      + [tree.people, tree.configuration].compactMap { $0?.path }
+  }
+
   /// How many findings about the files for which `isWanted` holds `baton fix` can mend.
   public func fixableCount(isWanted: (SourceFile) -> Bool) -> Int {
     project.fixableDocuments.filter { isWanted($0.file) }.reduce(0) { $0 + $1.fixableCount }
