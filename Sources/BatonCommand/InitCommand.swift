@@ -47,7 +47,9 @@ struct InitCommand: ParsableCommand {
   var print = false
 
   func validate() throws {
-    if print, ci == nil { throw ValidationError("--print prints a recipe. Which one? Write --ci github or --ci gitlab") }
+    if print, ci == nil {
+      throw ValidationError("--print prints a recipe. Which one? Write --ci github or --ci gitlab")
+    }
     if !Project.languages.contains(language) {
       throw ValidationError("\"\(language)\" is not one of \(Project.languages.joined(separator: ", "))")
     }
@@ -62,7 +64,9 @@ struct InitCommand: ParsableCommand {
       let kept = try NewProject.write(project, into: root)
       let place = RecipePlace(of: root)
       let isThere = ci.map { access(Self.path(of: $0, at: place), F_OK) == 0 } ?? false
-      StandardError.write(Self.closing(root, kept: kept + (isThere ? ci.map { [Self.path(of: $0, at: place)] } ?? [] : [])))
+      StandardError.write(
+        Self.closing(root, kept: kept + (isThere ? ci.map { [Self.path(of: $0, at: place)] } ?? [] : []))
+      )
       if let ci, !isThere { try Self.add(ci, to: root) }
     } catch let error as OutputError {
       let status = complain("\(error)")

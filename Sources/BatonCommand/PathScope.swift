@@ -23,7 +23,9 @@ struct PathScope {
         throw ValidationError("\(path) is not in the content folder \(content). Name another one with --content")
       }
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), !isFolder.boolValue else { return root }
+      guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), !isFolder.boolValue else {
+        return root
+      }
       guard files?.contains(root) ?? true else {
         throw complain("cannot read \(written): it is none of the files that Baton reads", near: written, in: content)
       }

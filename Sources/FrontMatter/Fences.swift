@@ -94,11 +94,14 @@ struct Fences {
     var count = 0
     while true {
       let text = bytes.trimmed(line)
-      if bytes[text].elementsEqual("---".utf8) { return count > 1 && text.lowerBound == line.lowerBound ? line.lowerBound : nil }
+      if bytes[text].elementsEqual("---".utf8) {
+        return count > 1 && text.lowerBound == line.lowerBound ? line.lowerBound : nil
+      }
       let name = bytes[line].prefix { $0 < 0x80 && (Character(Unicode.Scalar($0)).isLetter || $0 == UInt8(ascii: "-")) }
       if !name.isEmpty {
         let rest = bytes[line].dropFirst(name.count)
-        guard rest.first == UInt8(ascii: ":"), rest.count == 1 || [0x20, 0x09, 0x0D].contains(rest[rest.startIndex + 1]),
+        guard rest.first == UInt8(ascii: ":"),
+          rest.count == 1 || [0x20, 0x09, 0x0D].contains(rest[rest.startIndex + 1]),
           bytes.text(line.lowerBound..<line.lowerBound + 1).first.map(\.isLowercase) ?? false
         else { return nil }
         count += 1

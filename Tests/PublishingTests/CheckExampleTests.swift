@@ -51,7 +51,10 @@ import Testing
       #expect(example.isFound == !marked.isEmpty, "\(name): \(example.title)")
       let sayings = found.map { finding in
         // Help that names the file names it as in a project of one's own.
-        CheckExample.Saying(finding.message, help: finding.help.map { $0.replacing(/[^ `]*\/baton-[0-9A-F-]{36}\//, with: "content/") })
+        CheckExample.Saying(
+          finding.message,
+          help: finding.help.map { $0.replacing(/[^ `]*\/baton-[0-9A-F-]{36}\//, with: "content/") }
+        )
       }
       said[example.title] = sayings
       if ProcessInfo.processInfo.environment["RECORD"] != "1" {

@@ -22,7 +22,9 @@ import Testing
   @Test func aBarTooMany() async throws {
     let table = "| Risk | Severity | Mitigation | Owner |\n|---|---|---|---|\n"
     let row = "| CFO | looks | high | first figures | @lauren |"
-    let told = try await Self.told("---\n\(Self.fields)---\n# Acme\n\n## Roadblocks\n\(table)\(row)\n\n(source: call)\n")
+    let told = try await Self.told(
+      "---\n\(Self.fields)---\n# Acme\n\n## Roadblocks\n\(table)\(row)\n\n(source: call)\n"
+    )
     #expect(
       told.filter { !$0.contains("missing-") && !$0.contains("next-stage") } == [
         "error[extra-cells] 5 cells stand in this row, but its table has 4 columns"
@@ -34,10 +36,15 @@ import Testing
     let table = "| Risk | Severity | Mitigation | Owner |\n|---|---|---|---|\n"
     let told = try await Self.told("---\n\(Self.fields)---\n# Acme\n\n## Roadblocks\n\(table)| CFO looks | high |\n")
     #expect(
-      told.filter { $0.contains("-cells") } == ["advice[missing-cells] this row ends behind its 2 cells, and its table has 4 columns"]
+      told.filter { $0.contains("-cells") } == [
+        "advice[missing-cells] this row ends behind its 2 cells, and its table has 4 columns"
+      ]
     )
     let bare = "Risk | Severity\n---|---\nCFO looks | high\nLoft |\n"
-    #expect(try await Self.told("---\n\(Self.fields)---\n# Acme\n\n## Roadblocks\n\(bare)").filter { $0.contains("-cells") } == [])
+    #expect(
+      try await Self.told("---\n\(Self.fields)---\n# Acme\n\n## Roadblocks\n\(bare)").filter { $0.contains("-cells") }
+        == []
+    )
   }
 
   @Test func aFieldWithALetterWrong() async throws {
@@ -58,7 +65,8 @@ import Testing
 
   /// What is told of the misspelling may be switched off; what is missing is told then.
   @Test func aSilencedMisspellingHidesNothing() async throws {
-    let text = "---\n\(Self.fields.replacing("segment: smb", with: "segmnt: smb  # baton-ignore unknown-field: ours"))---\n# Acme\n"
+    let text =
+      "---\n\(Self.fields.replacing("segment: smb", with: "segmnt: smb  # baton-ignore unknown-field: ours"))---\n# Acme\n"
     #expect(
       try await Self.told(text).filter { $0.contains("segm") } == [
         "error[missing-field] \"segment\" is required from the first draft on"

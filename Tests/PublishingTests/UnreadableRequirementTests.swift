@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import HandoverModel
 import Testing
@@ -57,10 +58,13 @@ import Testing
     let (findings, lacks) = try await Self.checked(
       "## Stakeholders\n" + table + "| Anna Field | boss | anna@acme.example | @lauren |"
     )
-    let message = "\"Anna Field\" says what cannot be read in \"Roles\", which is required before a handover can be reviewed"
+    let message =
+      "\"Anna Field\" says what cannot be read in \"Roles\", which is required before a handover can be reviewed"
     #expect(lacks[0].filter { $0.contains("Anna Field") } == [message])
     #expect(findings.filter { $0.message == message } == [])
-    let (_, waiting) = try await Self.checked("## Stakeholders\n" + table + "| Anna Field | [Role], [Role] | a@b.example | @lauren |")
+    let (_, waiting) = try await Self.checked(
+      "## Stakeholders\n" + table + "| Anna Field | [Role], [Role] | a@b.example | @lauren |"
+    )
     #expect(waiting[0].filter { $0.contains("cannot be read in") } == [])
   }
 }

@@ -33,7 +33,8 @@ enum MissingField: RequirementCheck {
         label: asking == nil ? StagePhrase.label(requirement) : "",
         help: parts.count > 1
           ? "add it to \"\(parts[0])\", such as \(parts.dropFirst().joined(separator: ".")): \(example)"
-          : suchAs.isEmpty ? "add a line above the second --- that begins with \(name):" : "add a line above the second ---\(suchAs)"
+          : suchAs.isEmpty
+            ? "add a line above the second --- that begins with \(name):" : "add a line above the second ---\(suchAs)"
       )
     case .empty:
       return requirement.range.map {

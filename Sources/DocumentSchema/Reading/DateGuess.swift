@@ -88,7 +88,9 @@ enum DateGuess {
     guard numbers[2] > 1900 else { return nil }
     if separator == "." { return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) }
     guard separator == "/" || separator == "-" else { return nil }
-    if numbers[0] > 12 || numbers[0] == numbers[1] { return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) }
+    if numbers[0] > 12 || numbers[0] == numbers[1] {
+      return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+    }
     if numbers[1] > 12 { return CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1]) }
     return nil
   }

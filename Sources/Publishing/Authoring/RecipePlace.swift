@@ -89,6 +89,7 @@ public struct RecipePlace: Sendable {
   private static func text(of path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
 
   private static func isPlain(_ text: String) -> Bool {
-    text.first?.isLetter ?? false && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "./_-".contains($0)) }
+    text.first?.isLetter ?? false
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "./_-".contains($0)) }
   }
 }
