@@ -306,6 +306,7 @@ def test_the_hook_of_pre_commit(tmp_path):
     assert refused.returncode == 1 and "error[broken-link]" in refused.stdout, refused.stdout + refused.stderr
     assert "invalid-yaml" not in refused.stdout
     subprocess.run([*GIT, "reset", "-q", "--hard"], cwd=project, check=True)
+    broken.unlink()
     (project / "README.md").write_text("Only this changed.\n")
     assert "Skipped" in commit_check().stdout
 
