@@ -83,8 +83,7 @@ extension Requirement.Expectation {
   fileprivate func shown(by book: AccountBook) -> Requirement.Expectation {
     switch self {
     case .person(let role):
-      let fitting = book.people.values.filter { role == nil || $0.role == role }.map(\.id.value)
-      return fitting.min().map { .value(example: $0.description) } ?? self
+      return book.knownPeople.example(ofRole: role).map { .value(example: $0.description) } ?? self
     case .day(let timed): return .value(example: "\(book.today)" + (timed ? " 15:00" : ""))
     default: return self
     }

@@ -297,3 +297,11 @@ def test_help_can_be_copied(project):
     assert "such as ae: lauren\n" in said and "such as close-date: 2026-11-22\n" in said
     assert "add a line above the second --- that begins with csm:\n" in said
     assert "`baton check --for accepted content/handovers/acme.md` lists" in said
+
+
+def test_a_row_without_its_name(project):
+    file = project.handover("acme", "## Stakeholders\n| Name | Roles |\n|---|---|\n| TBD | champion |\n")
+    file.write_text(file.read_text().replace("stage: draft", "stage: in-review"))
+    said = project.run("check").stderr
+    assert 'error[missing-answer]: "TBD" stands for the "Name" of this row, which is required before a handover can be reviewed\n' in said
+    assert '= help: who? write the name instead of "TBD"\n' in said
