@@ -49,7 +49,7 @@ struct BuildCommand: AsyncParsableCommand {
     out: String,
     after stopwatch: Stopwatch
   ) -> String {
-    let read = FindingsReport.documents(pipeline)
+    let read = FindingsReport.documents(pipeline, makesPages: true)
     guard let summary else {
       let reason =
         switch pipeline.obstacle {

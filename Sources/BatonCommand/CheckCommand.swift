@@ -41,9 +41,15 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var comparison: ComparisonOptions
 
+  @Flag(help: "Exit with 0 where a document is only not ready for its stage; what is broken still counts.")
+  var allowUnready = false
+
   @OptionGroup var options: ProjectOptions
 
   func validate() throws {
+    if allowUnready, options.strict {
+      throw ValidationError("--strict lets nothing pass, and --allow-unready what is not ready: name one of them")
+    }
     let others = [
       ("--format", !reports.formats.isEmpty), ("--baseline", comparison.baseline != nil),
       ("--since", comparison.since != nil), ("--write-baseline", comparison.writeBaseline != nil),
@@ -77,7 +83,7 @@ struct CheckCommand: AsyncParsableCommand {
       defer { Progress.clear() }
       let pipeline = try await Pipeline(checking: options.request)
       Progress.clear()
-      let scope = try PathScope(paths, within: options.request.content)
+      let scope = try PathScope(paths, within: options.request.content, among: pipeline.pathsRead)
       if let stage { throw try outlook(until: stage, of: pipeline, within: scope) }
       if let status = try comparison.write(pipeline.report) { throw status }
       let request = options.request
@@ -96,7 +102,7 @@ struct CheckCommand: AsyncParsableCommand {
         StandardError.write("\(fixable) of these can be mended by `baton fix`; `baton fix --dry-run` shows how.\n")
       }
       StandardError.write("\(read): \(told.count). \(stopwatch.seconds) s\n")
-      throw told.status(strict: options.strict)
+      throw told.status(strict: options.strict, allowsUnready: allowUnready)
     } catch let error as InputError {
       throw complain(error, reading: options.source.folder)
     }

@@ -45,14 +45,23 @@ struct FindingsReport {
     return [known, aside].compactMap { $0 }.map { "; " + $0 }.joined()
   }
 
-  /// How many documents were read: "Read 12 documents, 2 of them without a page".
-  static func documents(_ pipeline: Pipeline) -> String {
+  /// How many documents were read: "Read 12 documents, 2 of them broken"; to somebody who asked for pages, "without a page".
+  static func documents(_ pipeline: Pipeline, makesPages: Bool = false) -> String {
     let read = "Read \(Wording.count(pipeline.documentCount, "document", none: "no"))"
-    return pipeline.withoutPageCount == 0 ? read : read + ", \(pipeline.withoutPageCount) of them without a page"
+    let fault = makesPages ? "without a page" : "broken"
+    return pipeline.withoutPageCount == 0 ? read : read + ", \(pipeline.withoutPageCount) of them \(fault)"
   }
 
-  /// What the process ends with.
-  func status(strict: Bool) -> ExitStatus {
-    findings.contains { $0.severity.isError || strict && $0.severity == .warning } ? .findings : .fine
+  /// What the process ends with: errors count, those that are only not ready for their stage where they are not allowed, warnings where
+  /// they are strict.
+  func status(strict: Bool, allowsUnready: Bool = false) -> ExitStatus {
+    findings.contains { finding in
+      switch finding.severity {
+      case .broken: true
+      case .notReady: !allowsUnready
+      case .warning: strict
+      case .advice: false
+      }
+    } ? .findings : .fine
   }
 }

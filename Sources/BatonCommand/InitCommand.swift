@@ -14,11 +14,13 @@ struct InitCommand: ParsableCommand {
       are not there yet, a .gitignore, a README, and in .baton what editors need to offer and check fields. It asks nothing. A \
       folder that has content/ already is not touched.
 
-      With --ci also a recipe, by which GitHub or GitLab checks each merge request and publishes the site. In a project that is \
-      there already, only that. Nothing is ever replaced.
+      With --ci also a recipe, by which GitHub or GitLab checks each merge request and, once you say so, publishes the site. It \
+      goes to the top of the repository, where alone they look for it. In a project that is there already, only that is \
+      written; with --print nothing is. Nothing is ever replaced.
 
         baton init
         baton init --ci github
+        baton init --ci github --print
       """
   )
 
@@ -41,7 +43,13 @@ struct InitCommand: ParsableCommand {
   )
   var ci: RecipeKind?
 
+  @Flag(help: "Print the recipe of --ci, and write nothing.")
+  var print = false
+
   func validate() throws {
+    if print, ci == nil {
+      throw ValidationError("--print prints a recipe. Which one? Write --ci github or --ci gitlab")
+    }
     if !Project.languages.contains(language) {
       throw ValidationError("\"\(language)\" is not one of \(Project.languages.joined(separator: ", "))")
     }
@@ -49,13 +57,18 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let root = ProjectOptions.trimmed(folder)
+    if print, let ci { return try Output.data(String(ci.text(for: RecipePlace(of: root)).dropLast())) }
     if let ci, access(root + "/content", F_OK) == 0 { return try Self.add(ci, to: root) }
-    let project = ExampleProject(name: name, language: language, today: .today(in: nil), recipes: ci.map { [$0] } ?? [])
+    let project = ExampleProject(name: name, language: language, today: .today(in: nil))
     do {
       let kept = try NewProject.write(project, into: root)
-      StandardError.write(Self.closing(root, kept: kept))
-      if let ci, !kept.contains(ci.path) { StandardError.write(Self.closing(ci, in: root)) }
-    } catch {
+      let place = RecipePlace(of: root)
+      let isThere = ci.map { access(Self.path(of: $0, at: place), F_OK) == 0 } ?? false
+      StandardError.write(
+        Self.closing(root, kept: kept + (isThere ? ci.map { [Self.path(of: $0, at: place)] } ?? [] : []))
+      )
+      if let ci, !isThere { try Self.add(ci, to: root) }
+    } catch let error as OutputError {
       let status = complain("\(error)")
       if error.path == root + "/content" {
         StandardError.write("Help: name another folder, such as: baton init handovers\n")
@@ -71,23 +84,28 @@ struct InitCommand: ParsableCommand {
     return recipe
   }
 
-  /// Writes the recipe into a project that is there already.
+  /// Writes the recipe for the project in the folder `root`.
   private static func add(_ recipe: RecipeKind, to root: String) throws {
+    let place = RecipePlace(of: root)
+    let path = path(of: recipe, at: place)
     do {
-      try NewFile.write(recipe.text, to: "\(root)/\(recipe.path)")
+      try NewFile.write(recipe.text(for: place), to: path)
     } catch {
       let status = complain("\(error)")
+      let folder = root == "." ? "" : " \(root.inShell)"
       StandardError.write(
-        "Help: to add its jobs to yours, write it elsewhere and copy them: baton init --ci \(recipe.rawValue) elsewhere\n"
+        "Help: to add its jobs to yours, print it and copy them: baton init --ci \(recipe.rawValue) --print\(folder)\n"
       )
       throw status
     }
-    StandardError.write(closing(recipe, in: root))
+    StandardError.write(
+      "Wrote \(path.shownOnTerminal). Before its first run, once:\n" + recipe.steps.map { "  \($0)\n" }.joined()
+    )
   }
 
-  private static func closing(_ recipe: RecipeKind, in root: String) -> String {
-    let path = root == "." ? recipe.path : "\(root)/\(recipe.path)"
-    return "Wrote \(path.shownOnTerminal). Before its first run, once:\n" + recipe.steps.map { "  \($0)\n" }.joined()
+  /// The file of the recipe, as a person here would type it.
+  private static func path(of recipe: RecipeKind, at place: RecipePlace) -> String {
+    place.top == "." ? recipe.path : "\(place.top)/\(recipe.path)"
   }
 
   private static func closing(_ root: String, kept: [String]) -> String {

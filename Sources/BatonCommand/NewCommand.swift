@@ -22,7 +22,7 @@ struct NewCommand: AsyncParsableCommand {
   var kind: String
 
   @Argument(help: "The customer's name, or the document's title.")
-  var title: [String]
+  var title: [String] = []
 
   @OptionGroup var facts: FactOptions
 
@@ -34,6 +34,14 @@ struct NewCommand: AsyncParsableCommand {
   @OptionGroup var source: ContentOptions
 
   func validate() throws {
+    if title.isEmpty {
+      let isKind = kind.allSatisfy { $0.isLowercase || $0 == "-" }
+      throw ValidationError(
+        isKind
+          ? "What is it called? Write its name behind the kind: baton new \(kind.inShell) \"Acme GmbH\""
+          : "What is it? Write the kind before its name: baton new handover \"\(kind)\""
+      )
+    }
     if let language, !Project.languages.contains(language) {
       throw ValidationError("\"\(language)\" is not one of \(Project.languages.joined(separator: ", "))")
     }

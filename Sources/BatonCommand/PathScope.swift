@@ -6,19 +6,28 @@ internal import Publishing
 struct PathScope {
   private let roots: [String]
 
-  /// Limits to `paths`, each of which must be in the content folder `content`; to nothing where there are none.
-  init(_ paths: [String], within content: String) throws {
+  /// Limits to `paths`, each of which must be in the content folder `content`; to nothing where there are none. Where it is known
+  /// which files were `read`, a file must be one of them.
+  init(_ paths: [String], within content: String, among read: [String]? = nil) throws {
     let folder = Self.resolved(content)
+    let files = paths.isEmpty ? nil : read.map { Set($0.map(Self.resolved)) }
     roots = try paths.map { written in
       // A path may also be written from the content folder, as documents and `baton.yaml` write it.
       let exists = FileManager.default.fileExists(atPath: written)
       let path = exists ? written : content + "/" + written
       guard exists || FileManager.default.fileExists(atPath: path) else {
-        throw complain("cannot read \(written): there is no such file or folder")
+        throw complain("cannot read \(written): there is no such file or folder", near: written, in: content)
       }
       let root = Self.resolved(path)
       guard Self.isWithin(root, folder) || Self.isWithin(folder, root) else {
         throw ValidationError("\(path) is not in the content folder \(content). Name another one with --content")
+      }
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), !isFolder.boolValue else {
+        return root
+      }
+      guard files?.contains(root) ?? true else {
+        throw complain("cannot read \(written): it is none of the files that Baton reads", near: written, in: content)
       }
       return root
     }

@@ -55,6 +55,8 @@ struct ReadCommand: AsyncParsableCommand {
       let inquiry = try await DocumentInquiry(into: file, as: kind, in: request)
       let text = json ? inquiry.report.json : inquiry.report.text.shownOnTerminalByLine
       try Output.data(String(text.dropLast()))
+    } catch let error as InputError where error.path == file {
+      throw complain(error.description, near: file, in: source.folder)
     } catch {
       throw complain("\(error)")
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Glibc
 
 /// Runs Baton with the arguments of the process, and ends the process with its exit code: 0 fine, 1 errors found (or
@@ -21,9 +22,17 @@ public func runBaton() async -> Never {
   }
 }
 
+/// What to say where the first argument is nearly a command; `nil` where it is one, or near to none.
+private func misspeltCommand() -> String? {
+  guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
+  let names = Baton.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  guard !names.contains(word), let near = names.nearest(to: word) else { return nil }
+  return "Error: \"\(word.shownOnTerminal)\" is not a command. Did you mean baton \(near)?"
+}
+
 /// Says what ended the run: help goes to stdout, because it was asked for; anything else to stderr.
 private func report(_ error: any Error) -> ExitStatus {
-  let message = Baton.fullMessage(for: error)
+  let message = misspeltCommand() ?? Baton.fullMessage(for: error)
   if Baton.exitCode(for: error).isSuccess {
     do {
       try Output.data(message)

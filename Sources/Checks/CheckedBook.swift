@@ -57,8 +57,12 @@ public struct CheckedBook: Sendable {
     let rulings = Dictionary(book.documents.map { ($0.file, Ruling(on: $0, in: book)) }, uniquingKeysWith: { $1 })
     let elsewhere = Ruling(in: book)
     // A definition that three links use is wrong once.
-    findings = Set(all + useless).compactMap { (rulings[$0.range.file] ?? elsewhere).ruled($0) }.sorted()
-    findingsByFile = Dictionary(grouping: findings, by: \.range.file)
+    let ruled = Set(all + useless).compactMap { (rulings[$0.range.file] ?? elsewhere).ruled($0) }
+    let documents = Dictionary(book.documents.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    findingsByFile = Dictionary(grouping: ruled, by: \.range.file).reduce(into: [:]) { told, each in
+      told[each.key] = ToldOnce(each.value, about: documents[each.key]).findings.sorted()
+    }
+    findings = findingsByFile.values.joined().sorted()
   }
 
   /// What was found in `file`, in the order of its places.

@@ -17,12 +17,12 @@ public struct MissingRequirement: Sendable {
     }
   }
 
-  /// `requirement`, which `document` does not meet; `nil` where no check has anything to say.
-  public init?(of document: any Document, _ requirement: Requirement) {
+  /// `requirement`, which `document` does not meet; `nil` where no check has anything to say. Its `order` is its place in the schema.
+  public init?(of document: any Document, _ requirement: Requirement, order: Int = 0) {
     let said = requirementChecks.lazy.compactMap { $0.finding(for: requirement, in: document) }.first
     guard let said else { return nil }
     self.requirement = requirement
-    finding = said
+    finding = said.with(order: order)
   }
 }
 

@@ -21,12 +21,14 @@ public struct Readiness: Sendable {
   /// The readiness of `document`, which is that of `review` where it is a handover.
   init(of document: any Document, _ review: GateReview?) {
     let course = document.content.course
-    var unmet = document.content.requirements.filter { !$0.isMet }.sorted { $0.position < $1.position }[...]
+    let requirements = document.content.requirements.map { $0.held(against: book, in: document.content) }
+    let unmetInOrder = requirements.enumerated().filter { !$0.element.isMet }
+    var unmet = unmetInOrder.sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }[...]
     var gates: [GateState] = []
     for (number, gate) in course.gates.enumerated() {
-      let due = unmet.prefix { $0.position <= gate.position }
+      let due = unmet.prefix { $0.element.position <= gate.position }
       unmet = unmet.dropFirst(due.count)
-      let missing = due.compactMap { MissingRequirement(of: document, $0) }
+      let missing = due.compactMap { MissingRequirement(of: document, $0.element, order: $0.offset) }
       let checks = gate.checks.compactMap { name in gateChecks.first { $0.kind.id == name } }
       gates.append(
         GateState(
@@ -41,7 +43,7 @@ public struct Readiness: Sendable {
       )
     }
     self.gates = gates
-    others = unmet.compactMap { MissingRequirement(of: document, $0) }
+    others = unmet.compactMap { MissingRequirement(of: document, $0.element, order: $0.offset) }
   }
 
   /// What `check` finds, and that which it needs and is not there. What the schema requires is told as that.
@@ -57,6 +59,34 @@ public struct Readiness: Sendable {
       }
     }
     return missing.map { $0.finding(check.kind, in: content) } + check.findings(in: review)
+  }
+}
+
+extension Requirement {
+  /// This one with an example that is there and not in the past; not met where it asks for one of our people and `content` names
+  /// somebody who is none.
+  fileprivate func held(against book: AccountBook, in content: DocumentContent) -> Requirement {
+    guard !isMet || namesNobody(of: book, in: content) else { return self }
+    return with(state: isMet ? .nobody : state, expectation: expectation.shown(by: book))
+  }
+
+  private func namesNobody(of book: AccountBook, in content: DocumentContent) -> Bool {
+    guard case .field(let name) = subject, !book.people.isEmpty,
+      case .person(let person)? = content.fields.field(name)?.value?.value
+    else { return false }
+    return book.people[person] == nil
+  }
+}
+
+extension Requirement.Expectation {
+  /// The same with somebody of our people, and with today, as the example.
+  fileprivate func shown(by book: AccountBook) -> Requirement.Expectation {
+    switch self {
+    case .person(let role):
+      return book.knownPeople.example(ofRole: role).map { .value(example: $0.description) } ?? self
+    case .day(let timed): return .value(example: "\(book.today)" + (timed ? " 15:00" : ""))
+    default: return self
+    }
   }
 }
 

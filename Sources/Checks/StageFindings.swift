@@ -14,7 +14,7 @@ enum StageFindings {
     var findings: [Finding] = []
     for gate in readiness.gates {
       // What a stage before the gate already promised is due with that stage; its checks are due with the gate.
-      let missing = gate.missing.filter { $0.requirement.position <= reached }.map(\.finding)
+      let missing = gate.missing.filter { $0.isToldByStage(reached) }.map(\.finding)
       let due = missing + (gate.position <= reached && !isCancelled ? gate.failing : [])
       findings += gate.override == nil ? due : due.map { $0.with(severity: .advice) }
     }
@@ -22,7 +22,15 @@ enum StageFindings {
     if !document.content.hasFrontMatter {
       findings.removeAll { $0.kind == MissingField.kind && $0.range == document.content.course.promise }
     }
-    findings += readiness.others.filter { $0.requirement.position <= reached }.map(\.finding)
+    findings += readiness.others.filter { $0.isToldByStage(reached) }.map(\.finding)
     return findings + (NextStage.finding(for: document, readiness).map { [$0] } ?? [])
+  }
+}
+
+extension MissingRequirement {
+  /// Whether the stage at `reached` promises it, and nothing else tells what is wrong with it: what is written and cannot be read
+  /// closes the gate, and is told as that.
+  fileprivate func isToldByStage(_ reached: Int) -> Bool {
+    requirement.position <= reached && !requirement.state.isToldElsewhere
   }
 }

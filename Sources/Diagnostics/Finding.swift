@@ -35,6 +35,12 @@ public struct Finding: Sendable, Hashable {
   public let subjects: [String]?
   /// How bad it is.
   public let severity: Severity
+  /// Its place among equally bad findings about the same characters: what a stage lacks is told in the order of the schema. ``last``
+  /// puts it behind all others of its file.
+  public let order: Int
+
+  /// The order of what is told when everything else in its file was.
+  public static let last = Int.max
 
   /// A finding of `kind` about the characters in `range`; as bad as its kind, unless `severity` says otherwise.
   public init(
@@ -46,9 +52,11 @@ public struct Finding: Sendable, Hashable {
     notes: [Note] = [],
     suggestion: String? = nil,
     subjects: [String]? = nil,
+    order: Int = 0,
     help: String...
   ) {
     self.kind = kind
+    self.order = order
     self.severity = severity ?? kind.severity
     self.message = message
     self.range = range
@@ -60,14 +68,20 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// The same finding with one more thing to know.
-  func with(help sentence: String) -> Finding { Finding(self, severity: severity, help: help + [sentence]) }
+  func with(help sentence: String) -> Finding {
+    Finding(self, severity: severity, order: order, help: help + [sentence])
+  }
 
   /// The same finding, as bad as `severity` says.
-  public func with(severity: Severity) -> Finding { Finding(self, severity: severity, help: help) }
+  public func with(severity: Severity) -> Finding { Finding(self, severity: severity, order: order, help: help) }
 
-  private init(_ finding: Finding, severity: Severity, help: [String]) {
+  /// The same finding, in this order among others about the same characters.
+  public func with(order: Int) -> Finding { Finding(self, severity: severity, order: order, help: help) }
+
+  private init(_ finding: Finding, severity: Severity, order: Int, help: [String]) {
     kind = finding.kind
     self.severity = severity
+    self.order = order
     message = finding.message
     range = finding.range
     label = finding.label
@@ -79,10 +93,15 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension Finding: Comparable {
-  /// In the order in which they are printed: by place, then the worst first, then by name and words.
+  /// In the order in which they are printed: by place, then the worst first, then in their order, then by name and words. What is told
+  /// last of a file stands behind all else in it.
   public static func < (left: Finding, right: Finding) -> Bool {
+    if (left.order == last) != (right.order == last), left.range.file.path == right.range.file.path {
+      return right.order == last
+    }
     if left.range != right.range { return left.range < right.range }
     if left.severity != right.severity { return left.severity < right.severity }
+    if left.order != right.order { return left.order < right.order }
     if left.kind.id != right.kind.id { return left.kind.id < right.kind.id }
     return left.message < right.message
   }

@@ -77,8 +77,42 @@ struct Fences {
     } else if bytes[first].elementsEqual("---".utf8) {
       if !isFirst || first.lowerBound > line.lowerBound { noteMisplaced(file, first, isFirst: isFirst) }
       close(file, lines, first, line)
+    } else if let end = Self.endOfFields(in: file.bytes, lines, from: line) {
+      opening = first
+      content = line.lowerBound..<end
+      bodyOffset = lines.next(after: lines.line(at: end))
+      findings.append(.unopened(file.range(first)))
     } else {
       noteMissing(file, first)
+    }
+  }
+
+  /// Where the line of three hyphens begins that ends fields, where those begin the document without such a line: two of them at least,
+  /// and nothing else above it. `nil` for other texts.
+  private static func endOfFields(in bytes: [UInt8], _ lines: LineCursor, from first: Range<Int>) -> Int? {
+    var line = first
+    var count = 0
+    while true {
+      let text = bytes.trimmed(line)
+      if bytes[text].elementsEqual("---".utf8) {
+        return count > 1 && text.lowerBound == line.lowerBound ? line.lowerBound : nil
+      }
+      let name = bytes[line].prefix { $0 < 0x80 && (Character(Unicode.Scalar($0)).isLetter || $0 == UInt8(ascii: "-")) }
+      if !name.isEmpty {
+        let rest = bytes[line].dropFirst(name.count)
+        guard rest.first == UInt8(ascii: ":"),
+          rest.count == 1 || [0x20, 0x09, 0x0D].contains(rest[rest.startIndex + 1]),
+          bytes.text(line.lowerBound..<line.lowerBound + 1).first.map(\.isLowercase) ?? false
+        else { return nil }
+        count += 1
+      } else if let begin = bytes[line].first, !text.isEmpty, ![0x20, 0x09, UInt8(ascii: "#")].contains(begin) {
+        return nil
+      } else if count == 0 {
+        return nil
+      }
+      let next = lines.next(after: line)
+      guard next < bytes.count else { return nil }
+      line = lines.line(at: next)
     }
   }
 
@@ -213,6 +247,16 @@ struct Fences {
 }
 
 extension Finding {
+  /// Front matter whose first field stands at `first`, without a line above it that opens it.
+  static func unopened(_ first: SourceRange) -> Finding {
+    Finding(
+      .missingFrontMatter,
+      "the line \"---\" is missing above the first field",
+      at: first,
+      help: "write a line of exactly three hyphens above this one"
+    )
+  }
+
   /// Front matter that begins at `opening` and does not end.
   static func unclosed(_ opening: SourceRange, notes: [Note]) -> Finding {
     Finding(

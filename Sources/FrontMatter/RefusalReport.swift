@@ -104,9 +104,9 @@ struct RefusalReport {
     let text = bytes.text(range)
     return Finding(
       .invalidYAML,
-      "\(quotedForMessage(text)) has no closing quote",
+      "\(quotedForMessage(String(text.dropFirst()))) begins with a quotation mark, and none stands at its end",
       at: file.range(range),
-      help: "write \(firstCharacter(of: range)) at its end as well"
+      help: "write \(firstCharacter(of: range)) at its end as well, or take away the one at its beginning"
     )
   }
 

@@ -106,6 +106,16 @@ extension FindingKind {
     right: "<!-- ask finance -->"
   )
 
+  /// A row has fewer cells than its table has columns.
+  public static let missingCells = FindingKind(
+    "missing-cells",
+    .advice,
+    summary: "A table's row ends before the table's last column.",
+    reason: "Most often a row was cut off when it was copied, and what stood in its last cells is lost without a word.",
+    wrong: "| Outcome | Baseline | Target |\n|---|---|---|\n| Planning is quick | 4 h |",
+    right: "| Outcome | Baseline | Target |\n|---|---|---|\n| Planning is quick | 4 h | 0.5 h |"
+  )
+
   /// A row has more cells than its table has columns.
   public static let extraCells = FindingKind(
     "extra-cells",

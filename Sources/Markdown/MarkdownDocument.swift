@@ -21,7 +21,7 @@ public struct MarkdownDocument: Sendable {
 
   /// All kinds of findings that reading a document can give.
   public static let findingKinds: [FindingKind] = [
-    .fileTooLarge, .tooWide, .tooDeep, .tooDense, .unclosedComment, .extraCells,
+    .fileTooLarge, .tooWide, .tooDeep, .tooDense, .unclosedComment, .extraCells, .missingCells,
   ]
 
   /// Reads the body of `file`, which begins at the byte `offset`, behind the front matter. All ranges are of the whole file.

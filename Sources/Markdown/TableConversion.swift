@@ -13,7 +13,7 @@ extension TreeConversion {
       let start =
         isHead && headLine == node.startLine
         ? source.offset(line: number, column: node.startColumn) : source.textStart(ofLine: number, in: containers)
-      rows.append(self.row(row, source.trimmed(start..<source.line(number).upperBound), columns: count))
+      rows.append(self.row(row, source.trimmed(start..<source.line(number).upperBound), columns: count, isHead: isHead))
     }
     let header = rows.isEmpty ? Block.Table.Row(cells: [], range: source.file.range(rest(node))) : rows.removeFirst()
     let delimiters = source.text(ofLine: headLine + 1, in: containers)
@@ -24,7 +24,7 @@ extension TreeConversion {
     )
   }
 
-  private mutating func row(_ node: CNode, _ line: Range<Int>, columns: Int) -> Block.Table.Row {
+  private mutating func row(_ node: CNode, _ line: Range<Int>, columns: Int, isHead: Bool) -> Block.Table.Row {
     let places = RowSplitter.cells(in: source.bytes, line)
     var cells: [Block.Table.Cell] = []
     for cell in node.children where cell.kind == .cell {
@@ -36,11 +36,23 @@ extension TreeConversion {
       findings.append(.extraCells(source.file.range(first.lowerBound, last.upperBound), places.count, columns))
       if let cell = cells.popLast() { cells.append(joining(places.dropFirst(columns), to: cell)) }
     }
+    if !isHead, isCutOff(line, cells: places.count, of: columns), shortRows < FindingLog.limit {
+      shortRows += 1
+      findings.append(.missingCells(source.file.range(line), places.count, columns))
+    }
     return Block.Table.Row(cells: cells, range: source.file.range(line))
   }
 }
 
 extension TreeConversion {
+  /// Whether the row in `line` ends before its table does. In one without a bar at its beginning, a bar at its end may stand before a
+  /// last cell that is empty.
+  private func isCutOff(_ line: Range<Int>, cells: Int, of columns: Int) -> Bool {
+    let bar = UInt8(ascii: "|")
+    let isOpen = source.bytes[line].first != bar && source.bytes[line].last == bar
+    return cells > 0 && cells < columns - (isOpen ? 1 : 0)
+  }
+
   /// `cell`, the last one of its row, with the text of the cells at `places`, for which the table has no column: most often
   /// somebody wrote a bar within a cell.
   private func joining(_ places: ArraySlice<Range<Int>>, to cell: Block.Table.Cell) -> Block.Table.Cell {
@@ -78,6 +90,16 @@ private enum TableConversion {
 }
 
 extension Finding {
+  /// A row has fewer cells than its table has columns.
+  static func missingCells(_ range: SourceRange, _ count: Int, _ columns: Int) -> Finding {
+    Finding(
+      .missingCells,
+      "this row ends behind its \(count == 1 ? "first cell" : "\(count) cells"), and its table has \(columns) columns",
+      at: range,
+      help: "write the rest of the row, with a | for each column that stays empty"
+    )
+  }
+
   /// A row has more cells than its table has columns.
   static func extraCells(_ range: SourceRange, _ count: Int, _ columns: Int) -> Finding {
     Finding(

@@ -10,6 +10,8 @@ struct TreeConversion {
   let mask: CommentMask
   var anchors = AnchorNames()
   var findings: [Finding] = []
+  /// How many rows that were cut off were told.
+  var shortRows = 0
   /// How often each footnote has been referred to so far.
   var references: [Int: Int] = [:]
   /// The definitions of links, once a link asks for them.

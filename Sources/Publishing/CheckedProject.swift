@@ -1,4 +1,5 @@
 internal import Checks
+internal import Diagnostics
 internal import DocumentSchema
 internal import HandoverModel
 internal import History
@@ -41,9 +42,25 @@ struct CheckedProject: Sendable {
     self.schemas = schemas
     checked = CheckedBook(
       checking: book,
-      alsoFound: read.findings + past.findings,
+      alsoFound: read.findings + past.findings + Self.unread(read.attachments, schemas, book, in: tree),
       known: findingCatalogue,
       isOfSchemaOnly: isOfSchemaOnly
     )
+  }
+
+  /// What lies among the documents as if it were one, and is neither read nor linked to.
+  private static func unread(
+    _ attachments: Set<ContentPath>,
+    _ schemas: SchemaSet,
+    _ book: AccountBook,
+    in tree: SourceTree
+  ) -> [Finding] {
+    let folders = Set(schemas.kinds.map(\.folder))
+    let found = attachments.filter { folders.contains($0.topFolder) }.compactMap { path in
+      IgnoredFile.unread(path, at: tree.place(of: path)).map { (path, $0) }
+    }
+    guard !found.isEmpty else { return [] }
+    let linked = book.linkedAttachments
+    return found.filter { !linked.contains($0.0) }.map(\.1)
   }
 }

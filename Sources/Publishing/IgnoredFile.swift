@@ -71,6 +71,37 @@ enum IgnoredFile {
     return nil
   }
 
+  /// The file at `path` lies among documents, is of a kind that people write them in, and is not read; `nil` for others.
+  static func unread(_ path: ContentPath, at place: String) -> Finding? {
+    let name = path.parts.last ?? ""
+    let (stem, ending) = parted(name)
+    // "README" and "LICENSE" are for whoever looks into the folder.
+    guard stem != "readme", !ending.isEmpty || name != name.uppercased() else { return nil }
+    let file = SourceFile(path: place, bytes: [])
+    if let program = programs[ending] {
+      return Finding(
+        kind,
+        "\"\(name)\" is a \(program) file, and is not read",
+        at: file.beginning,
+        help: "save it as plain text, and call it \(stem).md"
+      )
+    }
+    guard ["", "txt", "text", "md"].contains(ending) else { return nil }
+    return Finding(kind, "\"\(name)\" is not read", at: file.beginning, help: "call it \(stem).md")
+  }
+
+  /// A name for the document in a file called `name`, without blanks, and the ending that says which program wrote it.
+  private static func parted(_ name: String) -> (stem: String, ending: String) {
+    let parts = name.trimmed.split(separator: ".", omittingEmptySubsequences: false)
+    let ending = parts.count > 1 ? parts.last?.lowercased() ?? "" : ""
+    let stem = parts[0].split { $0.isWhitespace }.joined(separator: "-").lowercased()
+    return (stem.isEmpty ? "acme" : stem, ending)
+  }
+
+  private static let programs = [
+    "docx": "Word", "doc": "Word", "odt": "LibreOffice", "rtf": "rich text", "pages": "Pages",
+  ]
+
   /// Nothing is there that could become a page.
   static func nothing(in root: String, folders: [String]) -> Finding {
     Finding(

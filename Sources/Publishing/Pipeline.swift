@@ -52,6 +52,12 @@ public struct Pipeline: Sendable {
     }
   }
 
+  /// The files that were read, documents and others, as a person would type them.
+  public var pathsRead: [String] {
+    project.documents.all.map(\.file.path) + tree.schemas.map(\.path)
+      + [tree.people, tree.configuration].compactMap { $0?.path }
+  }
+
   /// Every file of the content folder whose content was read.
   var filesRead: [SourceFile] { tree.read }
 

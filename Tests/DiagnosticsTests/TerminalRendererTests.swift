@@ -121,10 +121,10 @@ import Testing
            ┌─ content/b.md:12:5
         12 │ id: apex
            │     ^^^^
-           = note: first used here
            ┌─ content/a.md:1:5
          1 │ id: apex
            │     ^^^^
+           = note: first used here
            = help: one
            = help: two
 

@@ -22,7 +22,11 @@ import Testing
   static let cases = [
     Case("«nam»: x", "warning[unknown-field] \"nam\" is not a field that Baton knows = did you mean \"name\"?"),
     Case("language: «fr»", "error[wrong-type] \"fr\" is not one of en, de = write one of en, de"),
-    Case("currency: «dollars»", "error[wrong-type] \"dollars\" is not written like USD = write it like USD"),
+    Case(
+      "currency: «dollars»",
+      "error[wrong-type] \"dollars\" is not three capitals, such as USD = write three capitals: USD"
+    ),
+    Case("currency: «€»", "error[wrong-type] \"€\" is not three capitals, such as USD = write three capitals: EUR"),
     Case(
       "accent: «\"#0b5\"»",
       "error[wrong-type] \"#0b5\" is not written like \"#0b5fff\" = write it like \"#0b5fff\""

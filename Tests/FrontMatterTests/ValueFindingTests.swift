@@ -50,7 +50,7 @@ struct ValueFindingTests {
       "---\nname: «\"Apex»\nid: x\nstage: draft\n---\n",
       reads: "id=x stage=draft",
       finds: [
-        "invalid-yaml: \"\"Apex\" has no closing quote | write \" at its end as well"
+        "invalid-yaml: \"Apex\" begins with a quotation mark, and none stands at its end | write \" at its end as well, or take away the one at its beginning"
       ]
     ),
     Case(

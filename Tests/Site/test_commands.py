@@ -226,3 +226,82 @@ def test_schema_of_no_kind_and_schemas_with_mistakes(project):
         assert (result.returncode, result.stdout) == (1, "")
         assert result.stderr.splitlines()[0] == 'error[invalid-schema]: "txt" is not a type'
         assert result.stderr.splitlines()[-1] == "The schemas have 1 error, no warnings, no advice. Mend them first."
+
+
+@pytest.mark.parametrize("written", ["Acme", "acme.md", "content/handovers/acmee.md", "handovers/Acme.md", "ACME", "content/handovers/acme.txt"])
+def test_a_file_that_is_not_read(project, written):
+    """It is an error and not silence, and the one that was meant is named."""
+    project.handover("acme-gmbh")
+    project.handover("globex")
+    (project.path / "content/handovers/acme-gmbh.md").rename(project.path / "content/handovers/acme.md")
+    if written.endswith(".txt"):
+        project.write(written, "x")
+    for command in ("check", "read"):
+        result = project.run(command, written)
+        assert (result.returncode, result.stdout) == (3, "")
+        assert result.stderr.splitlines()[0].startswith(f"Error: cannot read {written}: ")
+        assert result.stderr.splitlines()[1:] == ["Help: did you mean content/handovers/acme.md?"]
+
+
+def test_files_of_other_programs_are_told(project):
+    project.handover("acme", "See [the offer](offer.docx).")
+    for name in ("offer.docx", "Globex Inc.docx", "initech.txt", "umbrella.odt", "README", "photo.png"):
+        project.write(f"content/handovers/{name}", "x")
+    result = project.run("check")
+    told = dict(re.findall(r"warning\[ignored-file\]: (.+)\n(?:.*\n){3}.*= help: (.+)", result.stderr))
+    assert told == {
+        '"Globex Inc.docx" is a Word file, and is not read': "save it as plain text, and call it globex-inc.md",
+        '"initech.txt" is not read': "call it initech.md",
+        '"umbrella.odt" is a LibreOffice file, and is not read': "save it as plain text, and call it umbrella.md"}
+
+
+def test_near_misses_of_commands(project):
+    result = project.run("chek")
+    assert (result.returncode, result.stderr) == (2, 'Error: "chek" is not a command. Did you mean baton check?\n')
+    project.handover("acme")
+    result = project.run("new", "Acme GmbH")
+    assert result.returncode == 2
+    assert result.stderr.splitlines()[0] == 'Error: What is it? Write the kind before its name: baton new handover "Acme GmbH"'
+    result = project.run("new", "handover")
+    assert result.stderr.splitlines()[0] == 'Error: What is it called? Write its name behind the kind: baton new handover "Acme GmbH"'
+
+
+def test_what_is_not_ready_may_be_allowed(project):
+    """`--allow-unready` passes what is only not ready, and never what is broken."""
+    file = project.handover("acme")
+    file.write_text(file.read_text().replace("stage: draft", "stage: in-review"))
+    assert project.run("check").returncode == 1
+    allowed = project.run("check", "--allow-unready")
+    assert allowed.returncode == 0 and "error[missing-field]" in allowed.stderr
+    file.write_text(file.read_text() + BROKEN)
+    assert project.run("check", "--allow-unready").returncode == 1
+    assert project.run("check", "--allow-unready", "--strict").returncode == 2
+
+
+def test_words_of_what_was_meant(project):
+    """Dates that can be two days, a currency by its sign, details without commas."""
+    project.handover("acme", "## Open items\n- [ ] Order tablets (@lauren Day 3 customer)\n", "contract-start: 1/2/2027\ncurrency: €\n")
+    said = project.run("check").stderr
+    assert "= help: 1 February or 2 January? write 2027-02-01 or 2027-01-02\n" in said
+    assert '"€" is not three capitals, such as USD\n' in said and "= help: write three capitals: EUR\n" in said
+    assert '"@lauren Day 3 customer" says several things without a comma between them\n' in said
+    assert "= help: put commas between: (@lauren, Day 3, customer)\n" in said
+    assert "is not in people.yaml" not in said
+
+
+def test_help_can_be_copied(project):
+    """People of people.yaml, the day of the run, the file itself."""
+    file = project.handover("acme", fields="success-plan: { status: draft }\n")
+    file.write_text(file.read_text().replace("ae: lauren\n", "").replace("close-date: 2099-04-30\n", "").replace("stage: draft", "stage: in-review"))
+    said = project.run("check", "--today", "2026-11-22").stderr
+    assert "such as ae: lauren\n" in said and "such as close-date: 2026-11-22\n" in said
+    assert "add a line above the second --- that begins with csm:\n" in said
+    assert "`baton check --for accepted content/handovers/acme.md` lists" in said
+
+
+def test_a_row_without_its_name(project):
+    file = project.handover("acme", "## Stakeholders\n| Name | Roles |\n|---|---|\n| TBD | champion |\n")
+    file.write_text(file.read_text().replace("stage: draft", "stage: in-review"))
+    said = project.run("check").stderr
+    assert 'error[missing-answer]: "TBD" stands for the "Name" of this row, which is required before a handover can be reviewed\n' in said
+    assert '= help: who? write the name instead of "TBD"\n' in said

@@ -4,6 +4,7 @@ import hashlib
 import http.server
 import json
 import os
+import re
 import shutil
 import ssl
 import subprocess
@@ -70,12 +71,65 @@ def test_nothing_is_ever_replaced(tmp_path, name):
     result = run("init", "--ci", name, cwd=tmp_path)
     assert result.returncode == 3
     assert result.stderr.splitlines() == [
-        f"Error: cannot write ./{path}: there is such a file already", f"Help: to add its jobs to yours, write it elsewhere and copy them: baton init --ci {name} elsewhere"]
+        f"Error: cannot write {path}: there is such a file already", f"Help: to add its jobs to yours, print it and copy them: baton init --ci {name} --print"]
     assert files[0].read_text() == "mine\n"
     shutil.rmtree(tmp_path / "content")
     result = run("init", "--ci", name, cwd=tmp_path)
     assert result.returncode == 0 and f"Left as it was: {path}" in result.stderr.splitlines()
     assert files[0].read_text() == "mine\n"
+
+
+def test_below_the_top_of_a_repository(tmp_path, name):
+    """The recipe goes where the provider looks for it, runs there, and names files as the provider does; the branch is git's."""
+    subprocess.run([*GIT, "init", "-q", "-b", "master"], cwd=tmp_path, check=True)
+    (tmp_path / "sales/our handovers/templates").mkdir(parents=True)
+    result = run("init", "--ci", name, cwd=tmp_path / "sales/our handovers")
+    assert result.returncode == 0, result.stderr
+    assert f"Wrote ../../{RECIPES[name]}. Before its first run, once:" in result.stderr.splitlines()
+    assert [path for path in tmp_path.rglob("*.yml")] == [tmp_path / RECIPES[name]]
+    jobs = recipe(tmp_path, name)
+    if name == "github":
+        assert jobs[True if True in jobs else "on"]["push"]["branches"] == ["master"]
+        assert "github.ref == 'refs/heads/master'" in jobs["jobs"]["publish"]["if"]
+    check = step(jobs["jobs"]["check"], "Check") if name == "github" else "\n".join(jobs["check"]["script"])
+    build = step(jobs["jobs"]["publish"], "Build") if name == "github" else "\n".join(jobs["pages"]["script"])
+    assert "--content 'sales/our handovers/content' --templates 'sales/our handovers/templates'" in check
+    file = tmp_path / "sales/our handovers/content/handovers/example.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("stage: draft", "stage: accepted"), encoding="utf-8")
+    checked = shell(check, tmp_path, RUNNER_TEMP=str(tmp_path))
+    assert checked.returncode == 1
+    said = checked.stdout if name == "github" else (tmp_path / "gl-code-quality.json").read_text(encoding="utf-8")
+    assert "sales/our handovers/content/handovers/example.md" in said
+    assert shell(build, tmp_path).returncode == 0 and (tmp_path / "public/index.html").exists()
+
+
+def test_it_can_be_printed_only(tmp_path, name):
+    result = run("init", "--ci", name, "--print", cwd=tmp_path)
+    assert (result.returncode, result.stderr, list(tmp_path.iterdir())) == (0, "", [])
+    assert run("init", "--ci", name, cwd=tmp_path).returncode == 0
+    assert (tmp_path / RECIPES[name]).read_text(encoding="utf-8") == result.stdout
+    assert run("init", "--print", cwd=tmp_path).returncode == 2
+
+
+def test_nothing_is_published_until_somebody_says_so(tmp_path, name):
+    """The pages may be open to the world: the recipe and the terminal say so, and a variable is asked for."""
+    result = run("init", "--ci", name, cwd=tmp_path)
+    assert "Nothing is published yet. The site names customers and amounts" in result.stderr and "BATON_PUBLISH" in result.stderr
+    jobs = recipe(tmp_path, name)
+    condition = jobs["jobs"]["publish"]["if"] if name == "github" else jobs["pages"]["rules"][0]["if"]
+    assert ("vars.BATON_PUBLISH == 'yes'" if name == "github" else '$BATON_PUBLISH == "yes"') in condition
+    assert ("Pipeline schedules" in result.stderr) == (name == "gitlab")
+
+
+def test_what_the_recipes_write_is_ignored_by_git(repository, name):
+    jobs = recipe(repository, name)
+    script = (
+        [step(jobs["jobs"]["check"], "Check"), step(jobs["jobs"]["publish"], "Build")] if name == "github"
+        else jobs["check"]["script"] + jobs["pages"]["script"])
+    for line in script:
+        shell(line, repository, RUNNER_TEMP=str(repository))
+    status = subprocess.run([*GIT, "status", "--porcelain"], cwd=repository, capture_output=True, encoding="utf-8", check=True)
+    assert status.stdout == ""
 
 
 def test_an_unknown_provider(tmp_path):
@@ -212,7 +266,7 @@ def test_the_program_is_fetched(repository, name, server, tmp_path_factory):
 
 
 def test_the_hook_of_pre_commit(tmp_path):
-    """Its definition is valid, and a commit of a handover that is not ready is refused by it."""
+    """Its definition is valid; a draft can always be saved, and what is broken in a commit is refused."""
     tool = VENV / "bin/pre-commit"
     manifest = ROOT / ".pre-commit-hooks.yaml"
     checked = subprocess.run([tool, "validate-manifest", manifest], capture_output=True, encoding="utf-8")
@@ -233,13 +287,36 @@ def test_the_hook_of_pre_commit(tmp_path):
             env={"PATH": f"{BATON.parent}:{os.environ['PATH']}", "HOME": str(tmp_path), "PRE_COMMIT_HOME": str(tmp_path / "cache")})
 
     file = project / "content/handovers/example.md"
-    file.write_text(file.read_text(encoding="utf-8") + "\n", encoding="utf-8")
-    passed = commit_check()
-    assert passed.returncode == 0 and "Passed" in passed.stdout, passed.stdout + passed.stderr
+    text = file.read_text(encoding="utf-8")
+    # A draft that is not finished can be saved, and so can one beside a file that is not in the commit and is broken.
     damage(project)
+    saved = commit_check()
+    assert saved.returncode == 0 and "error[missing-" in saved.stdout, saved.stdout + saved.stderr
+    subprocess.run([*GIT, "commit", "-qm", "Save"], cwd=project, check=True)
+    file.write_text(text, encoding="utf-8")
+    (project / "content/handovers/README.md").write_text("For whoever looks here.\n")
+    broken = project / "content/handovers/broken.md"
+    broken.write_text("---\nstage: [\n---\n# Broken\n")
+    (project / ".gitignore").write_text("content/handovers/broken.md\n")
+    saved = commit_check()
+    assert saved.returncode == 0 and "Passed" in saved.stdout, saved.stdout + saved.stderr
+    # What is broken and in the commit is refused.
+    file.write_text(text + "\n[gone](nothing.md)\n", encoding="utf-8")
     refused = commit_check()
-    assert refused.returncode == 1 and "error[missing-" in refused.stdout, refused.stdout + refused.stderr
-    (project / "README.md").write_text("Only this changed.\n")
+    assert refused.returncode == 1 and "error[broken-link]" in refused.stdout, refused.stdout + refused.stderr
+    assert "invalid-yaml" not in refused.stdout
     subprocess.run([*GIT, "reset", "-q", "--hard"], cwd=project, check=True)
+    broken.unlink()
     (project / "README.md").write_text("Only this changed.\n")
     assert "Skipped" in commit_check().stdout
+
+
+def test_the_hook_of_the_readme():
+    """Its example is valid, and names a hook that there is."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    block = re.search(r"(?m)^    repos:\n(?:      .*\n)+", readme).group()
+    configuration = ruamel.yaml.YAML(typ="safe", pure=True).load(re.sub(r"(?m)^    ", "", block))
+    manifest = ruamel.yaml.YAML(typ="safe", pure=True).load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    [repository] = configuration["repos"]
+    assert set(repository) == {"repo", "rev", "hooks"}
+    assert [hook["id"] for hook in repository["hooks"]] == [hook["id"] for hook in manifest]

@@ -18,7 +18,16 @@ enum ExpectationPhrase {
     case .plan(let windows):
       return heading
         + " with sub-headings \(windows.map { "\"\($0)\"" }.joined(separator: ", ")) and a task each below them"
-    case .prose, .value: return heading
+    case .prose, .value, .person, .day: return heading
+    }
+  }
+
+  /// An example of a value that is asked for; ``anything`` where there is none to show, `nil` where no value is asked for.
+  static func example(_ requirement: Requirement) -> String? {
+    switch requirement.expectation {
+    case .value(let example): example
+    case .person, .day: anything
+    default: nil
     }
   }
 

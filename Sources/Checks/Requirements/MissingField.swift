@@ -17,9 +17,10 @@ enum MissingField: RequirementCheck {
   )
 
   static func finding(for requirement: Requirement, in document: any Document) -> Finding? {
-    guard case .field(let name) = requirement.subject, case .value(let example) = requirement.expectation else {
+    guard case .field(let name) = requirement.subject, let example = ExpectationPhrase.example(requirement) else {
       return nil
     }
+    let suchAs = example == ExpectationPhrase.anything ? "" : ", such as \(name): \(example)"
     let required = "\"\(name)\" is required \(StagePhrase.before(requirement, in: document))"
     switch requirement.state {
     case .absent:
@@ -32,18 +33,23 @@ enum MissingField: RequirementCheck {
         label: asking == nil ? StagePhrase.label(requirement) : "",
         help: parts.count > 1
           ? "add it to \"\(parts[0])\", such as \(parts.dropFirst().joined(separator: ".")): \(example)"
-          : "add a line above the second ---, such as \(name): \(example)"
+          : suchAs.isEmpty
+            ? "add a line above the second --- that begins with \(name):" : "add a line above the second ---\(suchAs)"
       )
     case .empty:
       return requirement.range.map {
-        let help = "write the answer here, such as \(name): \(example)"
+        let help = "write the answer here\(suchAs)"
         return Finding(kind, "\(required), and nothing is known yet", at: $0, help: help)
       }
     case .partly:
       return requirement.range.map {
-        let help =
-          "write the answer here, such as \(name): \(example); \"UNKNOWN\" is honest in a draft, and not enough here"
+        let help = "write the answer here\(suchAs); \"UNKNOWN\" is honest in a draft, and not enough here"
         return Finding(kind, "\(required), and says UNKNOWN", at: $0, help: help)
+      }
+    case .unreadable, .nobody:
+      let fault = requirement.state == .nobody ? "names nobody in people.yaml" : "cannot be read"
+      return requirement.range.map {
+        Finding(kind, "\(required), and what it says \(fault)", at: $0, help: "write the answer here\(suchAs)")
       }
     default: return nil
     }

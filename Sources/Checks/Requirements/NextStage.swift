@@ -28,7 +28,9 @@ public enum NextStage {
     guard course.stages.indices.contains(next) else { return nil }
     if let handover = document as? Handover, [.onHold, .cancelled].contains(handover.stage) { return nil }
     let gate = readiness.gates.first { $0.position == next }
-    let (missing, failing) = (readiness.missing(at: next), gate?.failing ?? [])
+    // What is written and cannot be read is told where it stands.
+    let missing = readiness.missing(at: next).filter { !$0.requirement.state.isToldElsewhere }
+    let failing = gate?.failing ?? []
     guard gate?.override == nil, !missing.isEmpty || !failing.isEmpty else { return nil }
     let before = StagePhrase.before(stage: course.stages[next], of: document)
     // As `--for`, the pages and all reports count: an answer that three rows lack is three things to write.
@@ -41,7 +43,9 @@ public enum NextStage {
       label: "next: \"\(course.stages[next])\"",
       notes: number == 1 ? failing.map { Finding.Note("here", at: $0.range) } : [],
       subjects: [course.stages[next]],
-      help: "`baton check --for \(course.stages[next]) FILE` lists what is missing until then, the shortest way first"
+      order: Finding.last,
+      help:
+        "`baton check --for \(course.stages[next]) \(document.file.path.inShell)` lists what is missing until then, the shortest way first"
     )
   }
 

@@ -5,6 +5,8 @@
 ///     4 │ stage: in-review
 ///       │        ^^^^^^^^^ from "in-review" on
 ///       = help: add a section "## Success criteria" with a table: outcome, metric, baseline, target
+///
+/// A note stands below the characters that it is about.
 public struct TerminalRenderer {
   private let style: TerminalStyle
   private var tables: [SourceFile: LineTable] = [:]
@@ -33,7 +35,7 @@ public struct TerminalRenderer {
     var text = word + style.styled(": \(Self.shown(finding.message))", as: .message) + "\n"
     text += excerpt(of: finding.range, label: finding.label, margin: margin)
     for note in finding.notes {
-      text += remark("note", note.message, margin: margin) + excerpt(of: note.range, label: "", margin: margin)
+      text += excerpt(of: note.range, label: "", margin: margin) + remark("note", note.message, margin: margin)
     }
     for help in finding.help { text += remark("help", help, margin: margin) }
     return text

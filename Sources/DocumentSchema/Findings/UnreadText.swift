@@ -99,6 +99,16 @@ public enum UnreadText {
     )
   }
 
+  /// `text`, which stands in `range`, holds these `parts`, with only blanks between them. They are read all the same.
+  static func withoutCommas(_ text: String, parts: [String], at range: SourceRange) -> Finding {
+    Finding(
+      kind,
+      "\"\(text)\" says several things without a comma between them",
+      at: range,
+      help: "put commas between: (\(parts.joined(separator: ", ")))"
+    )
+  }
+
   /// `text`, which stands in `range`, is a detail of a task that nobody understands.
   static func detail(_ text: String, at range: SourceRange) -> Finding {
     Finding(

@@ -87,7 +87,9 @@ extension ValueType {
     case .person: "jordan"
     case .reference: "the-introduction-meeting"
     case .list(let element): "[\(element.example(from: vocabulary))]"
-    case .map, .group: "{ … }"
+    case .group(let rules):
+      "{ \(rules.first.map { "\($0.name): \($0.example ?? $0.type.example(from: vocabulary))" } ?? "…") }"
+    case .map: "{ … }"
     }
   }
 }

@@ -18,7 +18,13 @@ extension TaskReading {
     _ record: inout ReadingRecord
   ) {
     var places = PartPlaces(in: range)
-    for (number, detail) in joined(details).enumerated() {
+    let parts = joined(details).flatMap { detail in
+      guard let parts = partedByBlanks(detail) else { return [detail] }
+      let place = range.firstPlace(of: detail) ?? range
+      record.log.append(UnreadText.withoutCommas(detail, parts: parts, at: place))
+      return parts
+    }
+    for (number, detail) in parts.enumerated() {
       let place = places.place(of: detail)
       let answer = Answer([.text(detail)], at: place)
       if let (column, value) = labelled(detail) {
@@ -70,6 +76,25 @@ extension TaskReading {
       answers["due"] = Answer([.text(date)], at: range.firstPlace(of: date) ?? range)
     }
   }
+
+  /// What `detail` says where it begins with one of our people, and the words behind that are further details; `nil` for any other.
+  private func partedByBlanks(_ detail: String) -> [String]? {
+    guard detail.hasPrefix("@"), detail.utf8.count <= 80 else { return nil }
+    let words = detail.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return nil }
+    var parts = [words[0]]
+    var rest = words.dropFirst()
+    while !rest.isEmpty {
+      // "Day 3" and "not started" are one detail of two words.
+      let lengths = [2, 1].filter { $0 <= rest.count }
+      guard let length = lengths.first(where: { isKnown(rest.prefix($0).joined(separator: " ")) }) else { return nil }
+      parts.append(rest.prefix(length).joined(separator: " "))
+      rest = rest.dropFirst(length)
+    }
+    return parts
+  }
+
+  private func isKnown(_ words: String) -> Bool { !words.hasPrefix("@") && key(of: words) != nil }
 
   /// The key of the column that `detail` can only belong to, by what it is.
   private func key(of detail: String) -> String? {

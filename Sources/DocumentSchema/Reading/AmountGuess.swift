@@ -39,11 +39,14 @@ public struct AmountGuess: Sendable {
 
   /// The currency that `mark` means; empty for no mark, `nil` for one that is not clear: `$` is the currency of many countries.
   private static func currency(_ mark: String) -> String? {
-    let known = ["": "", "€": "EUR", "£": "GBP", "US$": "USD"]
-    if let currency = known[mark] { return currency }
+    if mark.isEmpty { return "" }
+    if let currency = currencySigns[mark] { return currency }
     let isCode = mark.count == 3 && mark.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     return isCode ? mark : nil
   }
+
+  /// The signs that mean one currency only.
+  static let currencySigns = ["€": "EUR", "£": "GBP", "US$": "USD"]
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }

@@ -5,6 +5,9 @@ enum DateGuess {
   /// A sentence that says what to write instead of `text`.
   static func help(for text: String) -> String {
     if let end = endOfMonth(passedBy: text) { return end }
+    if let (first, second) = eitherDate(in: text) {
+      return "\(words(first)) or \(words(second))? write \(first) or \(second)"
+    }
     guard let date = date(in: text) else { return "write it as year-month-day, such as 2026-05-07" }
     return "write \(date)"
   }
@@ -52,6 +55,22 @@ enum DateGuess {
       "\(name)\(numbers[1] == 2 ? " \(numbers[0])" : "") has \(last.components.day) days: write \(last), or the day that is meant"
   }
 
+  /// The two days that `1/2/2027` can be; `nil` where only one can be meant, or none.
+  private static func eitherDate(in text: String) -> (CalendarDate, CalendarDate)? {
+    guard text.utf8.count <= 40 else { return nil }
+    let numbers = text.split { !"0123456789".contains($0) }.compactMap { Int($0) }
+    let separators = text.filter { !"0123456789 ".contains($0) }
+    guard numbers.count == 3, separators == "//" || separators == "--", numbers[2] > 1900, numbers[0] != numbers[1],
+      let british = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]),
+      let american = CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1])
+    else { return nil }
+    return (british, american)
+  }
+
+  private static func words(_ date: CalendarDate) -> String {
+    "\(date.components.day) \(MonthNames.english[date.components.month - 1])"
+  }
+
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
   private static let daysOrWeeks: Set<String> = [
     "d", "day", "days", "tag", "w", "wk", "week", "woche", "kw", "month", "monat",
@@ -69,7 +88,9 @@ enum DateGuess {
     guard numbers[2] > 1900 else { return nil }
     if separator == "." { return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) }
     guard separator == "/" || separator == "-" else { return nil }
-    if numbers[0] > 12 { return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) }
+    if numbers[0] > 12 || numbers[0] == numbers[1] {
+      return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+    }
     if numbers[1] > 12 { return CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1]) }
     return nil
   }

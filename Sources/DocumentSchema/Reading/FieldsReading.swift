@@ -18,7 +18,7 @@ struct FieldsReading {
     return FieldSet(
       map.fields.map { field in
         let rule = rules.first { $0.name == field.name }
-        if rule == nil { reportUnknown(field, free: free, known: names) }
+        let meant = rule == nil ? reportUnknown(field, free: free, known: names) : nil
         let value = rule.flatMap { self.value(of: field.value, as: $0.type, in: field.name) }
         if let role = rule?.role, let value, case .person(let person) = value.value {
           record.mentions.parts.append(.init(Written(person, at: value.range), in: field.name, role: role))
@@ -29,15 +29,19 @@ struct FieldsReading {
           range: field.value.range,
           value: value,
           presence: rule.map { note(field.value, in: $0.name, as: $0.type) } ?? .given,
-          isKnown: rule != nil
+          isKnown: rule != nil,
+          meant: meant
         )
       }
     )
   }
 
-  private mutating func reportUnknown(_ field: FieldMap.Field, free: [String], known: [String]) {
+  /// Tells of `field`, which nobody knows; the one of the `free` names that was probably meant.
+  @discardableResult
+  private mutating func reportUnknown(_ field: FieldMap.Field, free: [String], known: [String]) -> String? {
     let near = record.log.hasRoom(for: UnknownField.kind) ? free : []
     record.log.append(UnknownField.finding(field, near: near, known: known))
+    return near.nearest(to: field.name)
   }
 
   /// How much of an answer `value` is; what is not known becomes an open question.

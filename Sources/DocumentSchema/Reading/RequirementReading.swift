@@ -36,11 +36,23 @@ struct RequirementReading {
     }
     let condition = rule.requiredWhen.flatMap { holds($0) }
     guard let stage = condition == nil ? rule.requiredFrom : kind.stages.first else { return }
-    let example = rule.example ?? rule.type.example(from: vocabulary)
+    let expectation =
+      rule.example.map { .value(example: $0) } ?? rule.type.expectation(from: vocabulary, role: rule.role)
     // "[Name]" is a list to YAML, and to its author a place to fill in.
     let isTemplate = map[rule.name] != nil && fields.field(name)?.presence == .missing
-    let state = isTemplate ? .empty : Self.state(of: field)
-    append(.field(name), stage, when: condition, state, field?.value.range, .value(example: example))
+    let written = isTemplate ? .empty : Self.state(of: field)
+    let state = written == .met && !isReadable(name) ? .unreadable : written
+    append(.field(name), stage, when: condition, state, field?.value.range, expectation)
+  }
+
+  /// Whether anything was understood of the field called `name`, that of a group with a dot.
+  private func isReadable(_ name: String) -> Bool {
+    let parts = name.split(separator: ".").map(String.init)
+    switch parts.count {
+    case 1: return fields.typedValue(name)?.value.holdsAnything ?? false
+    case 2: return fields.entries(parts[0]).typedValue(parts[1])?.value.holdsAnything ?? false
+    default: return true
+    }
   }
 
   private mutating func append(
@@ -70,7 +82,6 @@ struct RequirementReading {
     case .empty: .empty
     case .scalar(let scalar): state(of: [Placeholder.presence(of: scalar.text)])
     case .list(let values, _) where values.isEmpty: .empty
-    // What is written and cannot be read is a finding of its own.
     default: .met
     }
   }
@@ -118,7 +129,8 @@ struct RequirementReading {
     for label in rule.labels {
       guard let stage = label.requiredFrom ?? (label.isRequired ? rule.requiredFrom : nil) else { continue }
       let cells = section.labels[label.key] ?? []
-      let state: Requirement.State = cells.isEmpty ? .absent : Self.state(of: cells.map(\.answer.presence))
+      let written: Requirement.State = cells.isEmpty ? .absent : Self.state(of: cells.map(\.answer.presence))
+      let state = written == .met && cells.allSatisfy(\.isUnreadable) ? .unreadable : written
       let title = label.names.titles.english
       append(
         .label(section: rule.key, title: title),
@@ -144,22 +156,23 @@ struct RequirementReading {
     at heading: SourceRange
   ) {
     let title = column.names.titles.english
-    let example = column.type.example(from: vocabulary)
+    let expectation = column.type.expectation(from: vocabulary)
     guard rows.contains(where: { $0.cells[column.key] != nil }) else {
-      append(.column(section: rule.key, title: title), stage, .absent, heading, .value(example: example))
+      append(.column(section: rule.key, title: title), stage, .absent, heading, expectation)
       return
     }
     for row in rows {
       let cell = row.cells[column.key]
-      if cell?.answer.isWhole ?? false { continue }
+      let isUnreadable = cell?.isUnreadable ?? false
+      if !isUnreadable, cell?.answer.isWhole ?? false { continue }
       let name = rule.columns.first.flatMap { row.answer($0.key)?.text } ?? ""
       let range = cell.map { $0.answer.range } ?? row.range
       append(
         .cell(section: rule.key, column: title, row: name),
         stage,
-        cell.map { Self.state(of: [$0.answer.presence]) } ?? .absent,
+        isUnreadable ? .unreadable : cell.map { Self.state(of: [$0.answer.presence]) } ?? .absent,
         range,
-        .value(example: example)
+        expectation
       )
     }
   }
@@ -172,6 +185,33 @@ struct RequirementReading {
     guard let value = word?.value, condition.values.contains(value) else { return nil }
     return Requirement.Condition(field: condition.field, value: value)
   }
+}
+
+extension Cell<TypedValue> {
+  /// Whether what stands in it answers, and is not what its column asks for.
+  fileprivate var isUnreadable: Bool {
+    guard answer.presence == .given, !(value?.holdsAnything ?? false) else { return false }
+    // "[Name], [Name]" waits to be filled in, and is an open question already.
+    let parts = answer.text.split { ",;/\n".contains($0) }
+    return parts.contains { Placeholder.presence(of: $0.trimmed) != .missing }
+  }
+}
+
+extension ValueType {
+  /// What an author is to write where a value of this type is missing.
+  fileprivate func expectation(from vocabulary: Vocabulary, role: String? = nil) -> Requirement.Expectation {
+    switch self {
+    case .person: .person(role: role)
+    case .date: .day(timed: false)
+    case .dateTime: .day(timed: true)
+    default: .value(example: example(from: vocabulary))
+    }
+  }
+}
+
+extension TypedValue {
+  /// Whether it is anything but a list of which nothing could be read.
+  fileprivate var holdsAnything: Bool { if case .list(let values) = self { !values.isEmpty } else { true } }
 }
 
 extension SectionRule {

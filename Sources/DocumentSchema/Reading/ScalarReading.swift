@@ -216,7 +216,11 @@ struct ScalarReading {
 
   private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
     if let word = choice(text, of: choices) { return word }
-    if case .matching(_, let example) = choices {
+    if case .matching(let pattern, let example) = choices {
+      if pattern == Self.threeCapitals {
+        let code = AmountGuess.currencySigns[text] ?? (text.count == 3 ? text.uppercased() : example)
+        throw Complaint(expectation: "three capitals, such as \(example)", help: "write three capitals: \(code)")
+      }
       throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
     }
     let words = vocabulary.words(for: choices) ?? []
@@ -230,6 +234,9 @@ struct ScalarReading {
       help: Self.word(meantBy: text, among: words, choices).map { "did you mean \"\($0)\"?" } ?? "write one of \(list)"
     )
   }
+
+  /// How a schema asks for the code of a currency or a country.
+  private static let threeCapitals = "[A-Z]{3}"
 
   /// The word that `text` was probably meant to be, in its own spelling or another.
   private static func word(meantBy text: String, among words: [String], _ choices: Choices) -> String? {

@@ -76,10 +76,14 @@ struct SectionFinding {
     let first = blocks.first { $0.heading != nil }?.heading
     let unknown = others.filter { $0.level > 1 || $0.textRange != first?.textRange }
     let missing = rules.filter { sections[$0.key] == nil }
-    reportUnknown(unknown, missing, &record)
+    let meant = reportUnknown(unknown, missing, &record)
     reportInner(inner, missing, &record)
     otherSections = others.enumerated().filter { $0.offset > 0 || $0.element.level > 1 }.map { place, heading in
-      DocumentContent.OtherSection(heading: SectionContent.Heading(heading), blocks: underEach[place] ?? [])
+      DocumentContent.OtherSection(
+        heading: SectionContent.Heading(heading),
+        blocks: underEach[place] ?? [],
+        meant: meant[heading.textRange]
+      )
     }
   }
 
@@ -135,15 +139,24 @@ struct SectionFinding {
 
   /// Tells of headings that begin no section: what stands under them is on the handover page only. The document's title, its first
   /// heading where that is of level 1, is not among them.
-  private func reportUnknown(_ headings: [Block.Heading], _ missing: [SectionRule], _ record: inout ReadingRecord) {
+  ///
+  /// - Returns: The keys of the sections that were probably meant, by the places of the headings.
+  private func reportUnknown(
+    _ headings: [Block.Heading],
+    _ missing: [SectionRule],
+    _ record: inout ReadingRecord
+  ) -> [SourceRange: String] {
     let near = NearTitles(of: missing)
+    var meant: [SourceRange: String] = [:]
     for heading in headings {
       if record.log.hasRoom(for: MisspeltSection.kind), let rule = near.rule(meantBy: heading.inlines.plainText) {
+        meant[heading.textRange] = rule.key
         record.log.append(MisspeltSection.finding(heading, meaning: rule, among: rules))
       } else {
         record.log.append(UnknownSection.finding(heading, missing: missing))
       }
     }
+    return meant
   }
 
   /// Tells of sub-headings in the text of a section that have, or nearly have, the name of a section which the document lacks.

@@ -14,6 +14,8 @@ public struct Field: Sendable {
   public let presence: Placeholder.Presence
   /// Whether the schema knows it.
   public let isKnown: Bool
+  /// The field that was not written and probably meant, where the schema does not know this one.
+  public let meant: String?
 
   /// A field that was written.
   public init(
@@ -22,7 +24,8 @@ public struct Field: Sendable {
     range: SourceRange,
     value: Written<TypedValue>?,
     presence: Placeholder.Presence,
-    isKnown: Bool
+    isKnown: Bool,
+    meant: String? = nil
   ) {
     self.name = name
     self.texts = texts
@@ -30,6 +33,7 @@ public struct Field: Sendable {
     self.value = value
     self.presence = presence
     self.isKnown = isKnown
+    self.meant = meant
   }
 }
 

@@ -89,11 +89,14 @@ public struct DocumentContent: Sendable {
     public let heading: SectionContent.Heading
     /// What stands under it.
     public let blocks: [Block]
+    /// The key of the section that is not there and was probably meant; `nil` for none.
+    public let meant: String?
 
     /// A heading with `blocks` under it.
-    public init(heading: SectionContent.Heading, blocks: [Block]) {
+    public init(heading: SectionContent.Heading, blocks: [Block], meant: String? = nil) {
       self.heading = heading
       self.blocks = blocks
+      self.meant = meant
     }
 
     /// How many words stand under it.

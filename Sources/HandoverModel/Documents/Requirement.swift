@@ -47,6 +47,13 @@ public struct Requirement: Sendable {
     case withoutTable
     /// It says that there is nothing, and not who reviewed that and when.
     case noneUnreviewed
+    /// It is there, and cannot be read as what it should be. That is a finding of its own.
+    case unreadable
+    /// It names one of our people, and there is nobody of that name. That is a finding of its own.
+    case nobody
+
+    /// Whether what stands there is told as wrong, so that no finding needs to say that the stage requires it.
+    public var isToldElsewhere: Bool { self == .unreadable || self == .nobody }
   }
 
   /// What is counted.
@@ -56,6 +63,10 @@ public struct Requirement: Sendable {
   public enum Expectation: Sendable, Hashable {
     /// A value, such as this example.
     case value(example: String)
+    /// One of our people; with this role, where one is asked for.
+    case person(role: String?)
+    /// A day, with a time of day behind it where it is `timed`.
+    case day(timed: Bool)
     /// Running text.
     case prose
     /// A list, an item each; under these labels, where there are some.
@@ -105,6 +116,19 @@ public struct Requirement: Sendable {
   /// a cell, what stands behind a label) that says UNKNOWN somewhere does not answer.
   public var isMet: Bool {
     if case .section = subject { state == .met || state == .partly } else { state == .met }
+  }
+
+  /// The same requirement, met as far as `state` says, and asking for `expectation`.
+  public func with(state: State, expectation: Expectation) -> Requirement {
+    Requirement(
+      subject,
+      from: stage,
+      at: position,
+      condition: condition,
+      state: state,
+      range: range,
+      expectation: expectation
+    )
   }
 
   /// What a person calls it: `renewal-date`, `Success criteria`, `Baseline`.

@@ -5,6 +5,8 @@ public struct KnownPeople: Sendable {
   /// The words of their names, as written: what stands between two characters that are no letters.
   public let nameWords: Set<String>
 
+  private let firstByRole: [String: PersonID]
+
   /// Their ids, in order.
   let ids: [PersonID]
   /// The same as texts, to guess among.
@@ -20,6 +22,10 @@ public struct KnownPeople: Sendable {
     let known = byID.values.sorted { $0.id.value < $1.id.value }
     self.byID = byID
     ids = known.map(\.id.value)
+    firstByRole = Dictionary(
+      known.compactMap { person in person.role.map { ($0, person.id.value) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     idTexts = ids.map(\.description)
     nameWords = Set(known.flatMap { $0.name.split { !$0.isLetter }.map(String.init) })
     idsByName = Dictionary(known.map { ($0.name.lowercased(), $0.id.value) }, uniquingKeysWith: { first, _ in first })
@@ -30,6 +36,9 @@ public struct KnownPeople: Sendable {
     }
     placesByWord = places
   }
+
+  /// Somebody with `role`, of several the first in the order of ids; anybody where it is `nil`.
+  public func example(ofRole role: String?) -> PersonID? { role.map { firstByRole[$0] } ?? ids.first }
 
   /// Whether each word of `text` is one of the same person's name or id; letter case, accents and forms of address do not matter.
   public func knows(_ text: String) -> Bool {

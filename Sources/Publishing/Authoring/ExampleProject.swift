@@ -12,8 +12,8 @@ public struct ExampleProject: Sendable {
   /// The files beside the content folder.
   public let others: [File]
 
-  /// A project of the company called `name`, written in `language`, begun on the day `today`, with the recipes asked for.
-  public init(name: String?, language: String, today: CalendarDate, recipes: [RecipeKind] = []) {
+  /// A project of the company called `name`, written in `language`, begun on the day `today`.
+  public init(name: String?, language: String, today: CalendarDate) {
     let dates = ExampleDates(today)
     let isGerman = language == "de"
     content = [
@@ -27,10 +27,14 @@ public struct ExampleProject: Sendable {
     ]
     others =
       [
-        (".gitignore", "site/\n"), ("README.md", isGerman ? GermanExample.readme : EnglishExample.readme),
+        (".gitignore", Self.ignored), ("README.md", isGerman ? GermanExample.readme : EnglishExample.readme),
       ] + SchemaShelf().jsonSchemaFiles.map { (".baton/\($0.name)", $0.text) }
-      + recipes.map { ($0.path, $0.text) }
   }
+
+  /// What Baton and the recipes write, and nobody wants in the repository.
+  private static let ignored =
+    ["site/", "public/", ".baton-bin/", "baton.sarif", "gl-code-quality.json", "junit.xml", "summary.md"]
+    .map { $0 + "\n" }.joined()
 
   /// The line that tells editors with the YAML language server by which schema the file is read.
   private static func modeline(_ kind: String) -> String {

@@ -1,7 +1,9 @@
 /// The pipeline for GitLab.
 enum GitLabRecipe {
-  static let text = #"""
-    # Checks the handovers of each merge request, and publishes the site from the main branch.
+  /// The recipe for the project at `place`.
+  static func text(for place: RecipePlace) -> String {
+    #"""
+    # Checks the handovers of each merge request; and publishes the site from the main branch, once you say so (3).
     #
     # Before the first run, once:
     #
@@ -11,8 +13,9 @@ enum GitLabRecipe {
     # 2. In the settings of this project, under "CI/CD", "Variables", make two variables:
     #      BATON_URL      the address of the file
     #      BATON_SHA256   what `sha256sum baton` prints for it, the first word. Another file is then refused.
-    # 3. The site names customers and amounts: before it is published, choose in the settings, under "General", "Visibility", "Pages",
-    #    that only members of the project may open it.
+    # 3. The site names customers and amounts. So nothing is published until you ask for it: choose in the settings, under "General",
+    #    "Visibility", "Pages", that only members of the project may open it, and make a third variable:
+    #      BATON_PUBLISH  yes
     # 4. A handover can go stale without anybody touching it: under "Build", "Pipeline schedules", have this run each working morning.
     default:
       image: debian:12-slim
@@ -47,9 +50,12 @@ enum GitLabRecipe {
     check:
       extends: .baton
       stage: check
-      # Findings show in the merge request, beside the lines that they are about and under "Tests". Errors fail it.
+      # Findings show in the merge request, beside the lines that they are about and under "Tests". What each customer lacks is in
+      # summary.md, among the job's artifacts: GitLab shows it nowhere by itself. Errors fail the job; with --strict behind `check`,
+      # warnings too.
       script:
-        - baton check --format terminal --format gitlab=gl-code-quality.json --format junit=junit.xml --format markdown=summary.md
+        - |
+          baton check --format terminal --format gitlab=gl-code-quality.json --format junit=junit.xml --format markdown=summary.md\#(place.options)
       artifacts:
         when: always
         expire_in: 1 week
@@ -65,14 +71,16 @@ enum GitLabRecipe {
       needs: []
       interruptible: false
       rules:
-        - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+        - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $BATON_PUBLISH == "yes"
       # A customer who is not ready (1) is shown as such on the site, which is published all the same. Where something is broken,
       # nothing was written, and the site stays as it is.
       script:
-        - baton build --out public || test $? = 1
+        - |
+          baton build --out public\#(place.options) || test $? = 1
         - test -f public/index.html
       artifacts:
         paths: [public]
 
     """#
+  }
 }

@@ -5,7 +5,7 @@ public enum RecipeKind: String, Sendable, CaseIterable {
   /// GitLab CI and GitLab Pages.
   case gitlab
 
-  /// The file of the recipe, within the project.
+  /// The file of the recipe, within the repository: neither looks for it anywhere else.
   public var path: String {
     switch self {
     case .github: ".github/workflows/baton.yml"
@@ -13,11 +13,12 @@ public enum RecipeKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// The recipe: it checks each merge request, and publishes the site from the main branch.
-  public var text: String {
+  /// The recipe for the project at `place`: it checks each merge request, and publishes the site from the main branch where a variable
+  /// says so.
+  public func text(for place: RecipePlace) -> String {
     switch self {
-    case .github: GitHubRecipe.text
-    case .gitlab: GitLabRecipe.text
+    case .github: GitHubRecipe.text(for: place)
+    case .gitlab: GitLabRecipe.text(for: place)
     }
   }
 
@@ -26,13 +27,19 @@ public enum RecipeKind: String, Sendable, CaseIterable {
     switch self {
     case .github:
       [
-        "In the repository's settings, under Secrets and variables, Actions, Variables: say in BATON_URL where the program",
-        "is, and in BATON_SHA256 its checksum; the file's first lines say how. Under Pages choose \"GitHub Actions\".",
+        "1. In the repository's settings, under \"Secrets and variables\", \"Actions\", \"Variables\": say in BATON_URL where the",
+        "   program is, and in BATON_SHA256 its checksum. The file's first lines say how.",
+        "2. Nothing is published yet. The site names customers and amounts, and GitHub's Pages can be read by anybody on the",
+        "   internet, unless your plan has private Pages and they are chosen. Once only your own people can open them: under",
+        "   \"Pages\" choose \"GitHub Actions\", and write yes into a variable BATON_PUBLISH.",
       ]
     case .gitlab:
       [
-        "In the project's settings, under CI/CD, Variables: say in BATON_URL where the program is, and in BATON_SHA256 its",
-        "checksum; the file's first lines say how.",
+        "1. In the project's settings, under \"CI/CD\", \"Variables\": say in BATON_URL where the program is, and in BATON_SHA256",
+        "   its checksum. The file's first lines say how.",
+        "2. Nothing is published yet. The site names customers and amounts: under \"General\", \"Visibility\", \"Pages\", choose that",
+        "   only members of the project may open it; then write yes into a variable BATON_PUBLISH.",
+        "3. Under \"Build\", \"Pipeline schedules\", have it run each working morning: handovers go stale by themselves.",
       ]
     }
   }

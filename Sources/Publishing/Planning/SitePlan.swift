@@ -28,7 +28,7 @@ struct SitePlan: Sendable {
       PlannedFile(path: page.address.path) { library in page.html(by: library) }
     }
     files += assets.map { asset in PlannedFile(path: asset.path) { _ in asset.bytes } }
-    for path in Self.linkedAttachments(in: checked.book) {
+    for path in checked.book.linkedAttachments.sorted() {
       let place = tree.place(of: path)
       files.append(
         PlannedFile(path: PageAddress.attachment(path).path) { _ throws(InputError) in try InputFile.read(place).bytes }
@@ -36,14 +36,17 @@ struct SitePlan: Sendable {
     }
     self.files = files.sorted { $0.path < $1.path }
   }
+}
 
-  private static func linkedAttachments(in book: AccountBook) -> [ContentPath] {
+extension AccountBook {
+  /// The files that are no documents and that a document links to.
+  var linkedAttachments: Set<ContentPath> {
     var paths: Set<ContentPath> = []
-    for document in book.documents {
+    for document in documents {
       for link in document.body.links {
-        if case .attachment(let path) = book.target(of: link.destination, from: document.path) { paths.insert(path) }
+        if case .attachment(let path) = target(of: link.destination, from: document.path) { paths.insert(path) }
       }
     }
-    return paths.sorted()
+    return paths
   }
 }
