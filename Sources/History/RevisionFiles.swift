@@ -4,6 +4,8 @@ internal import Glibc
 public struct RevisionFiles: Sendable {
   /// The commit that was meant, by its whole name.
   public let commit: String
+  /// Whether that is another one than the one that was named: the one at which two lines of history parted.
+  public let isParting: Bool
   /// The paths of all files within the folder; links to elsewhere are left out, as they are not read in a folder either.
   public let paths: [String]
   private let names: [String: String]
@@ -15,6 +17,8 @@ public struct RevisionFiles: Sendable {
     case itself
     /// The commit at which what is checked out left it: what has changed there since is no change of ours.
     case whereWeLeft
+    /// The commit at which another revision left it.
+    case whereLeft(by: String)
   }
 
   /// Finds the files of `folder` at `revision`.
@@ -26,10 +30,7 @@ public struct RevisionFiles: Sendable {
     guard RepositoryMark.path(of: folder) != nil else { throw .noRepository }
     do {
       repository = try Repository(around: folder, git: git)
-      guard let named = try repository.commit(named: revision) else {
-        throw RevisionError.unknown(revision, isShallow: repository.isShallow)
-      }
-      commit = meaning == .itself ? named : try repository.commonAncestor(with: named) ?? named
+      (commit, isParting) = try repository.commit(meantBy: revision, meaning)
       var names: [String: String] = [:]
       // In order, so that of two names that look alike always the same one is read.
       for (path, file) in try repository.files(at: commit).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
@@ -58,12 +59,42 @@ public struct RevisionFiles: Sendable {
   }
 }
 
+extension Repository {
+  /// The commit that `revision` stands for, and whether it is another one than the one so called.
+  ///
+  /// - Throws: `RevisionError` where there is none, `GitFailure` where git does not tell.
+  fileprivate func commit(
+    meantBy revision: String,
+    _ meaning: RevisionFiles.Meaning
+  ) throws -> (commit: String, isParting: Bool) {
+    func named(_ revision: String) throws -> String {
+      guard let commit = try commit(named: revision) else {
+        throw RevisionError.unknown(revision, isShallow: isShallow)
+      }
+      return commit
+    }
+    let own = try named(revision)
+    let other: String?
+    switch meaning {
+    case .itself: return (own, false)
+    case .whereWeLeft: other = head
+    case .whereLeft(let by): other = try named(by)
+    }
+    guard let other, let parting = try commonAncestor(of: own, and: other) else {
+      throw RevisionError.nothingInCommon(revision, isShallow: isShallow)
+    }
+    return (parting, parting != own)
+  }
+}
+
 /// Why a revision cannot be read.
 public enum RevisionError: Error, Hashable, CustomStringConvertible {
   /// The folder is in no repository.
   case noRepository
   /// The repository does not have it.
   case unknown(String, isShallow: Bool)
+  /// It is there, and shares no commit with what it is compared with.
+  case nothingInCommon(String, isShallow: Bool)
   /// git failed; in its words.
   case failed(String)
 
@@ -76,6 +107,11 @@ public enum RevisionError: Error, Hashable, CustomStringConvertible {
     case .unknown(let revision, isShallow: true):
       "only the last commits are here, and \"\(revision)\" is not among them; fetch all of it: fetch-depth: 0 in GitHub, "
         + "GIT_DEPTH: 0 in GitLab, git fetch --unshallow here"
+    case .nothingInCommon(let revision, isShallow: false):
+      "\"\(revision)\" has no commit in common with what it is compared with, so nobody knows what changed since"
+    case .nothingInCommon(let revision, isShallow: true):
+      "only the last commits are here, and none of them is also one of \"\(revision)\"; fetch all of it: fetch-depth: 0 in "
+        + "GitHub, GIT_DEPTH: 0 in GitLab, git fetch --unshallow here"
     case .failed(let words): "git does not tell: \(words)"
     }
   }

@@ -8,6 +8,8 @@ public import History
 public struct EarlierProject: Sendable {
   /// The commit, by its whole name.
   public let commit: String
+  /// Whether that is not the one that was named, but the one at which two lines of history parted.
+  public let isParting: Bool
   /// Everything that was written then, linked and checked.
   public let checked: CheckedBook
   private let bytes: [String: [UInt8]]
@@ -20,6 +22,7 @@ public struct EarlierProject: Sendable {
     let files = try RevisionFiles(of: request.content, at: revision, meaning: meaning)
     let tree = try SourceTree(of: request.content, at: files)
     commit = files.commit
+    isParting = files.isParting
     checked = await CheckedProject(checking: tree, today: request.today, past: .commit(files.commit)).checked
     bytes = Dictionary(tree.all.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
