@@ -6,16 +6,22 @@ internal import Publishing
 struct PathScope {
   private let roots: [String]
 
-  /// Limits to `paths`, each of which must be in the content folder `content`; to nothing where there are none. Where it is known
-  /// which files were `read`, a file must be one of them.
-  init(_ paths: [String], within content: String, among read: [String]? = nil) throws {
+  /// Limits to `paths`, each of which must be in the content folder `content`; to all of it where there are none. Where it is known
+  /// which files were `read`, a file must be one of them. Those at the places `known` count as files that are there.
+  init(_ paths: [String], within content: String, among read: [String]? = nil, known: [String] = []) throws {
     let folder = Self.resolved(content)
     let files = paths.isEmpty ? nil : read.map { Set($0.map(Self.resolved)) }
+    let known = paths.isEmpty ? [] : known.map(Self.resolved)
+    func exists(_ path: String) -> Bool {
+      if FileManager.default.fileExists(atPath: path) { return true }
+      let place = Self.resolved(path)
+      return known.contains { Self.isWithin($0, place) }
+    }
     roots = try paths.map { written in
       // A path may also be written from the content folder, as documents and `baton.yaml` write it.
-      let exists = FileManager.default.fileExists(atPath: written)
-      let path = exists ? written : content + "/" + written
-      guard exists || FileManager.default.fileExists(atPath: path) else {
+      let isWhole = exists(written)
+      let path = isWhole ? written : content + "/" + written
+      guard isWhole || exists(path) else {
         throw complain("cannot read \(written): there is no such file or folder", near: written, in: content)
       }
       let root = Self.resolved(path)

@@ -7,6 +7,9 @@
 static const unsigned char file__configuration_2e_yaml[] = {
 #embed "./configuration.yaml" suffix(,)
 0};
+static const unsigned char file__diff_2e_schema_2e_json[] = {
+#embed "./diff.schema.json" suffix(,)
+0};
 static const unsigned char file__findings_2e_schema_2e_json[] = {
 #embed "./findings.schema.json" suffix(,)
 0};
@@ -27,6 +30,7 @@ static const unsigned char file__read_2e_schema_2e_json[] = {
 
 static const builtin_schema files[] = {
   FILE("schema/configuration.yaml", file__configuration_2e_yaml),
+  FILE("schema/diff.schema.json", file__diff_2e_schema_2e_json),
   FILE("schema/findings.schema.json", file__findings_2e_schema_2e_json),
   FILE("schema/handover.yaml", file__handover_2e_yaml),
   FILE("schema/people.yaml", file__people_2e_yaml),

@@ -58,11 +58,10 @@ struct Repository: Sendable {
     }
   }
 
-  /// The commit at which what is checked out and `commit` parted; `nil` where they have nothing in common.
-  func commonAncestor(with commit: String) throws(GitFailure) -> String? {
-    guard let head else { return nil }
+  /// The commit at which the two parted; `nil` where they have nothing in common.
+  func commonAncestor(of commit: String, and other: String) throws(GitFailure) -> String? {
     do {
-      return try Self.name(in: git.output(of: arguments + ["merge-base", commit, head]))
+      return try Self.name(in: git.output(of: arguments + ["merge-base", commit, other]))
     } catch GitFailure.denied {
       return nil
     } catch {

@@ -4,6 +4,8 @@ internal import Glibc
 public struct RevisionFiles: Sendable {
   /// The commit that was meant, by its whole name.
   public let commit: String
+  /// Whether that is another one than the one that was named: the one at which two lines of history parted.
+  public let isParting: Bool
   /// The paths of all files within the folder; links to elsewhere are left out, as they are not read in a folder either.
   public let paths: [String]
   /// The paths of the links to elsewhere.
@@ -17,6 +19,8 @@ public struct RevisionFiles: Sendable {
     case itself
     /// The commit at which what is checked out left it: what has changed there since is no change of ours.
     case whereWeLeft
+    /// The commit at which another revision left it.
+    case whereLeft(by: String)
   }
 
   /// Finds the files of `folder` at `revision`.
@@ -28,17 +32,7 @@ public struct RevisionFiles: Sendable {
     guard RepositoryMark.path(of: folder) != nil else { throw .noRepository }
     do {
       repository = try Repository(around: folder, git: git)
-      guard let named = try repository.commit(named: revision) else {
-        throw RevisionError.unknown(revision, isShallow: repository.isShallow)
-      }
-      switch meaning {
-      case .itself: commit = named
-      case .whereWeLeft:
-        guard let common = try repository.commonAncestor(with: named) else {
-          throw RevisionError.apart(revision, isShallow: repository.isShallow)
-        }
-        commit = common
-      }
+      (commit, isParting) = try repository.commit(meantBy: revision, meaning)
       var names: [String: String] = [:]
       var links: [String] = []
       // In order, so that of two names that look alike always the same one is read.
@@ -73,14 +67,42 @@ public struct RevisionFiles: Sendable {
   }
 }
 
+extension Repository {
+  /// The commit that `revision` stands for, and whether it is another one than the one so called.
+  ///
+  /// - Throws: `RevisionError` where there is none, `GitFailure` where git does not tell.
+  fileprivate func commit(
+    meantBy revision: String,
+    _ meaning: RevisionFiles.Meaning
+  ) throws -> (commit: String, isParting: Bool) {
+    func named(_ revision: String) throws -> String {
+      guard let commit = try commit(named: revision) else {
+        throw RevisionError.unknown(revision, isShallow: isShallow)
+      }
+      return commit
+    }
+    let own = try named(revision)
+    let other: String?
+    switch meaning {
+    case .itself: return (own, false)
+    case .whereWeLeft: other = head
+    case .whereLeft(let by): other = try named(by)
+    }
+    guard let other, let parting = try commonAncestor(of: own, and: other) else {
+      throw RevisionError.nothingInCommon(revision, isShallow: isShallow)
+    }
+    return (parting, parting != own)
+  }
+}
+
 /// Why a revision cannot be read.
 public enum RevisionError: Error, Hashable, CustomStringConvertible {
   /// The folder is in no repository.
   case noRepository
   /// The repository does not have it.
   case unknown(String, isShallow: Bool)
-  /// What is checked out has no commit in common with it, as far as the repository is here.
-  case apart(String, isShallow: Bool)
+  /// It is there, and shares no commit with what it is compared with.
+  case nothingInCommon(String, isShallow: Bool)
   /// git failed; in its words.
   case failed(String)
 
@@ -92,10 +114,10 @@ public enum RevisionError: Error, Hashable, CustomStringConvertible {
       "the repository has no revision \"\(revision)\"; write a commit, a branch or a tag, such as HEAD~1 or origin/main"
     case .unknown(let revision, isShallow: true):
       "only the last commits are here, and \"\(revision)\" is not among them; \(Self.fetching)"
-    case .apart(let revision, isShallow: true):
-      "this branch and \(revision) have no common commit here; \(Self.fetching)"
-    case .apart(let revision, isShallow: false):
-      "this branch and \(revision) have no common commit here; name a revision that this branch began with, such as HEAD~1"
+    case .nothingInCommon(let revision, isShallow: true):
+      "\"\(revision)\" and what it is compared with have no common commit here; \(Self.fetching)"
+    case .nothingInCommon(let revision, isShallow: false):
+      "\"\(revision)\" and what it is compared with have no common commit; name a revision from which both came, such as HEAD~1"
     case .failed(let words): "git does not tell: \(words)"
     }
   }

@@ -8,6 +8,8 @@ public import History
 public struct EarlierProject: Sendable {
   /// The commit, by its whole name.
   public let commit: String
+  /// Whether that is not the one that was named, but the one at which two lines of history parted.
+  public let isParting: Bool
   /// Everything that was written then, linked and checked.
   public let checked: CheckedBook
   /// Everything that was found, in the order in which it is printed; in the project's own templates too, where the request names some.
@@ -22,6 +24,7 @@ public struct EarlierProject: Sendable {
     let files = try RevisionFiles(of: request.content, at: revision, meaning: meaning)
     let tree = try SourceTree(of: request.content, at: files)
     commit = files.commit
+    isParting = files.isParting
     checked = await CheckedProject(checking: tree, today: request.today, past: .commit(files.commit)).checked
     // Templates may be in no repository, or in another one; then nothing is known of what was wrong with them.
     let templates = request.templates.flatMap { try? SiteTemplates(overriddenBy: $0, at: files.commit) }

@@ -21,6 +21,16 @@ public struct CustomerStanding: Sendable {
   /// What is missing for that gate, the shortest way first.
   public var lacks: [Finding] { gate?.lacks ?? [] }
 
+  /// What is known of `handover`, of which a part cannot be read.
+  init(unreadable handover: Handover, at path: String, before: CustomerStanding?) {
+    customer = handover.content.fields.word("customer") ?? before?.customer ?? handover.customer
+    id = before?.id ?? handover.id
+    self.path = path
+    stage = handover.content.fields.word("stage") ?? before?.stage
+    gates = []
+    file = handover.file
+  }
+
   /// Where `account` stands.
   init(_ account: Account, _ readiness: Readiness?, at path: String) {
     customer = account.handover.customer

@@ -1,18 +1,24 @@
 internal import Diagnostics
 
 extension DifferenceReport {
-  /// The same for a comment on a merge request, in at most 60,000 bytes: GitHub takes 65,536 characters.
+  /// The same for a comment on a merge request: what does not fit into one is counted.
   public var markdown: String {
     guard !difference.handovers.isEmpty else { return "**No handover changed \(MarkdownText.escaped(span)).**\n" }
     let count = Wording.count(difference.handovers.count, "handover", "handovers")
-    var text = "**\(count) changed \(MarkdownText.escaped(span)).**\n"
-    var omitted = 0
+    var markdown = MarkdownRoom(
+      MarkdownRoom.comment,
+      opening: "**\(count) changed \(MarkdownText.escaped(span)).**\n"
+    )
     for handover in difference.handovers {
-      let lines = handover.sentences.map { "- \(MarkdownText.escaped($0))\n" }.joined()
-      let part = "\n### \(MarkdownText.escaped(handover.title))\n" + (lines.isEmpty ? "" : "\n" + lines)
-      if omitted == 0, text.utf8.count + part.utf8.count <= 59_800 { text += part } else { omitted += 1 }
+      // No heading stands without the first thing below it.
+      var heading = "\n### \(MarkdownText.escaped(handover.title))\n"
+      let sentences = handover.sentences.map { "- \(MarkdownText.escaped($0))\n" }
+      if sentences.isEmpty { markdown.add(heading) }
+      for sentence in sentences {
+        markdown.add(heading.isEmpty ? sentence : heading + "\n" + sentence)
+        heading = ""
+      }
     }
-    let more = Wording.count(omitted, "more handover does", "more handovers do")
-    return omitted == 0 ? text : text + "\n\(more) not fit in here. `baton diff` prints everything.\n"
+    return markdown.text(completedBy: "baton diff")
   }
 }

@@ -154,7 +154,7 @@ import Testing
   /// Where git says without a word that there is none, there is none; nothing else is compared with.
   @Test(
     arguments: [
-      ("exit 1", .apart("HEAD~1", isShallow: false)), ("exit 2", .failed("git failed without a word")),
+      ("exit 1", .nothingInCommon("HEAD~1", isShallow: false)), ("exit 2", .failed("git failed without a word")),
       ("echo 'fatal: bad object' >&2; exit 128", .failed("bad object")),
       ("echo 'error: broken' >&2; exit 1", .failed("error: broken")),
       ("echo nonsense", .failed("what git wrote cannot be understood")),

@@ -179,7 +179,7 @@ def test_it_is_said_what_is_left_aside(company):
 
 
 def test_without_a_common_commit(company, tmp_path):
-    start = "Error: cannot compare with main: this branch and main have no common commit here; "
+    start = "Error: cannot compare with main: \"main\" and what it is compared with have no common commit; "
     company.git("switch", "--quiet", "--orphan", "alone")
     unborn = company.run("check", "--since", "main")
     assert (unborn.returncode, unborn.stdout) == (3, "") and "Error: " in unborn.stderr
@@ -188,7 +188,7 @@ def test_without_a_common_commit(company, tmp_path):
     assert company.run("check", "--since", "main").stderr.startswith(start)
     company.commit("Another beginning")
     result = company.run("check", "--since", "main")
-    assert (result.returncode, result.stderr) == (3, start + "name a revision that this branch began with, such as HEAD~1\n")
+    assert (result.returncode, result.stderr) == (3, start + "name a revision from which both came, such as HEAD~1\n")
 
 
 def test_in_a_shallow_clone_without_a_common_commit(company, tmp_path):
@@ -202,7 +202,7 @@ def test_in_a_shallow_clone_without_a_common_commit(company, tmp_path):
     result = Repository(tmp_path / "shallow").run("check", "--since", "origin/main")
     assert result.returncode == 3
     assert result.stderr == (
-        "Error: cannot compare with origin/main: this branch and origin/main have no common commit here; fetch all of it: "
+        "Error: cannot compare with origin/main: \"origin/main\" and what it is compared with have no common commit here; fetch all of it: "
         "fetch-depth: 0 in GitHub, GIT_DEPTH: 0 in GitLab, git fetch --unshallow here\n")
 
 

@@ -63,17 +63,18 @@ extension HandoverChange {
   /// The change in words, where it matters to whoever accepted the handover.
   fileprivate func material(from before: Handover, to after: Handover) -> String? {
     let isReplaced = self.before != nil && self.after != nil
+    let (old, new) = (self.before?.text ?? "", self.after?.text ?? "")
     switch subject {
-    case .field("arr") where isReplaced: return "ARR from \(self.before ?? "") to \(self.after ?? "")"
-    case .field("term-months") where isReplaced: return "term from \(self.before ?? "") to \(self.after ?? "") months"
-    case .field("renewal-date") where isReplaced: return "renewal from \(self.before ?? "") to \(self.after ?? "")"
+    case .field("arr") where isReplaced: return "ARR from \(old) to \(new)"
+    case .field("term-months") where isReplaced: return "term from \(old) to \(new) months"
+    case .field("renewal-date") where isReplaced: return "renewal from \(old) to \(new)"
     case .cell("success", _, "target"), .cell("success", _, "metric"), .cell("success", _, "baseline"),
       .cell("success", _, "by"), .cell("commitments", _, "due"), .cell("commitments", _, "deliverable"):
       return isReplaced ? sentence : nil
     case .row("commitments", _) where self.before == nil: return sentence
     case .row("scope", _): return scope
     case .row("stakeholders", _):
-      let names = [self.before.flatMap { before.key($0) }, self.after.flatMap { after.key($0) }]
+      let names = [self.before.flatMap { before.key($0.text) }, self.after.flatMap { after.key($0.text) }]
       return names.contains { $0 != nil } && !isSamePerson(in: before, and: after) ? sentence : nil
     case .cell("stakeholders", let name, "roles") where isReplaced:
       return before.key(name) == after.key(name) ? nil : sentence
@@ -83,14 +84,14 @@ extension HandoverChange {
 
   /// Whether somebody's name is only written in another way: they are reached as before.
   private func isSamePerson(in old: Handover, and new: Handover) -> Bool {
-    guard let before, let after else { return false }
+    guard let before = before?.text, let after = after?.text else { return false }
     let contact = old.stakeholders.first { $0.nameText == before }?.contact
     return contact.map { $0.isGiven && $0.text == new.stakeholders.first { $0.nameText == after }?.contact?.text }
       ?? false
   }
 
   private var scope: String {
-    switch (before, after) {
+    switch (before?.text, after?.text) {
     case (let before?, let after?): "scope from \"\(before)\" to \"\(after)\""
     case (nil, let after): "scope has \"\(after ?? "")\" in addition"
     case (let before, nil): "scope no longer has \"\(before ?? "")\""

@@ -23,7 +23,9 @@ struct ComparedRow {
 struct ComparedCell {
   /// As written; empty where nothing is known.
   let text: String
-  /// What it means.
+  /// What it means, as its type; `nil` where it has none, or could not be read.
+  let value: TypedValue?
+  /// What it means, to be compared.
   let meaning: String
   let range: SourceRange
 
@@ -31,12 +33,13 @@ struct ComparedCell {
   init(_ answer: Answer, _ value: TypedValue? = nil) {
     text = answer.isGiven ? answer.text : ""
     meaning = answer.isGiven ? value?.meaning ?? text : ""
+    self.value = answer.isGiven ? value : nil
     range = answer.range
   }
 
   /// A word of a task.
   init(_ text: String, at range: SourceRange) {
-    (self.text, meaning, self.range) = (text, text, range)
+    (self.text, meaning, value, self.range) = (text, text, .text(text), range)
   }
 }
 

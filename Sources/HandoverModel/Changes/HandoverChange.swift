@@ -1,13 +1,13 @@
 public import Diagnostics
 
 /// One thing that differs between two versions of a handover.
-public struct HandoverChange: Sendable, Hashable {
+public struct HandoverChange: Sendable {
   /// What changed.
   public let subject: Subject
-  /// What was there, as written; `nil` for nothing.
-  public let before: String?
-  /// What is there now, as written; `nil` for nothing.
-  public let after: String?
+  /// What was there; `nil` for nothing.
+  public let before: Value?
+  /// What is there now; `nil` for nothing.
+  public let after: Value?
   /// Where it is in the new version: the value, or the heading of the section that lost something; `nil` where nothing of it is left.
   public let range: SourceRange?
 
@@ -23,35 +23,74 @@ public struct HandoverChange: Sendable, Hashable {
     case text(title: String)
   }
 
+  /// What an author wrote somewhere.
+  public struct Value: Sendable {
+    /// As written.
+    public let text: String
+    /// What it means; `nil` where it has no type, or could not be read.
+    public let meaning: TypedValue?
+
+    /// `text`, which means `meaning`; `nil` where nothing is written.
+    init?(_ text: String?, _ meaning: TypedValue? = nil) {
+      guard let text, !text.isEmpty else { return nil }
+      self.text = text
+      self.meaning = meaning
+    }
+  }
+
   /// A change of `subject`.
-  init(_ subject: Subject, from before: String?, to after: String?, at range: SourceRange?) {
+  init(_ subject: Subject, from before: Value?, to after: Value?, at range: SourceRange?) {
     self.subject = subject
     self.before = before
     self.after = after
     self.range = range
   }
+}
 
-  /// The change in words: `target of "Planning is quick" from 1 h to 2 h`.
+extension HandoverChange {
+  /// The change in words, values as written: `target of "Planning is quick" from 1 h to 2 h`.
   public var sentence: String {
+    let (old, new) = (before?.text, after?.text)
     switch subject {
-    case .field(let name): phrase(of: name)
+    case .field(let name): return Self.phrase(of: name, from: old, to: new)
     case .text(let title):
-      before == nil ? "\"\(title)\" written" : after == nil ? "\"\(title)\" taken out" : "\"\(title)\" reworded"
+      return "\"\(title)\" " + (before == nil ? "written" : after == nil ? "taken out" : "reworded")
     case .row(let section, let title):
-      switch (before, after) {
-      case (let before?, let after?): "\(Self.noun(section, title)) \"\(before)\" is now \"\(after)\""
-      case (nil, let after?):
-        "\(Self.noun(section, title)) \"\(after)\" \(section == "roadblocks" ? "raised" : "added")"
-      case (let before, nil): "\(Self.noun(section, title)) \"\(before ?? "")\" taken out"
+      let noun = Self.noun(section, title)
+      switch (old, new) {
+      case (let old?, let new?): return "\(noun) \"\(old)\" is now \"\(new)\""
+      case (nil, let new?): return "\(noun) \"\(new)\" \(section == "roadblocks" ? "raised" : "added")"
+      case (let old, nil): return "\(noun) \"\(old ?? "")\" taken out"
       }
-    case .cell(_, let row, "due") where before != nil && after != nil:
-      "\"\(row)\" moved from \(before ?? "") to \(after ?? "")"
-    case .cell(_, let row, "status") where after != nil && before != nil: "\"\(row)\" is \(after ?? "")"
-    case .cell(_, let row, let column): phrase(of: "\(column.replacing("-", with: " ")) of \"\(row)\"")
+    case .cell(_, let row, let column): return sentence(on: row, column)
     }
   }
 
-  private func phrase(of name: String) -> String {
+  private func sentence(on row: String, _ column: String) -> String {
+    if let before, let after {
+      if column == "due" { return "\"\(row)\" moved from \(before.text) to \(after.text)" }
+      // In whichever language it is written, it is one of the schema's words.
+      if column == "status" { return "\"\(row)\" is \(String(after) ?? after.text)" }
+    }
+    if column == "met", let hasMet = after.flatMap({ Bool($0) }) {
+      return "we have \(hasMet ? "" : "not ")met \"\(row)\""
+    }
+    switch ColumnWords(column) {
+    case .noun(let noun): return Self.phrase(of: "\(noun) of \"\(row)\"", from: before?.text, to: after?.text)
+    case .predicate(let words): return Self.clause(on: row, words, from: before?.text, to: after?.text)
+    }
+  }
+
+  /// `"A monthly report": made by @sam instead of @alex`.
+  public static func clause(on row: String, _ words: String, from before: String?, to after: String?) -> String {
+    switch (before, after) {
+    case (let before?, let after?): "\"\(row)\": \(words) \(after) instead of \(before)"
+    case (nil, let after?): "\"\(row)\": \(words) \(after)"
+    case (let before, nil): "\"\(row)\": no longer \(words) \(before ?? "")"
+    }
+  }
+
+  private static func phrase(of name: String, from before: String?, to after: String?) -> String {
     switch (before, after) {
     case (let before?, let after?): "\(name) from \(before) to \(after)"
     case (nil, let after?): "\(name) added: \(after)"
@@ -70,5 +109,13 @@ public struct HandoverChange: Sendable, Hashable {
     case "plan": "plan item"
     default: "item of \"\(title)\""
     }
+  }
+}
+
+extension Readable {
+  /// What `value` means, if it is one of this type.
+  public init?(_ value: HandoverChange.Value) {
+    guard let meaning = value.meaning else { return nil }
+    self.init(meaning)
   }
 }

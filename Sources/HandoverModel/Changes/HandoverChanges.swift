@@ -42,18 +42,16 @@ public struct HandoverChanges: Sendable {
   }
 
   private static func others(_ old: DocumentContent, _ new: DocumentContent) -> [HandoverChange] {
-    let before = old.otherSections.map { ($0.heading, $0.blocks.answerText) }
-    let after = new.otherSections.map { ($0.heading, $0.blocks.answerText) }
-    let added = after.compactMap { heading, says -> HandoverChange? in
-      let said = before.first { $0.0.text == heading.text }?.1
-      return said == says ? nil : text(heading.text, from: said ?? "", to: says, at: heading.range)
+    let pairs = OwnSections(old.otherSections, new.otherSections)
+    return pairs.pairs.compactMap { before, after in
+      let (said, says) = (before?.text ?? "", after?.text ?? "")
+      guard said != says, let heading = (after ?? before)?.heading else { return nil }
+      return text(heading.text, from: said, to: says, at: after?.heading.range)
     }
-    let gone = before.filter { entry in !after.contains { $0.0.text == entry.0.text } }
-    return added + gone.map { text($0.0.text, from: $0.1, to: "", at: nil) }
   }
 
   private static func text(_ title: String, from: String, to: String, at range: SourceRange?) -> HandoverChange {
-    HandoverChange(.text(title: title), from: from.isEmpty ? nil : from, to: to.isEmpty ? nil : to, at: range)
+    HandoverChange(.text(title: title), from: .init(from), to: .init(to), at: range)
   }
 }
 
@@ -64,7 +62,9 @@ extension Field {
   }
 
   /// What was written; `nil` where nothing is known.
-  fileprivate var shown: String? { presence == .missing ? nil : texts.joined(separator: ", ") }
+  fileprivate var shown: HandoverChange.Value? {
+    presence == .missing ? nil : HandoverChange.Value(texts.joined(separator: ", "), value?.value)
+  }
 }
 
 extension SectionContent {

@@ -63,16 +63,16 @@ struct RowPairs {
     var changes: [HandoverChange] = []
     for (place, row) in new.enumerated() {
       guard let partner = partners[place] else {
-        changes.append(HandoverChange(subject, from: nil, to: row.name, at: row.range))
+        changes.append(HandoverChange(subject, from: nil, to: .init(row.name), at: row.range))
         continue
       }
       let before = old[partner]
       if before.name != row.name {
-        changes.append(HandoverChange(subject, from: before.name, to: row.name, at: row.range))
+        changes.append(HandoverChange(subject, from: .init(before.name), to: .init(row.name), at: row.range))
       }
       changes += Self.cells(before, row, in: section.key)
     }
-    return changes + free.map { HandoverChange(subject, from: old[$0].name, to: nil, at: heading) }
+    return changes + free.map { HandoverChange(subject, from: .init(old[$0].name), to: nil, at: heading) }
   }
 
   private static func cells(_ old: ComparedRow, _ new: ComparedRow, in section: String) -> [HandoverChange] {
@@ -83,8 +83,8 @@ struct RowPairs {
       let range = after.flatMap { $0.range.bytes.isEmpty ? nil : $0.range } ?? new.range
       return HandoverChange(
         .cell(section: section, row: new.name, column: key),
-        from: before.flatMap { $0.text.isEmpty ? nil : $0.text },
-        to: after.flatMap { $0.text.isEmpty ? nil : $0.text },
+        from: before.flatMap { .init($0.text, $0.value) },
+        to: after.flatMap { .init($0.text, $0.value) },
         at: range
       )
     }

@@ -6,13 +6,11 @@ enum MarkdownFormat: ReportFormat {
   static let purpose = "for a comment on a merge request: where each customer stands, and what is missing"
   static let fileName = "report.md"
 
-  /// GitHub takes comments of up to 65,536 characters; bytes are never fewer.
-  private static let room = 60_000
   /// A comment is to be read: of a longer list the beginning is enough.
   private static let mostInList = 20
 
   static func text(of report: RunReport) -> String {
-    MarkdownReport(on: report, room: room, mostInList: mostInList).text
+    MarkdownReport(on: report, room: MarkdownRoom.comment, mostInList: mostInList).text
   }
 }
 

@@ -9,7 +9,7 @@ internal import Diagnostics
 /// 4. one line with the customers of whom there is nothing to say.
 struct MarkdownReport {
   /// The Markdown, with a line end at the end.
-  private(set) var text: String
+  let text: String
 
   /// Some lines that stand or fall together, and how many things they tell.
   private struct Piece {
@@ -17,27 +17,14 @@ struct MarkdownReport {
     let count: Int
   }
 
-  /// What the line takes that says how much is left out, at most, in bytes.
-  private static let lastWords = 200
-
   /// The report on `report` in at most `room` bytes, each list with at most `mostInList` entries.
   init(on report: RunReport, room: Int, mostInList: Int) {
-    let parts = MarkdownPart.parts(of: report)
-    text = Self.counts(of: report) + Self.leftOut(of: report)
-    let closing = Self.closing(of: report)
-    var left = room - text.utf8.count - closing.utf8.count - Self.lastWords
-    var isFull = false
-    var omitted = 0
-    for piece in parts.flatMap({ Self.pieces(of: $0, mostInList: mostInList) }) {
-      left -= piece.text.utf8.count
-      isFull = isFull || left < 0
-      if isFull { omitted += piece.count } else { text += piece.text }
+    let opening = Self.counts(of: report) + Self.leftOut(of: report)
+    var markdown = MarkdownRoom(room, opening: opening, closing: Self.closing(of: report))
+    for piece in MarkdownPart.parts(of: report).flatMap({ Self.pieces(of: $0, mostInList: mostInList) }) {
+      markdown.add(piece.text, telling: piece.count)
     }
-    text += closing
-    if omitted > 0 {
-      let things = Wording.count(omitted, "more thing does", "more things do")
-      text += "\n\(things) not fit in here. `baton check` prints everything.\n"
-    }
+    text = markdown.text(completedBy: "baton check")
   }
 
   /// The first entry of a list brings its title, and that of the first list the heading, so that none is left without an entry.
