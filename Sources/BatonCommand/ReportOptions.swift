@@ -58,5 +58,3 @@ struct ReportOptions: ParsableArguments {
     if let failure { throw failure }
   }
 }
-  }
-}

@@ -33,7 +33,7 @@ public struct CheckedBook: Sendable {
       let review = accounts[document.path].map { account in
         GateReview(account: account, book: book, share: CustomerShare(of: account, secrets))
       }
-      let readiness = Readiness(of: document, review)
+      let readiness = Readiness(of: document, review, in: book)
       if let review { shares[document.path] = review.share.held(against: review) }
       readinesses[document.path] = readiness
       stageFindings += StageFindings.findings(of: document, readiness)

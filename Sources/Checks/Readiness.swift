@@ -19,7 +19,7 @@ public struct Readiness: Sendable {
   }
 
   /// The readiness of `document`, which is that of `review` where it is a handover.
-  init(of document: any Document, _ review: GateReview?) {
+  init(of document: any Document, _ review: GateReview?, in book: AccountBook) {
     let course = document.content.course
     let requirements = document.content.requirements.map { $0.held(against: book, in: document.content) }
     let unmetInOrder = requirements.enumerated().filter { !$0.element.isMet }
@@ -65,7 +65,7 @@ public struct Readiness: Sendable {
 extension Requirement {
   /// This one with an example that is there and not in the past; not met where it asks for one of our people and `content` names
   /// somebody who is none.
-  fileprivate func held(against book: AccountBook, in content: DocumentContent) -> Requirement {
+  func held(against book: AccountBook, in content: DocumentContent) -> Requirement {
     guard !isMet || namesNobody(of: book, in: content) else { return self }
     return with(state: isMet ? .nobody : state, expectation: expectation.shown(by: book))
   }

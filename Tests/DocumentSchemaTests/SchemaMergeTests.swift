@@ -1,5 +1,5 @@
-import HandoverModel
 import Diagnostics
+import HandoverModel
 import Testing
 
 @testable import DocumentSchema

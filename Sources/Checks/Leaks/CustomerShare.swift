@@ -44,7 +44,8 @@ public struct CustomerShare: Sendable {
   func held(against review: GateReview) -> CustomerShare {
     let handover = review.account.handover
     let last = handover.content.course.gates.first { $0.checks.contains(CustomerPageClean.kind.id) }?.position
-    let missing = handover.content.requirements.filter { requirement in
+    let requirements = handover.content.requirements.map { $0.held(against: review.book, in: handover.content) }
+    let missing = requirements.filter { requirement in
       !requirement.isMet && requirement.position <= last ?? 0 && handover.content.audiences.shows(requirement.subject)
     }
     var share = self
