@@ -29,6 +29,9 @@ public struct Finding: Sendable, Hashable {
   /// What should stand in place of the characters it is about, ready to be written there; `nil` where that is not sure, or not all
   /// there is to do. An editor offers it, and `baton fix` writes it.
   public let suggestion: String?
+  /// What it is about, as the schema calls it, where the characters do not say so: the key of the field, section or column that was probably
+  /// meant, or that is missing.
+  public let meant: String?
   /// How bad it is.
   public let severity: Severity
 
@@ -41,6 +44,7 @@ public struct Finding: Sendable, Hashable {
     label: String = "",
     notes: [Note] = [],
     suggestion: String? = nil,
+    meant: String? = nil,
     help: String...
   ) {
     self.kind = kind
@@ -50,6 +54,7 @@ public struct Finding: Sendable, Hashable {
     self.label = label
     self.notes = notes
     self.suggestion = suggestion
+    self.meant = meant
     self.help = help
   }
 
@@ -59,7 +64,10 @@ public struct Finding: Sendable, Hashable {
   /// The same finding, as bad as `severity` says.
   public func with(severity: Severity) -> Finding { Finding(self, severity: severity, help: help) }
 
-  private init(_ finding: Finding, severity: Severity, help: [String]) {
+  /// The same finding, about what the schema calls `meant`.
+  public func with(meant: String) -> Finding { Finding(self, severity: severity, meant: meant, help: help) }
+
+  private init(_ finding: Finding, severity: Severity, meant: String? = nil, help: [String]) {
     kind = finding.kind
     self.severity = severity
     message = finding.message
@@ -67,6 +75,7 @@ public struct Finding: Sendable, Hashable {
     label = finding.label
     notes = finding.notes
     suggestion = finding.suggestion
+    self.meant = meant ?? finding.meant
     self.help = help
   }
 }
