@@ -217,7 +217,12 @@ struct ScalarReading {
   private func word(_ text: String, of choices: Choices) throws(Complaint) -> String {
     if let word = choice(text, of: choices) { return word }
     if case .matching(_, let example) = choices {
-      throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
+      let spelling = spelling(of: text, choices)
+      throw Complaint(
+        expectation: "written like \(example)",
+        replacement: spelling,
+        help: spelling.map { "write \($0)" } ?? "write it like \(example)"
+      )
     }
     let words = vocabulary.words(for: choices) ?? []
     let list = words.joined(separator: ", ")
@@ -229,6 +234,12 @@ struct ScalarReading {
       replacement: Self.spelling(surelyMeantBy: text, among: words, choices),
       help: Self.word(meantBy: text, among: words, choices).map { "did you mean \"\($0)\"?" } ?? "write one of \(list)"
     )
+  }
+
+  /// `text` in capitals or in small letters, where one of them is what is asked for.
+  private func spelling(of text: String, _ choices: Choices) -> String? {
+    let fitting = [text.uppercased(), text.lowercased()].compactMap { choice($0, of: choices) }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The word that `text` was probably meant to be, in its own spelling or another.
