@@ -14,16 +14,18 @@ struct FixCommand: AsyncParsableCommand {
       What can be meant in one way only is corrected:
       - names of fields, columns and headings that have a letter wrong
       - dates, choices and amounts in another spelling: 31.3.2026 becomes 2026-03-31; 3/4/2026 stays, because it may be in March or in \
-      April
+      April; usd becomes USD
+      - one of our people by their whole name: Alex Morgan becomes alex, where only one is called so
       - TBD, ??? and [Name] become UNKNOWN, which Baton turns into a question to somebody
 
-      Sections and columns that the stage asks for are put in: empty, or with UNKNOWN in each row. Nothing else in a file changes.
+      Sections and columns that the stage asks for are put in: empty, or with UNKNOWN in each row; fields that stand in a comment come \
+      out of it. Nothing else in a file changes.
 
       What would lead to a new error is not corrected, and Baton says so. What you silenced with a comment, or ignore in baton.yaml, \
       stays as it is. With --dry-run nothing is written, and you see the lines that would change; git apply and patch -p1 read them.
 
-      Exit codes: 0 when no error is left, 1 when some are; with --dry-run 0 when nothing would change, 1 when something would; 2 for \
-      usage, 3 when a file could not be read or written.
+      Exit codes: 0 when the files are as baton fix would have them, whatever else is wrong in them, so 1 only with --dry-run when \
+      something would change; 2 for usage, 3 when a file could not be read or written. `baton fix && baton check` asks both.
       """
   )
 
@@ -47,6 +49,7 @@ struct FixCommand: AsyncParsableCommand {
       let mended = try await MendedProject(mending: request) { scope.contains($0.path) }
       Progress.clear()
       for retreat in mended.retreats { StandardError.write(Self.sentence(on: retreat)) }
+      for doubt in mended.doubts { StandardError.write(Self.sentence(on: doubt)) }
       throw dryRun ? try show(mended) : try write(mended, within: scope)
     } catch let error as InputError {
       throw complain(error, reading: content)
@@ -86,7 +89,7 @@ struct FixCommand: AsyncParsableCommand {
     let left = FindingsReport(mended.checked.findings.filter { scope.contains($0.range.file.path) })
     let done = written.isEmpty ? "There is nothing to fix" : "Made \(Self.count(of: written))"
     StandardError.write("\(done). Left for you: \(left.count). `baton check` tells them.\n")
-    return left.status(strict: false)
+    return .fine
   }
 
   /// "3 fixes in 2 files".
@@ -96,8 +99,18 @@ struct FixCommand: AsyncParsableCommand {
   }
 
   private static func sentence(on retreat: MendedProject.Retreat) -> String {
+    let why =
+      switch retreat.reason {
+      case .newError(let words): "that would lead to a new error: \(words)"
+      case .noEnd: "what is written then would have to be mended again, without an end"
+      }
     let rules = retreat.rules.joined(separator: " and ")
-    let words = "\(retreat.path): \(rules) were not mended, because that would lead to a new error: \(retreat.reason)"
-    return words.shownOnTerminal + "\n"
+    return "\(retreat.path): \(rules) were not mended, because \(why)".shownOnTerminal + "\n"
+  }
+
+  private static func sentence(on doubt: Doubt) -> String {
+    let file = doubt.place.file
+    let line = LineTable(file).place(of: doubt.place.bytes.lowerBound, counting: .characters).line
+    return "\(file.path):\(line): \(doubt.sentence)".shownOnTerminal + "\n"
   }
 }

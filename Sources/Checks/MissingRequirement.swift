@@ -22,7 +22,7 @@ public struct MissingRequirement: Sendable {
     let said = requirementChecks.lazy.compactMap { $0.finding(for: requirement, in: document) }.first
     guard let said else { return nil }
     self.requirement = requirement
-    finding = said.with(order: order)
+    finding = said.with(order: order).with(meant: requirement.subject.key)
   }
 }
 

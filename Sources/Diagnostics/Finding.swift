@@ -33,6 +33,9 @@ public struct Finding: Sendable, Hashable {
   /// that its message quotes do (``QuotedWords``). A finding that sums several things up says it here: it is still the same when one of
   /// them was mended.
   public let subjects: [String]?
+  /// What it is about, as the schema calls it, where the characters do not say so: the key of the field, section or column that was probably
+  /// meant, or that is missing.
+  public let meant: String?
   /// How bad it is.
   public let severity: Severity
   /// Its place among equally bad findings about the same characters: what a stage lacks is told in the order of the schema. ``last``
@@ -52,6 +55,7 @@ public struct Finding: Sendable, Hashable {
     notes: [Note] = [],
     suggestion: String? = nil,
     subjects: [String]? = nil,
+    meant: String? = nil,
     order: Int = 0,
     help: String...
   ) {
@@ -64,6 +68,7 @@ public struct Finding: Sendable, Hashable {
     self.notes = notes
     self.suggestion = suggestion
     self.subjects = subjects
+    self.meant = meant
     self.help = help
   }
 
@@ -78,7 +83,12 @@ public struct Finding: Sendable, Hashable {
   /// The same finding, in this order among others about the same characters.
   public func with(order: Int) -> Finding { Finding(self, severity: severity, order: order, help: help) }
 
-  private init(_ finding: Finding, severity: Severity, order: Int, help: [String]) {
+  /// The same finding, about what the schema calls `meant`.
+  public func with(meant: String) -> Finding {
+    Finding(self, severity: severity, order: order, meant: meant, help: help)
+  }
+
+  private init(_ finding: Finding, severity: Severity, order: Int, meant: String? = nil, help: [String]) {
     kind = finding.kind
     self.severity = severity
     self.order = order
@@ -88,6 +98,7 @@ public struct Finding: Sendable, Hashable {
     notes = finding.notes
     suggestion = finding.suggestion
     subjects = finding.subjects
+    self.meant = meant ?? finding.meant
     self.help = help
   }
 }

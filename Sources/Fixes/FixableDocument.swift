@@ -30,10 +30,10 @@ public struct FixableDocument: Sendable {
     self.language = Self.language(of: document.content, kind: kind) ?? language
   }
 
-  /// Every fix of every rule but those with these names. Of a document that cannot be read as a whole nothing is sure.
-  public func fixes(without names: Set<String> = []) -> [(rule: any FixRule.Type, fix: Fix)] {
+  /// Every fix of these rules. Of a document that cannot be read as a whole nothing is sure.
+  public func fixes(by rules: [any FixRule.Type] = fixRules) -> [(rule: any FixRule.Type, fix: Fix)] {
     guard content.isWhole else { return [] }
-    return fixRules.filter { !names.contains($0.name) }.flatMap { rule in rule.fixes(of: self).map { (rule, $0) } }
+    return rules.flatMap { rule in rule.fixes(of: self).map { (rule, $0) } }
   }
 
   /// How many of `findings` the fixes mend. Several may be at one place, such as at a stage that promises several sections.
@@ -51,6 +51,9 @@ public struct FixableDocument: Sendable {
     let kind: FindingKind
     let place: SourceRange
   }
+
+  /// What every rule leaves to a person.
+  public var doubts: [Doubt] { content.isWhole ? fixRules.flatMap { $0.doubts(of: self) } : [] }
 
   /// The file.
   public var file: SourceFile { content.body.file }
@@ -78,6 +81,6 @@ public struct FixableDocument: Sendable {
 extension Finding {
   /// Whether it is among `findings`, however bad the configuration makes it.
   func isTold(among findings: [Finding]) -> Bool {
-    findings.contains { $0.kind == kind && $0.range == range && $0.message == message }
+    findings.contains { $0.kind == kind && $0.range == range && $0.meant == meant }
   }
 }

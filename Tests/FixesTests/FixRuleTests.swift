@@ -24,7 +24,7 @@ import Testing
     var testDescription: String { marked }
   }
 
-  @Test(arguments: names + labels + values + placeholders + columns)
+  @Test(arguments: names + labels + values + placeholders + comments + columns)
   func mends(each: Case) {
     let marked = MarkedText(each.marked)
     let trial = FixTrial(each.rule, marked.file)
@@ -139,6 +139,13 @@ import Testing
     ),
     Case(
       OtherSpelling.self,
+      "---\ncurrency: «usd» # of theirs\n---\n",
+      "---\ncurrency: USD # of theirs\n---\n",
+      "wrote \"USD\" for \"usd\""
+    ),
+    Case(OtherSpelling.self, leaves: "---\ncurrency: usdollar\n---\n"),
+    Case(
+      OtherSpelling.self,
       "---\nstage: draft\n---\n## Risiken\n\n| Risiko | Schwere |\n|---|---|\n| A | «**hohc** (source: call)» |\n| B | so so |\n",
       "---\nstage: draft\n---\n## Risiken\n\n| Risiko | Schwere |\n|---|---|\n| A | **hoch** (source: call) |\n| B | so so |\n",
       "wrote \"**hoch** (source: call)\" for \"**hohc** (source: call)\""
@@ -188,6 +195,26 @@ import Testing
       "---\nstage: draft\n---\n## Introduction meeting\n\n- Endorsement: UNKNOWN\n- Outcome: a date, TBD\n",
       "wrote UNKNOWN for \"____\""
     ),
+  ]
+
+  static let comments = [
+    Case(
+      CommentedField.self,
+      "---\nstage: «accepted»\n# notice-days: 90 # from 0 to 365\n# term: 3\n# close-date — when: soon\n---\n",
+      "---\nstage: accepted\nnotice-days: 90 # from 0 to 365\n# term: 3\n# close-date — when: soon\n---\n",
+      "added the field \"notice-days\", which stood in a comment"
+    ),
+    Case(
+      CommentedField.self,
+      "---\r\nstage: «accepted»\r\n#auto-renew:\r\n---\r\n",
+      "---\r\nstage: accepted\r\nauto-renew:\r\n---\r\n",
+      "added the field \"auto-renew\", which stood in a comment"
+    ),
+    // Not asked for yet; written already; twice; below the front matter.
+    Case(CommentedField.self, leaves: "---\nstage: draft\n# notice-days: 90\n---\n"),
+    Case(CommentedField.self, leaves: "---\nstage: accepted\nnotice-days: 30\n# notice-days: 90\n---\n"),
+    Case(CommentedField.self, leaves: "---\nstage: accepted\n# notice-days: 90\n# notice-days: 30\n---\n"),
+    Case(CommentedField.self, leaves: "---\nstage: accepted\n---\n# notice-days: 90\n"),
   ]
 
   static let columns = [

@@ -66,6 +66,56 @@ import Testing
     #expect(!Self.outline(Self.handover("## Sucess criteria\n")).contains("## Success criteria"))
   }
 
+  struct Rival: Sendable, CustomTestStringConvertible {
+    let body: String
+    let doubts: [String]
+    var testDescription: String { body }
+  }
+
+  /// Each document has all sections but one or two, and headings of its author's own.
+  static let rivals = [
+    // Begins with the same words, wherever it stands.
+    Rival(
+      body: body(without: ["why"], and: ("Why they purchased", "problems")),
+      doubts: ["Why they bought: Why they purchased"]
+    ),
+    Rival(
+      body: body(without: ["success"], and: ("Success stories", "scope")),
+      doubts: ["Success criteria: Success stories"]
+    ),
+    // The only one in its place.
+    Rival(body: body(without: ["roadblocks"], and: ("Pitfalls", "success")), doubts: ["Roadblocks: Pitfalls"]),
+    // Elsewhere; where nothing comes behind; where two are missing.
+    Rival(body: body(without: ["roadblocks"], and: ("Pitfalls", "why")), doubts: []),
+    Rival(body: body(without: ["scope"], and: ("Pitfalls", "commitments")), doubts: []),
+    Rival(body: body(without: ["success", "roadblocks"], and: ("Pitfalls", "problems")), doubts: []),
+  ]
+
+  private static let titles = [
+    ("why", "Why they bought"), ("problems", "Problems to solve"), ("success", "Success criteria"),
+    ("roadblocks", "Roadblocks"), ("stakeholders", "Stakeholders"), ("commitments", "Commitments"), ("scope", "Scope"),
+  ]
+
+  private static func body(without gone: [String], and own: (title: String, behind: String)) -> String {
+    titles.flatMap { key, title in
+      (gone.contains(key) ? [] : [title]) + (key == own.behind ? [own.title] : [])
+    }.map { "## \($0)\n\nA\n\n" }.joined()
+  }
+
+  @Test(arguments: rivals) func whatMayBeItIsLeftToAPerson(rival: Rival) {
+    let file = SourceFile(path: "content/handovers/acme.md", text: Self.handover(rival.body))
+    let doubts = MissingSectionHeading.doubts(of: FixTrial.document(in: file))
+    let said = rival.doubts.map { pair in
+      let parts = pair.split(separator: ":").map { $0.drop { $0 == " " } }
+      return
+        "the section \"\(parts[0])\" was not put in, because \"\(parts[1])\" may be it; give that heading this name, or put the "
+        + "section in yourself"
+    }
+    #expect(doubts.map(\.sentence) == said)
+    #expect(doubts.map(\.place.text) == rival.doubts.map { String($0.split(separator: ":")[1].dropFirst()) })
+    #expect(FixTrial(MissingSectionHeading.self, file).reports.isEmpty == !rival.doubts.isEmpty)
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"], ["", "\n", "\n\n"])
   func lineEndsStay(end: String, last: String) {
     let others = ["Problems", "Success", "Roadblocks", "Stakeholders", "Commitments"].map { "## \($0)\n\nA\n\n" }

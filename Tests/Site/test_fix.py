@@ -99,13 +99,17 @@ def test_what_is_sure_is_mended_and_nothing_else_changes(project):
 
 def test_sections_are_put_in_and_nothing_else_changes(project):
     """Without the lines that were put in, from each heading to the next, the document is what it was."""
-    rules = fix_damages.schema()["sections"]
+    rules, said, left = fix_damages.schema()["sections"], project.result.stderr.decode(), 0
     for name, keys in project.dropped.items():
         before, after = project.before[name].decode(), project.after[name].decode()
         end = "\r\n" if "\r\n" in before else "\r" if "\r" in before else "\n"
         before, after = before.replace(end, "\n"), after.replace(end, "\n")
         assert "\r" not in after
         known = {key: title for key in keys for title in rules[key]["title"].values() if f"\n## {title}\n" in after and f"\n## {title}\n" not in before}
+        # A heading of the author's own may be one of them; then it is said, and left to a person.
+        doubted = set(re.findall(rf'(?m)^content/handovers/{re.escape(name)}:\d+: the section "(.*?)" was not put in', said))
+        keys = [key for key in keys if not doubted & set(rules[key]["title"].values())]
+        left += len(doubted)
         assert set(known) == set(keys), (name, keys)
         order = [key for title in re.findall(r"(?m)^## (.*)$", after) if (key := fix_damages.sections().get(title.lower()))]
         ranks = [list(rules).index(key) for key in order]
@@ -116,6 +120,7 @@ def test_sections_are_put_in_and_nothing_else_changes(project):
         for title in known.values():
             after = re.sub(rf"(?ms)^## {re.escape(title)}\n.*?(?=^## |\Z)", "", after)
         assert after.rstrip("\n") == before.rstrip("\n"), name
+    assert left <= len(project.dropped) // 5
 
 
 def test_nothing_is_left_to_mend_and_no_error_is_new(project):

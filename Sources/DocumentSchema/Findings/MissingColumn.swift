@@ -20,6 +20,7 @@ public enum MissingColumn {
       isTable
         ? "\"\(title)\" is missing from the columns of this table" : "\"\(title)\" is missing from what is said here",
       at: place,
+      meant: column.key,
       help: isTable ? "add a column \"\(title)\"" : "add a line \"\(title): …\" to each"
     )
   }

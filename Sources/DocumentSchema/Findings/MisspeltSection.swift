@@ -23,6 +23,7 @@ public enum MisspeltSection {
       "\"\(title)\" is not the name of a section",
       at: heading.textRange,
       suggestion: isSure ? sure.first.flatMap { Suggestion.text(of: heading.textRange, with: $0, for: title) } : nil,
+      meant: rule.key,
       help: "did you mean \"\(rule.names.titles.english)\"?"
     )
   }

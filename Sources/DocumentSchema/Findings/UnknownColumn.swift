@@ -49,6 +49,7 @@ public enum UnknownColumn {
       at: range,
       severity: severity,
       suggestion: suggestion,
+      meant: near?.key,
       help: help(near, free.map(\.names.titles.english), "columns")
     )
   }
@@ -61,6 +62,7 @@ public enum UnknownColumn {
       at: line.labelRange,
       severity: near == nil ? .advice : .warning,
       suggestion: near == nil ? nil : suggestion(for: line.label, at: line.labelRange, among: known, free: known),
+      meant: near?.key,
       help: help(near, known.map(\.names.titles.english), "labels")
     )
   }

@@ -15,18 +15,14 @@ public enum UnknownField {
 
   /// `field` is not among the `known` names; `free` are those of them that were not written yet.
   static func finding(_ field: FieldMap.Field, near free: [String], known: [String]) -> Finding {
-    let help =
-      if let name = free.nearest(to: field.name) ?? (free.isEmpty ? nil : known.nearest(to: field.name)) {
-        "did you mean \"\(name)\"?"
-      } else {
-        "remove it, or write what it says into a section"
-      }
+    let near = free.nearest(to: field.name) ?? (free.isEmpty ? nil : known.nearest(to: field.name))
     return Finding(
       kind,
       "\"\(field.name)\" is not a field that Baton knows",
       at: field.nameRange,
       suggestion: suggestion(for: field, free: free, known: known),
-      help: help
+      meant: near,
+      help: near.map { "did you mean \"\($0)\"?" } ?? "remove it, or write what it says into a section"
     )
   }
   /// The name that was surely meant, where nothing stands under it yet.

@@ -219,9 +219,18 @@ struct ScalarReading {
     if case .matching(let pattern, let example) = choices {
       if pattern == Self.threeCapitals {
         let code = AmountGuess.currencySigns[text] ?? (text.count == 3 ? text.uppercased() : example)
-        throw Complaint(expectation: "three capitals, such as \(example)", help: "write three capitals: \(code)")
+        throw Complaint(
+          expectation: "three capitals, such as \(example)",
+          replacement: spelling(of: text, choices),
+          help: "write three capitals: \(code)"
+        )
       }
-      throw Complaint(expectation: "written like \(example)", help: "write it like \(example)")
+      let spelling = spelling(of: text, choices)
+      throw Complaint(
+        expectation: "written like \(example)",
+        replacement: spelling,
+        help: spelling.map { "write \($0)" } ?? "write it like \(example)"
+      )
     }
     let words = vocabulary.words(for: choices) ?? []
     let list = words.joined(separator: ", ")
@@ -237,6 +246,12 @@ struct ScalarReading {
 
   /// How a schema asks for the code of a currency or a country.
   private static let threeCapitals = "[A-Z]{3}"
+
+  /// `text` in capitals or in small letters, where one of them is what is asked for.
+  private func spelling(of text: String, _ choices: Choices) -> String? {
+    let fitting = [text.uppercased(), text.lowercased()].compactMap { choice($0, of: choices) }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
 
   /// The word that `text` was probably meant to be, in its own spelling or another.
   private static func word(meantBy text: String, among words: [String], _ choices: Choices) -> String? {

@@ -14,7 +14,7 @@ enum AmountWithCurrency: FixRule {
     guard document.kind.fields.contains(where: { $0.name == "currency" }) else { return [] }
     // Where its name has a letter wrong, that is mended first.
     let isMisspelt = document.content.findings.contains {
-      $0.kind == UnknownField.kind && $0.help == ["did you mean \"currency\"?"]
+      $0.kind == UnknownField.kind && $0.meant == "currency"
     }
     guard !isMisspelt else { return [] }
     var isWritten = fields.field("currency") != nil

@@ -77,7 +77,7 @@ enum MissingTableColumn: FixRule {
   private static func isMisspelt(_ column: ColumnRule, in table: Block.Table, of document: FixableDocument) -> Bool {
     document.content.findings.contains { finding in
       finding.kind == UnknownColumn.kind && table.header.range.bytes.contains(finding.range.bytes.lowerBound)
-        && finding.help == ["did you mean \"\(column.names.titles.english)\"?"]
+        && finding.meant == column.key
     }
   }
 }

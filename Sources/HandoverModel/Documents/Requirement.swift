@@ -29,6 +29,17 @@ public struct Requirement: Sendable {
     case column(section: String, title: String)
     /// A cell of a section's table: the section's key, the column's English title and what names the row.
     case cell(section: String, column: String, row: String)
+
+    /// A name that no other subject has.
+    public var key: String {
+      switch self {
+      case .field(let name): "field \(name)"
+      case .section(let key, _): "section \(key)"
+      case .label(let section, let title): "label \(section)/\(title)"
+      case .column(let section, let title): "column \(section)/\(title)"
+      case .cell(let section, let column, let row): "cell \(section)/\(column)/\(row)"
+      }
+    }
   }
 
   /// How far it is met.

@@ -12,6 +12,19 @@ public enum UnknownPerson {
     right: "csm: jordan"
   )
 
+  /// `person` is the whole name of one of our people, in the field called `field`, or in the text (`nil`); `id` belongs there.
+  static func finding(_ person: Written<PersonID>, named id: PersonID, in field: String?) -> Finding {
+    let text = person.range.text
+    let isPlain = text.lowercased() == person.value.description.lowercased()
+    return Finding(
+      kind,
+      "\"\(isPlain ? text : person.value.description)\" is not in people.yaml",
+      at: person.range,
+      suggestion: isPlain ? id.description : nil,
+      help: "write the short name: \(field.map { "\($0): \(id)" } ?? "@\(id)")"
+    )
+  }
+
   /// `person` is nobody we know; `near` is the id that was probably meant, `known` are all there are. In a sentence it is a warning,
   /// because there it owns nothing.
   static func finding(

@@ -26,9 +26,13 @@ struct Following {
   }
 
   /// Follows names of our people.
-  mutating func follow(_ references: [Written<PersonID>]) {
+  mutating func follow(_ references: [Written<PersonID>], in fields: [SourceRange: String] = [:]) {
     var log = FindingLog()
     for reference in references where people.byID[reference.value] == nil {
+      if let id = people.onlyPerson(named: reference.value.description) {
+        log.append(UnknownPerson.finding(reference, named: id, in: fields[reference.range]))
+        continue
+      }
       let near = log.hasRoom(for: UnknownPerson.kind) ? person(meantBy: reference.value.description) : nil
       log.append(UnknownPerson.finding(reference, near: near, known: people.ids))
     }
@@ -37,7 +41,8 @@ struct Following {
 
   /// Follows what any kind of document can name.
   mutating func follow(_ document: any Document) {
-    follow(document.content.mentions.people)
+    let parts = document.content.mentions.parts.map { ($0.person.range, $0.field) }
+    follow(document.content.mentions.people, in: Dictionary(parts, uniquingKeysWith: { first, _ in first }))
     follow(document.content.mentions.documents)
     followLinks(of: document)
   }

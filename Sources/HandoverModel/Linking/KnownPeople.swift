@@ -12,6 +12,8 @@ public struct KnownPeople: Sendable {
   /// The same as texts, to guess among.
   let idTexts: [String]
   private let idsByName: [String: PersonID]
+  /// Whole names, in small letters, that several have.
+  private let sharedNames: Set<String>
   /// The folded words of each one's name and id, in the order of ``ids``.
   private let words: [Set<String>]
   private let placesByWord: [String: [Int]]
@@ -29,6 +31,8 @@ public struct KnownPeople: Sendable {
     idTexts = ids.map(\.description)
     nameWords = Set(known.flatMap { $0.name.split { !$0.isLetter }.map(String.init) })
     idsByName = Dictionary(known.map { ($0.name.lowercased(), $0.id.value) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(grouping: known) { $0.name.lowercased() }
+    sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
     words = known.map { Set(NameWords.all(in: $0.name) + NameWords.all(in: $0.id.value.description)) }
     var places: [String: [Int]] = [:]
     for (place, words) in words.enumerated() {
@@ -46,6 +50,12 @@ public struct KnownPeople: Sendable {
     // Whoever has the rarest of the words is looked at; each of them has one word of few people.
     let rarest = all.map { placesByWord[$0] ?? [] }.min { $0.count < $1.count } ?? []
     return rarest.contains { place in all.allSatisfy(words[place].contains) }
+  }
+
+  /// The only one with this whole name, letter case aside; `nil` for none, and where several have it.
+  func onlyPerson(named name: String) -> PersonID? {
+    let small = name.lowercased()
+    return sharedNames.contains(small) ? nil : idsByName[small]
   }
 
   /// The one with this id or this whole name, letter case aside; of several the first in the order of ids.

@@ -24,16 +24,18 @@ public struct MendedProject: Sendable {
   public struct Retreat: Sendable {
     /// The document.
     public let path: String
-    /// The names of the rules.
+    /// What the rules mend, in a person's words.
     public let rules: [String]
-    /// What would be found.
-    public let reason: String
+    /// Why.
+    public let reason: MendedText.Reason
   }
 
   /// The documents that were changed, in the order of their paths.
   public let documents: [Document]
   /// What was taken back, in the order of the paths.
   public let retreats: [Retreat]
+  /// What is left to a person because it is not sure, in the order of the paths.
+  public let doubts: [Doubt]
   /// The project with the documents as they will be written.
   public let checked: CheckedBook
 
@@ -48,19 +50,24 @@ public struct MendedProject: Sendable {
     await run.mend()
     let errors = ErrorTally(of: before)
     var after = run.isAnyChanged ? await run.checked(request.past) : before
-    while true {
-      let new = ErrorTally(of: after).new(since: errors)
-      guard !new.isEmpty, await run.retreat(because: new) else { break }
+    var new = ErrorTally(of: after).new(since: errors)
+    // Each retreat takes an attempt from a document, of which it has only so many.
+    while !new.isEmpty, await run.retreat(because: new) {
       after = await run.checked(request.past)
+      new = ErrorTally(of: after).new(since: errors)
     }
     let texts = run.texts
     let sorted = texts.values.sorted { $0.original.path < $1.original.path }
     documents = sorted.filter { $0.bytes != $0.original.bytes }.map {
       Document(original: $0.original, bytes: $0.bytes, fixes: $0.made.map(\.fix))
     }
-    retreats = sorted.filter { !$0.takenBack.isEmpty }.map {
-      Retreat(path: $0.original.path, rules: $0.takenBack, reason: $0.retreats.last ?? "")
+    retreats = sorted.compactMap { text in
+      guard let reason = text.reason, !text.takenBack.isEmpty else { return nil }
+      return Retreat(path: text.original.path, rules: text.takenBack.map { $0.name }, reason: reason)
     }
+    doubts = after.fixableDocuments.filter { isWanted($0.file) }.sorted { $0.file.path < $1.file.path }.flatMap(
+      \.doubts
+    )
     checked = after.checked
   }
 }

@@ -9,9 +9,6 @@ struct MendingRun {
   private let tree: SourceTree
   private let request: BuildRequest
 
-  /// After so many rounds a rule is taken to find no end: a heading, its columns and their values need three.
-  private static let rounds = 6
-
   /// The documents of `tree` for whose files `isWanted` holds.
   init(_ tree: SourceTree, _ request: BuildRequest, isWanted: (SourceFile) -> Bool) {
     self.tree = tree
@@ -27,32 +24,24 @@ struct MendingRun {
   /// Whether any document differs from what was read.
   var isAnyChanged: Bool { texts.values.contains { $0.bytes != $0.original.bytes } }
 
-  /// A round: makes the fixes of those of `documents` that are open.
+  /// A round: makes the fixes of those of `documents` that are open. What is none of them no kind of document reads.
   mutating func mend(_ documents: [FixableDocument]) {
-    for document in documents where texts[document.file.path]?.isOpen ?? false {
-      texts[document.file.path]?.mend(document)
+    let read = Dictionary(documents.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for path in open.keys {
+      if let document = read[path] { texts[path]?.mend(document) } else { texts[path]?.close() }
     }
   }
 
-  /// Mends all that is open, round by round.
+  private var open: [String: MendedText] { texts.filter(\.value.isOpen) }
+
+  /// Mends all that is open, round by round. Each document closes after so many rounds and retreats.
   mutating func mend() async {
-    var round = 0
-    while true {
-      let open = texts.filter(\.value.isOpen)
-      if open.isEmpty { return }
-      round += 1
-      if round > Self.rounds {
-        for path in open.keys where !(texts[path]?.retreat(because: "it would be done again and again") ?? false) {
-          texts[path]?.isOpen = false
-        }
-        round = 0
-        continue
-      }
+    var open = self.open
+    while !open.isEmpty {
       let part = tree.keeping(Set(open.keys)).replacing(open.mapValues(\.bytes))
       let project = await CheckedProject(checking: part, today: request.today, past: .nowhere, isOfSchemaOnly: true)
       mend(project.fixableDocuments)
-      // One that no kind of document reads is none.
-      for path in open.keys where texts[path]?.made.isEmpty ?? true { texts[path]?.isOpen = false }
+      open = self.open
     }
   }
 
@@ -69,19 +58,21 @@ struct MendingRun {
     }
     let part = tree.keeping(Set(new.keys))
     let errors = ErrorTally(of: await CheckedProject(checking: part, today: request.today, past: .nowhere))
-    while true {
+    var left: [String: String]
+    // Each step takes an attempt from a document, of which it has only so many.
+    repeat {
       await mend()
       let texts = part.replacing(texts.mapValues(\.bytes))
       let project = await CheckedProject(checking: texts, today: request.today, past: .nowhere)
-      let left = ErrorTally(of: project).new(since: errors)
-      if left.isEmpty || !step(because: left) { return true }
-    }
+      left = ErrorTally(of: project).new(since: errors)
+    } while !left.isEmpty && step(because: left)
+    return true
   }
 
   /// Takes the next fixes back in the documents that `new` names.
   private mutating func step(because new: [String: String]) -> Bool {
     var isAny = false
-    for (path, reason) in new where texts[path]?.retreat(because: reason) ?? false { isAny = true }
+    for (path, words) in new where texts[path]?.retreat(because: .newError(words)) ?? false { isAny = true }
     return isAny
   }
 }
