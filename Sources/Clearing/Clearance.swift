@@ -50,10 +50,13 @@ public struct Clearance {
     configuration.name.map { Cleared($0, at: handover.file.beginning) }
   }
 
-  /// The place after which the time zone of all times is called: `Berlin` for `Europe/Berlin`.
+  /// The place after which the time zone of all times is called: `Berlin` for `Europe/Berlin`; `nil` for a zone that is no place's.
   public func timeZoneCity(by configuration: SiteConfiguration) -> Cleared<String>? {
-    let zone = configuration.timeZone?.split(separator: "/").last
-    return zone.map { Cleared($0.split(separator: "_").joined(separator: " "), at: handover.file.beginning) }
+    // "Etc/GMT+3" lies west of Greenwich, of all places: it would be read the wrong way round.
+    let parts = configuration.timeZone?.split(separator: "/") ?? []
+    return (parts.count > 1 && parts[0] == "Etc" ? nil : parts.last).map {
+      Cleared($0.split(separator: "_").joined(separator: " "), at: handover.file.beginning)
+    }
   }
 
   /// The day for which the page is made.

@@ -72,8 +72,12 @@ extension ClearedHandover {
     public let time: Cleared<CalendarDateTime>?
     /// Why this CSM is the right one.
     public let endorsement: [Cleared<String>]
-    /// What others reached with us, that we are easy to work with, that we know how.
+    /// What others reached with us.
     public let proofs: [Cleared<String>]
+    /// That we are easy to work with.
+    public let easy: [Cleared<String>]
+    /// That we know how.
+    public let knowHow: [Cleared<String>]
     /// Who comes.
     public let attendees: [Clearance.Attendee]
     /// What is talked about.
@@ -85,7 +89,9 @@ extension ClearedHandover {
       let section = "introduction"
       time = clearance.time("intro-meeting")
       endorsement = clearance.label("endorsement", in: section)
-      proofs = ["proof", "easy", "know-how"].flatMap { clearance.label($0, in: section) }
+      proofs = clearance.label("proof", in: section)
+      easy = clearance.label("easy", in: section)
+      knowHow = clearance.label("know-how", in: section)
       attendees = clearance.attendees("attendees", in: section)
       agenda = clearance.entries("agenda", in: section)
       outcomes = clearance.label("outcome", in: section)

@@ -57,19 +57,21 @@ struct CalendarFile: Sendable {
       let next = Self.basic(time.date.adding(days: 1))
       return ["DTSTART;VALUE=DATE:\(Self.basic(time.date))", "DTEND;VALUE=DATE:\(next)", "TRANSP:TRANSPARENT"]
     }
-    let start = time.date.dayNumber * 1440 + minutes
-    return ["DTSTART:\(written(start))", "DTEND:\(written(start + Self.meetingLength))", "TRANSP:OPAQUE"]
+    let (start, isUTC) = instant(of: time.date.dayNumber * 1440 + minutes)
+    // Its length counts on no clock: also in the hour in which the clocks change it is as long as ever.
+    let written = [start, start + Self.meetingLength].map { Self.basic(minutes: $0) + (isUTC ? "Z" : "") }
+    return ["DTSTART:\(written[0])", "DTEND:\(written[1])", "TRANSP:OPAQUE"]
   }
 
-  /// A time as so many minutes since midnight on 1 January 1970 on the clock of the time zone.
-  private func written(_ minutes: Int) -> String {
-    guard let zone = timeZone.flatMap({ TimeZone(identifier: $0) }) else { return Self.basic(minutes: minutes) }
+  /// The same time in UTC for so many minutes since midnight on 1 January 1970 on the clock of the time zone; as it is without one.
+  private func instant(of minutes: Int) -> (minutes: Int, isUTC: Bool) {
+    guard let zone = timeZone.flatMap({ TimeZone(identifier: $0) }) else { return (minutes, false) }
     // What the clock shows is off from UTC by what holds at that time, which the second step has right beside a change of the clocks.
     var offset = 0
     for _ in 0..<2 {
       offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(minutes * 60 - offset)))
     }
-    return Self.basic(minutes: minutes - offset / 60) + "Z"
+    return (minutes - offset / 60, true)
   }
 
   private static func basic(minutes: Int) -> String {
@@ -96,12 +98,15 @@ struct CalendarFile: Sendable {
     return escaped
   }
 
-  /// A line with its end, folded where it is longer than a line may be, between two characters.
+  /// A line with its end, folded where it is longer than a line may be, between two characters; within one only where it alone is too long.
   private static func folded(_ line: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var length = 0
-    for character in line {
-      let next = Array(character.utf8)
+    let parts = line.flatMap { character in
+      character.utf8.count < lineLength
+        ? [Array(character.utf8)] : character.unicodeScalars.map { Array(String($0).utf8) }
+    }
+    for next in parts {
       if length + next.count > lineLength {
         bytes += [0x0D, 0x0A, 0x20]
         length = 1

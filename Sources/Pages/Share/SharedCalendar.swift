@@ -13,12 +13,13 @@ struct SharedCalendar: Sendable {
     let words = Words(language: cleared.language)
     var ids = EventIDs(vendor: cleared.vendor, customer: cleared.customer)
     var events: [CalendarFile.Event] = []
+    let meeting = ids.next("\u{1E}meeting")
     if let time = cleared.meeting.time, !cleared.isMeetingPast {
       let agenda = cleared.meeting.agenda.map { "- " + $0.value }
       let aim = cleared.meeting.outcomes.first.map { ["\(words.aim): \($0.value)"] } ?? []
       let title = cleared.csm.map { "\(words.meeting) \($0.name.value)" } ?? words.meeting
       events.append(
-        CalendarFile.Event(id: ids.next("meeting"), summary: title, details: aim + agenda, time: time.value)
+        CalendarFile.Event(id: meeting, summary: title, details: aim + agenda, time: time.value)
       )
     }
     for item in cleared.items {

@@ -39,6 +39,26 @@ struct SharedField<Model: SharedModel>: Sendable {
     Self(field: .texts(name) { value($0).map(\.value) })
   }
 
+  /// The same as a part of a sentence: `A, B and C`.
+  static func enumeration(
+    _ name: String,
+    _ value: @escaping @Sendable (Model) -> [Cleared<String>],
+    in language: @escaping @Sendable (Model) -> SiteConfiguration.Language
+  ) -> Self {
+    Self(
+      field: .optionalText(name) { model in
+        let words = value(model).map(\.value)
+        guard let last = words.last, words.count > 1 else { return words.last }
+        let and =
+          switch language(model) {
+          case .english: "and"
+          case .german: "und"
+          }
+        return words.dropLast().joined(separator: ", ") + " \(and) \(last)"
+      }
+    )
+  }
+
   /// A day or a time, for programs: `2026-05-07`, `2026-05-07T15:00`.
   static func machine(_ name: String, _ value: @escaping @Sendable (Model) -> Cleared<CalendarDateTime>) -> Self {
     Self(field: .text(name) { TimeText(value($0).value).machine })

@@ -42,12 +42,15 @@ enum SharedFiles {
     ]
   }
 
-  /// What in the templates of `library` names anything that was not cleared.
+  /// What in the templates of `library` names anything that was not cleared, or leads out of a customer's page.
   static func proof(in library: TemplateLibrary) -> [Finding] {
-    let pages = SiteConfiguration.Language.allCases.map(\.rawValue).flatMap { language in
-      ["share/success-plan.\(language)", "share/introduction.\(language)", "share/introduction.\(language).txt"]
-    }
-    return pages.flatMap { library.prove($0, for: SharedPage.self) }
+    let languages = SiteConfiguration.Language.allCases.map(\.rawValue)
+    let pages = languages.flatMap { ["share/success-plan.\($0)", "share/introduction.\($0)"] }
+    let letters = languages.map { "share/introduction.\($0).txt" }
+    return (pages + letters).flatMap { library.prove($0, for: SharedPage.self) }
       + library.prove("share/style", for: AccentColours.self)
+      + pages.flatMap { TemplateLeadsOut.findings(in: library, $0, .page) }
+      + letters.flatMap { TemplateLeadsOut.findings(in: library, $0, .text) }
+      + TemplateLeadsOut.findings(in: library, "share/style", .style)
   }
 }

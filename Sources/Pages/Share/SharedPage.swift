@@ -9,6 +9,10 @@ struct SharedPage: Sendable {
 
   private var language: SiteConfiguration.Language { cleared.language }
   private func time(_ day: Cleared<CalendarDate>?) -> SharedTime? { day.map { SharedTime($0, in: language) } }
+  /// When the plan is looked at next; a day that is over is not said to come.
+  private var nextReview: Cleared<CalendarDate>? {
+    cleared.successPlan.nextReview.flatMap { $0.value < cleared.today.value ? nil : $0 }
+  }
 }
 
 extension SharedPage: SharedModel {
@@ -23,9 +27,10 @@ extension SharedPage: SharedModel {
     .text("agreedBy") { $0.cleared.successPlan.agreedBy },
     .record("agreedOn") { $0.time($0.cleared.successPlan.agreedOn) },
     .text("cadence") { $0.cleared.successPlan.cadence },
-    .record("nextReview") { $0.time($0.cleared.successPlan.nextReview) },
+    .record("nextReview") { $0.time($0.nextReview) },
     .flag("hasProducts") { !$0.cleared.products.isEmpty },
     .texts("products") { $0.cleared.products },
+    .enumeration("productNames", { $0.cleared.products }, in: \.language),
     .record("ae") { $0.cleared.ae.map(SharedContact.init) },
     .record("csm") { $0.cleared.csm.map(SharedContact.init) },
     .record("meeting") { SharedMeeting($0.cleared) },
@@ -40,6 +45,10 @@ extension SharedPage: SharedModel {
     .flag("hasBegun") { $0.cleared.progress.done > 0 },
     .count("done") { $0.cleared.progress.done },
     .count("total") { $0.cleared.progress.total },
+    .flag("hasTouch") { page in
+      page.cleared.csm != nil || page.cleared.successPlan.cadence != nil || page.nextReview != nil
+        || !page.cleared.contacts.isEmpty
+    },
     .list("contacts") { $0.cleared.contacts.map(SharedExchange.init) },
   ]
 }
@@ -60,8 +69,16 @@ struct SharedMeeting: SharedModel {
     .text("place") { $0.time?.time.value.timeOfDay == nil ? nil : $0.cleared.timeZoneCity },
     .flag("isPast") { $0.cleared.isMeetingPast },
     .texts("endorsement") { $0.cleared.meeting.endorsement },
+    .flag("hasGrounds") { shared in
+      let meeting = shared.cleared.meeting
+      return !(meeting.proofs + meeting.easy + meeting.knowHow).isEmpty
+    },
     .flag("hasProofs") { !$0.cleared.meeting.proofs.isEmpty },
     .texts("proofs") { $0.cleared.meeting.proofs },
+    .flag("hasEasy") { !$0.cleared.meeting.easy.isEmpty },
+    .texts("easy") { $0.cleared.meeting.easy },
+    .flag("hasKnowHow") { !$0.cleared.meeting.knowHow.isEmpty },
+    .texts("knowHow") { $0.cleared.meeting.knowHow },
     .flag("hasAttendees") { !$0.cleared.meeting.attendees.isEmpty },
     .list("attendees") { $0.cleared.meeting.attendees.map(SharedAttendee.init) },
     .flag("hasAgenda") { !$0.cleared.meeting.agenda.isEmpty },

@@ -1,0 +1,152 @@
+"""A company's own templates for its customers: what they name must be cleared, and what they say must stay on the page."""
+
+import json
+import re
+
+import pytest
+
+from conftest import ROOT
+from share_projects import project as made
+from share_site import build, write
+
+LAYOUT = (ROOT / "templates/share/layout.mustache").read_text(encoding="utf-8")
+STYLE = (ROOT / "templates/share/style.mustache").read_text(encoding="utf-8")
+LETTER = (ROOT / "templates/share/introduction.en.txt.mustache").read_text(encoding="utf-8")
+TITLE = "    <h1>"
+
+
+def found(project, name, text):
+    """What is found in a project whose template of that name is `text`: the kind, and the characters it is at."""
+    write(project.path, made())
+    file = project.write(f"templates/share/{name}.mustache", text)
+    result = project.run("check", "--today", "2026-04-01", "--format", "json")
+    lines = file.read_text(encoding="utf-8").split("\n")
+    findings = []
+    for finding in json.loads(result.stdout)["findings"]:
+        place = finding["place"]
+        if place["path"] == f"templates/share/{name}.mustache":
+            assert finding["severity"] == "error"
+            start, end = place["start"], place["end"]
+            part = lines[start["line"] - 1:end["line"]]
+            part[-1] = part[-1][:end["column"] - 1]
+            part[0] = part[0][start["column"] - 1:]
+            findings.append((finding["kind"], "\n".join(part)))
+    return findings
+
+
+def in_layout(text):
+    return LAYOUT.replace("  <main>\n", f"  <main>\n{text}\n")
+
+
+# What is internal, or belongs to other pages, by the names that templates have for it there.
+@pytest.mark.parametrize("name", [
+    "arr", "frame.home", "frame", "handover", "id", "renewal", "stakeholders", "csm.role", "cleared", "texts", "tags", "meeting.stance",
+    "links", "findings",
+])
+def test_a_name_that_is_not_cleared(project, name):
+    part = name.split(".")[-1] if name in ("csm.role", "meeting.stance") else name.split(".")[0]
+    assert set(found(project, "layout", in_layout("{{" + name + "}}"))) == {("unknown-template-name", part)}
+
+
+def test_the_salesperson_has_no_address_there(project):
+    """The names are those of the CSM, and nothing stands behind them."""
+    assert found(project, "layout", in_layout("<p>AE {{ae.name}}: {{ae.email}}{{ae.introduction}}.</p>")) == []
+    text = (build(project.path) / "success-plan.html").read_text()
+    assert "<p>AE Lauren Mitchell: .</p>" in text and "lauren@" not in text
+
+
+@pytest.mark.parametrize("name", ["success-plan.en", "introduction.de", "time"])
+def test_a_name_in_each_file(project, name):
+    text = (ROOT / f"templates/share/{name}.mustache").read_text(encoding="utf-8")
+    old = "{{words}}" if name == "time" else "{{customer}}"
+    assert set(found(project, name, text.replace(old, "{{arr}}", 1))) == {("unknown-template-name", "arr")}
+
+
+def test_a_name_in_the_letter(project):
+    assert set(found(project, "introduction.en.txt", LETTER + "{{arr}}\n")) == {("unknown-template-name", "arr")}
+
+
+OUT = [
+    # A template's text, what is found in it.
+    ('<a href="https://fieldnote.example">us</a>', 'href="https://fieldnote.example"'),
+    ("<a href='../index.html'>back</a>", "href='../index.html'"),
+    ("<a href=/customers/>all</a>", "href=/customers/"),
+    ('<a HREF = "tel:+49">call</a>', 'HREF = "tel:+49"'),
+    ('<a href="{{customer}}">us</a>', 'href="{{customer}}"'),
+    ('<a href="{{#vendor}}https:{{/vendor}}//x">us</a>', 'href="{{#vendor}}https:{{/vendor}}//x"'),
+    ('<a href="">top</a>', 'href=""'),
+    ('<form action="/x"></form>', 'action="/x"'),
+    ("<a ping=/x>us</a>", "ping=/x"),
+    ('<p lang=en src="x.png">x</p>', 'src="x.png"'),
+    ("<img alt=logo>", "<img"),
+    ("<IFRAME></IFRAME>", "<IFRAME"),
+    ("<script>alert(1)</script>", "<script"),
+    ("<scr{{! nothing }}ipt></script>", "<scr{{! nothing }}ipt"),
+    ('<p onclick="x()">x</p>', 'onclick="x()"'),
+    ('<p class=a onClick=x>x</p>', 'onClick=x'),
+    ("<!-- ask Lauren -->", "<!-- ask Lauren -->"),
+    ("<!-- {{customer}} -->", "<!-- {{customer}} -->"),
+    ("<!-- one\ntwo -->", "<!-- one\ntwo -->"),
+    ("<?php x ?>", "<?php x ?>"),
+    ("<!x>", "<!x>"),
+    ("<style>p { color: red } /* ask Lauren */</style>", "/* ask Lauren */"),
+    ("<style>p { background: URL(x.png) }</style>", "URL("),
+    ('<p style="background: url(x.png)">x</p>', "url("),
+    ("<style>@import 'x.css';</style>", "@import"),
+    ("See https://wiki.fieldnote.example/apex for more", "https://wiki.fieldnote.example/apex"),
+    ('<p title="http://x.example">x</p>', 'title="http://x.example"'),
+    ('<link rel="stylesheet">', "<link"),
+]
+
+
+@pytest.mark.parametrize("text, part", OUT, ids=[part for _, part in OUT])
+def test_what_leads_out(project, text, part):
+    assert found(project, "layout", in_layout(text)) == [("template-leads-out", part)]
+
+
+@pytest.mark.parametrize("text", [
+    '<a href="mailto:help@fieldnote.example">help</a>', "<a href='MAILTO:{{customer}}'>help</a>", "<a href=#goals>goals</a>",
+    '<a href="mailto:{{#csm}}{{email}}{{/csm}}">help</a>', "<p class=\"script\">the script, its src and href: a<b, 3 < 4 /* and */ url(x)</p>",
+    "{{! https://wiki.fieldnote.example <!-- no --> <script> }}", "<p data-x=1 title='a > b'>x</p>", "<imagine>", "<p>onclick = nothing</p>",
+    "<style>p { content: \"a / b\"; width: calc(1px * 2) }</style>", "<p>&lt;!-- x --&gt;</p>",
+])
+def test_what_stays(project, text):
+    assert found(project, "layout", in_layout(text)) == []
+
+
+def test_each_is_told_once(project):
+    text = '<script src="x.js"></script><img src="a" alt=""><!-- x -->'
+    assert found(project, "layout", in_layout(text)) == [
+        ("template-leads-out", part) for part in ("<script", 'src="x.js"', "<img", 'src="a"', "<!-- x -->")]
+
+
+def test_a_partial_of_ones_own(project):
+    """What a template includes is looked at too, also where it is the company's own."""
+    project.write("templates/share/layout.mustache", in_layout("{{>share/logo}}"))
+    assert found(project, "logo", '<img alt="" src="logo.png">') == [("template-leads-out", "<img"), ("template-leads-out", 'src="logo.png"')]
+
+
+@pytest.mark.parametrize("text, part", [
+    ("p { background: url('x.png') }", "url("), ("@import 'x.css';", "@import"), ("/* ours */", "/* ours */"), ("p { src: image-set('x') }", "image-set("),
+])
+def test_the_style(project, text, part):
+    assert found(project, "style", STYLE + text + "\n") == [("template-leads-out", part)]
+
+
+def test_the_letter(project):
+    result = found(project, "introduction.en.txt", LETTER + "More at https://fieldnote.example/x, and at <!-- x -->\n")
+    assert result == [("template-leads-out", "https://fieldnote.example/x,")]
+
+
+def test_what_is_found_is_in_words(project):
+    write(project.path, made())
+    project.write("templates/share/layout.mustache", in_layout('<a href="../x">x</a>'))
+    result = project.run("check", "--today", "2026-04-01")
+    assert re.search(r'error\[template-leads-out\]: "href=\\?"\.\./x\\?"" leads out of a customer\'s page', result.stderr + result.stdout)
+    assert "help: remove it, or let it begin with mailto: or #" in result.stderr + result.stdout
+
+
+def test_a_template_of_ones_own_changes_the_page(project):
+    write(project.path, made())
+    project.write("templates/share/layout.mustache", in_layout("<p>Fieldnote GmbH, Hamburg</p>"))
+    assert "<p>Fieldnote GmbH, Hamburg</p>" in (build(project.path) / "success-plan.html").read_text()
