@@ -19,7 +19,7 @@ open item|open item done-when|responsibility|commercial|notes|expansion|unknown 
 success, unknown column|success, unknown column title|success, source column|text under a table|source under a table|source under a table, further
 loose line under a row|second line of an unknown label|nested list below a cell
 internal communication row|communication, unknown column|text in the communication plan
-internal item|internal item owner|internal item done-when|internal item detail|cancelled item|cancelled item done-when|step below an item|note below an item
+internal item|struck-out owner|item for the customer, struck out|internal item owner|internal item done-when|internal item detail|cancelled item|cancelled item done-when|step below an item|note below an item
 labelled note below an item|item for|item after|item id|item unknown detail|item, unknown column|item, source column|text after a dash behind an item
 text between items|unknown label|unknown bold label|nested unknown label|nested unknown label second line|unknown label as an item|text under no label
 doubtful agenda entry|doubtful attendee

@@ -176,10 +176,12 @@ class CanaryHandover:
         parts = [
             self.why(), self.problems(), self.success(), self.roadblocks(), self.stakeholders(), self.commitments(), self.free("scope", "scope"),
             self.free("technical", "technical"), self.free("working-style", "working style"), self.open_items(), self.responsibilities(),
-            self.introduction(), self.plan(), self.free("commercial", "commercial"), self.free("notes", "notes"), self.free("expansion", "expansion"),
+            self.plan(), self.free("commercial", "commercial"), self.free("notes", "notes"), self.free("expansion", "expansion"),
             f"## {i('unknown section heading')}\n\n{i('unknown section')} and {i('unknown section')}\n\n- {i('unknown section')}\n",
         ]
         self.chance.shuffle(parts)
+        # Not the last one: footnotes below an agenda make one entry of it.
+        parts.insert(self.chance.randrange(len(parts)), self.introduction())
         comments = [f"<!-- {i('block comment')} -->", f"<!--\n{i('comment of several lines')}\n\n## {i('comment of several lines')}\n-->",
                     f"<!-- baton-ignore vague-success: {i('silencing reason')} -->"]
         for comment in comments:
@@ -328,7 +330,9 @@ class CanaryHandover:
 
     def internal_item(self, window):
         i = self.internal
-        kind = self.one(["internal", "internal", "cancelled"])
+        kind = self.one(["internal", "internal", "internal", "cancelled", "struck out"])
+        if kind == "struck out":
+            return {"item": i("item for the customer, struck out"), "owner": f"@{self.other}", "due": f"Day {window * 30 + 5}", "audience": "~~customer~~", "done-when": i("internal item done-when")}
         if kind == "cancelled":
             return {"item": i("cancelled item"), "owner": f"@{self.other}", "due": f"Day {window * 30 + 5}", "audience": "customer", "done-when": i("cancelled item done-when"), "status": "cancelled"}
         return {"item": i("internal item"), "owner": self.one([f"@{self.other}", i("internal item owner")]), "due": f"Day {window * 30 + 9}",
@@ -340,6 +344,8 @@ class CanaryHandover:
         kind, place = value
         if kind == "person":
             name = f"{self.clear(place).capitalize()} Who"
+            if self.maybe(0.2):
+                return f"{name} ~~{self.internal('struck-out owner')}~~"
             return self.dressing.comment(name) if how.get("table") and self.maybe(0.3) else name
         return self.dressed(place, "The", "stands", indent=how.get("indent"), id=how.get("id", False))
 
@@ -389,7 +395,7 @@ class CanaryHandover:
         own, rest = self.indents
         rows = [{"what": d("exchange", "Call", indent=own), "with": d("exchange partner", indent=rest), "channel": d("exchange channel", indent=rest),
                  "often": d("exchange frequency", indent=rest), "owner": f"{self.clear('exchange owner').capitalize()} Who", "audience": self.one(["customer", "Kunde"])}]
-        rows += [{key: i("internal communication row") for key in ("what", "with", "channel", "often", "owner")} | {"audience": audience} for audience in ("internal", "")]
+        rows += [{key: i("internal communication row") for key in ("what", "with", "channel", "often", "owner")} | {"audience": audience} for audience in ("internal", "", "~~customer~~")]
         self.chance.shuffle(rows)
         extra = [(i("communication, unknown column"), "communication, unknown column")]
         title = self.one(list(content["title"].values()))
