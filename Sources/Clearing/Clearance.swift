@@ -69,9 +69,14 @@ public struct Clearance {
     return cleared
   }
 
-  private mutating func clear(_ answer: Answer?, for audience: Audience) -> Cleared<String>? {
+  private mutating func clear(_ answer: Answer?, for audience: Audience, isItem: Bool = false) -> Cleared<String>? {
     guard let answer, audience == .customer, answer.isGiven else { return nil }
-    return clear(words.text(of: answer.inlines), at: answer.range)
+    return clear(isItem ? words.itemText(of: answer.inlines) : words.text(of: answer.inlines), at: answer.range)
+  }
+
+  /// Whether that cell says who may see what it belongs to, in words that a customer might read: not struck out, and in no picture.
+  func isSaid(_ cell: Cell<Visibility>?, _ visibility: Visibility) -> Bool {
+    cell?.value == visibility && cell.flatMap { words.text(of: $0.answer.inlines) } != nil
   }
 }
 
@@ -164,14 +169,15 @@ extension Clearance {
   /// The name of somebody in a cell that a customer may see: one of ours by the name in `people.yaml`, one of theirs as written.
   private mutating func name(of party: Cell<Party>?, for audience: Audience) -> Cleared<String>? {
     guard let party, audience == .customer, let value = party.value else { return nil }
-    return name(of: value, at: party.answer.range)
+    switch value {
+    case .ours(let id): return name(of: id, at: party.answer.range)
+    // What was read as a name is the plain text of the whole, in which what is struck out speaks too.
+    case .theirs: return clear(words.text(of: party.answer.inlines), at: party.answer.range)
+    }
   }
 
-  private mutating func name(of party: Party, at range: SourceRange) -> Cleared<String>? {
-    switch party {
-    case .ours(let id): people[id].flatMap { clear($0.name, at: range) }
-    case .theirs(let name): clear(words.text(of: name), at: range)
-    }
+  private mutating func name(of person: PersonID, at range: SourceRange) -> Cleared<String>? {
+    people[person].flatMap { clear($0.name, at: range) }
   }
 }
 
@@ -217,7 +223,7 @@ extension Clearance {
       let cleared = words.lines(of: cell.answer.inlines).joined(separator: "\n")
       return values.flatMap { value -> [Cleared<String>] in
         switch value.value {
-        case .someone(.ours(let id)): return [name(of: .ours(id), at: value.range)].compactMap { $0 }
+        case .someone(.ours(let id)): return [name(of: id, at: value.range)].compactMap { $0 }
         case .someone(.theirs(let text)), .text(let text):
           let said = words.text(of: text)?.withSingleBlanks
           guard let said, cleared.withSingleBlanks.contains(said) else { return [] }
@@ -251,15 +257,15 @@ extension Clearance {
   /// What a customer may see of `planned`; `nil` where that is not for them, or was cancelled.
   public mutating func item(_ planned: Plan.Item) -> Item? {
     let item = planned.item
-    guard item.visibility?.value == .customer, item.status != .cancelled,
-      let title = clear(item.title, for: audiences.ofItemColumn("item"))
+    guard isSaid(item.visibility, .customer), item.status != .cancelled,
+      let title = clear(item.title, for: audiences.ofItemColumn("item"), isItem: true)
     else { return nil }
     let isDated = audiences.ofItemColumn("due") == .customer
     return Item(
       title: title,
       owner: name(of: item.owner, for: audiences.ofItemColumn("owner")),
       due: isDated ? planned.due.map { Cleared($0, at: item.due?.answer.range ?? item.range) } : nil,
-      doneWhen: clear(item.doneWhen, for: audiences.ofItemColumn("done-when")),
+      doneWhen: clear(item.doneWhen, for: audiences.ofItemColumn("done-when"), isItem: true),
       isDone: item.status == .done,
       window: isDated ? planned.window : nil
     )

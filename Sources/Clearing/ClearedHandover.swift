@@ -166,7 +166,7 @@ extension ClearedHandover {
 
     init?(_ row: CommunicationRow, _ clearance: inout Clearance) {
       let section = "plan"
-      guard row.audience?.value == .customer,
+      guard clearance.isSaid(row.audience, .customer),
         let what = clearance.cell(CommunicationRow.nameKey, of: row.row, in: section)
       else { return nil }
       self.what = what

@@ -7,28 +7,40 @@ internal import Markdown
 ///    struck out stay in the house.
 /// 2. Neither do sources, in whichever form they stand: "(source: call, 12 Jan)", "— source: call", a line "Source: call".
 /// 3. Ids go, and one of our people by the sign is called by name.
-/// 4. Of several lines those stay behind that begin with a label: nobody said that what stands behind an unknown one is for the customer.
+/// 4. Of several lines those stay behind that begin with a label, with all that comes after: nobody said that what stands behind an unknown one
+///    is for the customer. In an item of a plan a label may stand behind a dash or a semicolon too.
 struct ClearedWords {
   /// Our people's names, by id.
   let names: [PersonID: String]
 
   /// What a customer may read of `inlines`, an answer, in one line; `nil` where nothing is left.
   func text(of inlines: [Inline]) -> String? {
-    let lines = lines(of: inlines)
-    return lines.isEmpty ? nil : lines.joined(separator: " ")
+    var said: [String] = []
+    for (number, line) in allLines(of: inlines).enumerated() where !line.isEmpty {
+      if Self.isSource(line) || number > 0 && Self.beginsWithLabel(line) { break }
+      said.append(line)
+    }
+    return said.isEmpty ? nil : said.joined(separator: " ")
   }
 
-  /// The same, line by line.
+  /// What a customer may read of `inlines`, a title or an end of an item of a plan.
+  func itemText(of inlines: [Inline]) -> String? {
+    text(of: inlines).map(Self.withoutLabels)
+  }
+
+  /// The lines of `inlines`, each an answer of its own.
   func lines(of inlines: [Inline]) -> [String] {
+    allLines(of: inlines).enumerated().filter { number, line in
+      !line.isEmpty && !Self.isSource(line) && (number == 0 || !Self.beginsWithLabel(line))
+    }.map(\.element)
+  }
+
+  private func allLines(of inlines: [Inline]) -> [String] {
     var whole = ""
     append(splittingSource(of: inlines).content, to: &whole)
     // A source may go on in the next line, so that lines are parted only where sources are gone.
     let lines = Self.withoutSources(withNames(ItemID.removed(from: whole))).split(whereSeparator: \.isNewline)
-    return lines.enumerated().compactMap { number, line in
-      let text = Self.withoutSourceBehindDash(String(line)).withSingleBlanks
-      let isLeft = text.isEmpty || Self.isSource(text) || number > 0 && Self.beginsWithLabel(text)
-      return isLeft ? nil : text
-    }
+    return lines.map { Self.withoutSourceBehindDash(String($0)).withSingleBlanks }
   }
 
   /// `text`, which is written without marks, as a field of the front matter is.
@@ -115,8 +127,20 @@ struct ClearedWords {
     return isSourceWord(line[..<colon])
   }
 
+  /// `text` up to the first dash or semicolon behind which a label stands: "goals confirmed — Risk: Bill objects".
+  private static func withoutLabels(_ text: String) -> String {
+    for place in text.indices.dropFirst() where "—–-;".contains(text[place]) {
+      let behind = text[text.index(after: place)...]
+      guard behind.first?.isWhitespace ?? false, text[place] == ";" || text[text.index(before: place)].isWhitespace,
+        beginsWithLabel(behind.drop(while: \.isWhitespace))
+      else { continue }
+      return text[..<place].trimmed
+    }
+    return text
+  }
+
   /// Whether a line begins with one to three words and a colon with a blank behind it: "Note: ask Bill first".
-  private static func beginsWithLabel(_ line: String) -> Bool {
+  private static func beginsWithLabel(_ line: some StringProtocol) -> Bool {
     guard let colon = line.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
     let words = line[..<colon].split(separator: " ")
     let behind = line[line.index(after: colon)...].first

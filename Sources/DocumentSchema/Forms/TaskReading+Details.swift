@@ -13,6 +13,7 @@ extension TaskReading {
   /// Sorts `details`, which stand in `range`, by what they can be: an owner, a day, an audience, a status, a labelled detail.
   func read(
     _ details: [String],
+    of parts: inout TaskParts,
     at range: SourceRange,
     into answers: inout [String: Answer],
     _ record: inout ReadingRecord
@@ -26,9 +27,11 @@ extension TaskReading {
     }
     for (number, detail) in parts.enumerated() {
       let place = places.place(of: detail)
-      let answer = Answer([.text(detail)], at: place)
+      let written = parts.inlines(of: detail)
+      let answer = Answer(written, at: place)
       if let (column, value) = labelled(detail) {
-        let answer = Answer([.text(value)], at: place.firstPlace(of: value) ?? place)
+        let said = written.dropFirst(plainCharacters: detail.count - value.count)
+        let answer = Answer(said, at: place.firstPlace(of: value) ?? place)
         if !keep(answer, as: column, in: &answers) { record.log.append(UnreadText.repeated(detail, at: place)) }
       } else if let key = key(of: detail), answers[key] == nil {
         answers[key] = answer

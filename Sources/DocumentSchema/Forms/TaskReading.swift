@@ -98,7 +98,7 @@ struct TaskReading {
     var others: [Row.Other] = []
     let text = ItemText(whole.text, labels: itemLabels) { isDetail($0) }
     let titlePlace = Self.place(of: whole.text, count: text.titleCount, in: first.range)
-    read(text, of: first.range, title: titlePlace, into: &answers, &others, &record)
+    read(text, of: whole, title: titlePlace, into: &answers, &others, &record)
     let below = item.blocks.dropFirst()
     let isBare = ["owner", "due", "done-when"].allSatisfy { answers[$0] == nil }
     var nested: [PlanItem] = []
@@ -131,23 +131,25 @@ struct TaskReading {
     return [PlanItem(title, cells: cells, isDone: item.isDone, window: window, others: others, range: range)] + nested
   }
 
-  /// Keeps what `text`, which stands in `range`, says beside its title.
+  /// Keeps what `text`, which is that of `whole`, says beside its title.
   private func read(
     _ text: ItemText,
-    of range: SourceRange,
+    of whole: Answer,
     title: SourceRange,
     into answers: inout [String: Answer],
     _ others: inout [Row.Other],
     _ record: inout ReadingRecord
   ) {
+    let range = whole.range
+    var parts = TaskParts(of: whole, behind: text.titleCount)
     for group in text.groups {
-      read(group.details, at: range.firstPlace(of: "(\(group.text))") ?? range, into: &answers, &record)
+      read(group.details, of: &parts, at: range.firstPlace(of: "(\(group.text))") ?? range, into: &answers, &record)
     }
     // What is labelled stands behind the title, which may hold the same words.
     var places = PartPlaces(in: range, from: title.bytes.upperBound)
     for (label, value) in text.labelled {
       guard let column = labels[label] else { continue }
-      let answer = Answer([.text(value)], at: places.place(of: value))
+      let answer = Answer(parts.inlines(of: value), at: places.place(of: value))
       if !keep(answer, as: column, in: &answers) { others.append(Row.Other(title: label, answer: answer)) }
     }
     if text.groups.isEmpty { readOpen(title.text, at: title, into: &answers) }
@@ -166,7 +168,7 @@ struct TaskReading {
     var unheard = ReadingRecord()
     let text = ItemText(whole.text, labels: itemLabels) { isDetail($0) }
     let title = Self.place(of: whole.text, count: text.titleCount, in: first.range)
-    read(text, of: first.range, title: title, into: &answers, &others, &unheard)
+    read(text, of: whole, title: title, into: &answers, &others, &unheard)
     read(
       item.blocks.dropFirst().filter { $0.list?.items.allSatisfy { $0.isDone == nil } ?? true },
       into: &answers,
