@@ -19,13 +19,13 @@ extension TaskReading {
     _ record: inout ReadingRecord
   ) {
     var places = PartPlaces(in: range)
-    let parts = joined(details).flatMap { detail in
-      guard let parts = partedByBlanks(detail) else { return [detail] }
+    let pieces = joined(details).flatMap { detail in
+      guard let words = partedByBlanks(detail) else { return [detail] }
       let place = range.firstPlace(of: detail) ?? range
-      record.log.append(UnreadText.withoutCommas(detail, parts: parts, at: place))
-      return parts
+      record.log.append(UnreadText.withoutCommas(detail, parts: words, at: place))
+      return words
     }
-    for (number, detail) in parts.enumerated() {
+    for (number, detail) in pieces.enumerated() {
       let place = places.place(of: detail)
       let written = parts.inlines(of: detail)
       let answer = Answer(written, at: place)
