@@ -45,10 +45,10 @@ extension TemplateTag.Kind {
 }
 
 extension TemplateLibrary {
-  /// The texts of the template called `name` and of all that it includes, however deep, each once.
-  public func texts(shownBy name: String) -> [TemplateText] {
-    guard let start = indices[name] else { return [] }
-    var (seen, open) = (Set([start]), [start])
+  /// The texts of the templates called `names` and of all that they include, however deep, each once.
+  public func texts(shownBy names: [String]) -> [TemplateText] {
+    var open = names.compactMap { indices[$0] }
+    var seen = Set(open)
     while let index = open.popLast() {
       for case let target? in programs[index].inclusions.map(\.target) where seen.insert(target).inserted {
         open.append(target)

@@ -49,8 +49,8 @@ enum SharedFiles {
     let letters = languages.map { "share/introduction.\($0).txt" }
     return (pages + letters).flatMap { library.prove($0, for: SharedPage.self) }
       + library.prove("share/style", for: AccentColours.self)
-      + pages.flatMap { TemplateLeadsOut.findings(in: library, $0, .page) }
-      + letters.flatMap { TemplateLeadsOut.findings(in: library, $0, .text) }
-      + TemplateLeadsOut.findings(in: library, "share/style", .style)
+      + TemplateLeadsOut.findings(in: library, pages, .page)
+      + TemplateLeadsOut.findings(in: library, letters, .text)
+      + TemplateLeadsOut.findings(in: library, ["share/style"], .style)
   }
 }

@@ -24,9 +24,9 @@ public enum TemplateLeadsOut {
     case text
   }
 
-  /// What in the text of the template called `name` in `library`, and of all it includes, leads out.
-  static func findings(in library: TemplateLibrary, _ name: String, _ form: Form) -> [Finding] {
-    library.texts(shownBy: name).flatMap { text in
+  /// What in the text of the templates called `names` in `library`, and of all they include, leads out.
+  static func findings(in library: TemplateLibrary, _ names: [String], _ form: Form) -> [Finding] {
+    library.texts(shownBy: names).flatMap { text in
       let scan = OutwardScan(text.bytes, form)
       return scan.found.prefix(maximumFindings).map { part, reason in
         let range = text.range(of: part)
