@@ -1,8 +1,11 @@
 """No word that is internal reaches a customer, and every word that is for them does.
 
 A thousand handovers hold a word of their own in every place (`canaries_handover.py`). In the bytes of what their customers get, no internal one may stand, in no
-encoding; of the cleared ones, each must stand in the files of its customer and of nobody else. To see this test fail, weaken
-`Sources/Clearing`: let ``ClearedWords`` keep comments, say, or ``Clearance.item`` take an item that does not say `customer`.
+encoding; of the cleared ones, each must stand in the files of its customer and of nobody else.
+
+To see this test fail, weaken `Sources/Clearing`, build, run, and put it back. In `ClearedWords.swift`: keep comments, images, raw HTML, what is struck
+out, where links lead; leave out ``withoutSources``, ``beginsWithLabel``, ``withoutLabels``. In `Clearance.swift`: take items that do not say
+`customer`, or were cancelled; clear an answer's plain text. Each of these was tried, and names its places in the message.
 """
 
 import base64
