@@ -1,4 +1,5 @@
 import Diagnostics
+import HandoverModel
 import Testing
 
 @testable import DocumentSchema
