@@ -43,11 +43,17 @@ static const unsigned char file__commitments_2d_owned_2e_md[] = {
 static const unsigned char file__commitments_2d_served_2e_md[] = {
 #embed "./commitments-served.md" suffix(,)
 0};
+static const unsigned char file__competitor_2d_named_2e_md[] = {
+#embed "./competitor-named.md" suffix(,)
+0};
 static const unsigned char file__confidence_2d_not_2d_asked_2e_md[] = {
 #embed "./confidence-not-asked.md" suffix(,)
 0};
 static const unsigned char file__csm_2d_without_2d_introduction_2e_md[] = {
 #embed "./csm-without-introduction.md" suffix(,)
+0};
+static const unsigned char file__customer_2d_named_2e_md[] = {
+#embed "./customer-named.md" suffix(,)
 0};
 static const unsigned char file__customer_2d_page_2d_clean_2e_md[] = {
 #embed "./customer-page-clean.md" suffix(,)
@@ -85,8 +91,20 @@ static const unsigned char file__first_2d_window_2d_done_2e_md[] = {
 static const unsigned char file__intel_2d_answered_2e_md[] = {
 #embed "./intel-answered.md" suffix(,)
 0};
+static const unsigned char file__internal_2d_address_2e_md[] = {
+#embed "./internal-address.md" suffix(,)
+0};
+static const unsigned char file__internal_2d_amount_2e_md[] = {
+#embed "./internal-amount.md" suffix(,)
+0};
+static const unsigned char file__internal_2d_label_2e_md[] = {
+#embed "./internal-label.md" suffix(,)
+0};
 static const unsigned char file__internal_2d_meeting_2d_held_2e_md[] = {
 #embed "./internal-meeting-held.md" suffix(,)
+0};
+static const unsigned char file__internal_2d_words_2e_md[] = {
+#embed "./internal-words.md" suffix(,)
 0};
 static const unsigned char file__introduction_2d_attended_2e_md[] = {
 #embed "./introduction-attended.md" suffix(,)
@@ -244,6 +262,9 @@ static const unsigned char file__stage_2d_ahead_2e_md[] = {
 static const unsigned char file__stale_2d_answer_2e_md[] = {
 #embed "./stale-answer.md" suffix(,)
 0};
+static const unsigned char file__stance_2d_word_2e_md[] = {
+#embed "./stance-word.md" suffix(,)
+0};
 static const unsigned char file__stranger_2d_named_2e_md[] = {
 #embed "./stranger-named.md" suffix(,)
 0};
@@ -303,8 +324,10 @@ static const builtin_example files[] = {
   FILE("examples/commitments-closed.md", file__commitments_2d_closed_2e_md),
   FILE("examples/commitments-owned.md", file__commitments_2d_owned_2e_md),
   FILE("examples/commitments-served.md", file__commitments_2d_served_2e_md),
+  FILE("examples/competitor-named.md", file__competitor_2d_named_2e_md),
   FILE("examples/confidence-not-asked.md", file__confidence_2d_not_2d_asked_2e_md),
   FILE("examples/csm-without-introduction.md", file__csm_2d_without_2d_introduction_2e_md),
+  FILE("examples/customer-named.md", file__customer_2d_named_2e_md),
   FILE("examples/customer-page-clean.md", file__customer_2d_page_2d_clean_2e_md),
   FILE("examples/customer-told.md", file__customer_2d_told_2e_md),
   FILE("examples/dates-out-of-order.md", file__dates_2d_out_2d_of_2d_order_2e_md),
@@ -317,7 +340,11 @@ static const builtin_example files[] = {
   FILE("examples/facts-disagree.md", file__facts_2d_disagree_2e_md),
   FILE("examples/first-window-done.md", file__first_2d_window_2d_done_2e_md),
   FILE("examples/intel-answered.md", file__intel_2d_answered_2e_md),
+  FILE("examples/internal-address.md", file__internal_2d_address_2e_md),
+  FILE("examples/internal-amount.md", file__internal_2d_amount_2e_md),
+  FILE("examples/internal-label.md", file__internal_2d_label_2e_md),
   FILE("examples/internal-meeting-held.md", file__internal_2d_meeting_2d_held_2e_md),
+  FILE("examples/internal-words.md", file__internal_2d_words_2e_md),
   FILE("examples/introduction-attended.md", file__introduction_2d_attended_2e_md),
   FILE("examples/introduction-not-told.md", file__introduction_2d_not_2d_told_2e_md),
   FILE("examples/introduction-too-soon.md", file__introduction_2d_too_2d_soon_2e_md),
@@ -370,6 +397,7 @@ static const builtin_example files[] = {
   FILE("examples/single-threaded.md", file__single_2d_threaded_2e_md),
   FILE("examples/stage-ahead.md", file__stage_2d_ahead_2e_md),
   FILE("examples/stale-answer.md", file__stale_2d_answer_2e_md),
+  FILE("examples/stance-word.md", file__stance_2d_word_2e_md),
   FILE("examples/stranger-named.md", file__stranger_2d_named_2e_md),
   FILE("examples/success-plan-agreed.md", file__success_2d_plan_2d_agreed_2e_md),
   FILE("examples/template-left-in.md", file__template_2d_left_2d_in_2e_md),

@@ -1,4 +1,3 @@
-internal import Clearing
 public import Diagnostics
 internal import HandoverModel
 
@@ -21,6 +20,13 @@ protocol BookCheck: Sendable {
 
   /// What is wrong in `book`, in any order.
   static func findings(in book: AccountBook) -> [Finding]
+
+  /// The same, where `leaks` are told besides.
+  static func findings(in book: AccountBook, beside leaks: [Finding]) -> [Finding]
+}
+
+extension BookCheck {
+  static func findings(in book: AccountBook, beside leaks: [Finding]) -> [Finding] { findings(in: book) }
 }
 
 /// All checks of one handover, in alphabetical order.
@@ -137,8 +143,8 @@ protocol LeakCheck: Sendable {
   /// The kind of finding it makes.
   static var kind: FindingKind { get }
 
-  /// What in `text`, a part of what is `outgoing`, must not leave.
-  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding]
+  /// What in `text`, a part of what is `outgoing`, must not leave, in the order of its places.
+  static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak]
 }
 
 /// All checks of what would leave the house, in alphabetical order.

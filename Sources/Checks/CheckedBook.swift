@@ -48,11 +48,13 @@ public struct CheckedBook: Sendable {
     }
     let checked =
       reviews.flatMap { review in handoverChecks.flatMap { $0.findings(in: review) } }
-      + (isOfSchemaOnly ? [] : bookChecks).flatMap { $0.findings(in: book) }
+      + (isOfSchemaOnly ? [] : bookChecks).flatMap { $0.findings(in: book, beside: leaks) }
     // Where an introduction is booked too soon, everything that is missing is told with it, and need not be told as the next stage's.
     let tooSoon = Set(checked.filter { $0.kind == IntroductionTooSoon.kind }.map(\.range.file))
     stageFindings.removeAll { $0.kind == NextStage.kind && tooSoon.contains($0.range.file) }
-    let all = book.findings + beside + stageFindings + checked + leaks
+    // What may be cleared with a reason is a warning until its gate is due.
+    let due = Set(stageFindings.map { Place($0) })
+    let all = book.findings + beside + stageFindings + checked + leaks.filter { !due.contains(Place($0)) }
     let useless = isOfSchemaOnly ? [] : UselessSilencing.findings(in: book, among: all, known: known)
     let rulings = Dictionary(book.documents.map { ($0.file, Ruling(on: $0, in: book)) }, uniquingKeysWith: { $1 })
     let elsewhere = Ruling(in: book)
@@ -63,6 +65,14 @@ public struct CheckedBook: Sendable {
       told[each.key] = ToldOnce(each.value, about: documents[each.key]).findings.sorted()
     }
     findings = findingsByFile.values.joined().sorted()
+  }
+
+  /// Where something of one kind is told.
+  private struct Place: Hashable {
+    let kind: FindingKind
+    let range: SourceRange
+
+    init(_ finding: Finding) { (kind, range) = (finding.kind, finding.range) }
   }
 
   /// What was found in `file`, in the order of its places.

@@ -13,15 +13,17 @@ public struct GateState: Sendable {
   let missing: [MissingRequirement]
   /// What its checks found.
   let failing: [Finding]
+  /// What stands in its way and is told at its own place besides, whichever stage the document is in: what must not leave the house.
+  let leaks: [Finding]
   /// The manager's word that lets it through all the same; `nil` where there is none.
   public let override: Handover.Override?
   /// Whether the gate before it is open.
   let isBehindOpen: Bool
 
   /// What is missing for it that no gate before asks for, each as a finding at its place, the shortest way first: a line of front
-  /// matter, a cell, a section, then what its checks found.
+  /// matter, a cell, a section, then what its checks found, then what must not leave the house.
   public var lacks: [Finding] {
-    missing.shortestFirst.map(\.finding) + failing
+    missing.shortestFirst.map(\.finding) + failing + leaks
   }
 
   /// Whether nothing is missing for it, and for none before.

@@ -15,7 +15,11 @@ enum StageFindings {
     for gate in readiness.gates {
       // What a stage before the gate already promised is due with that stage; its checks are due with the gate.
       let missing = gate.missing.filter { $0.isToldByStage(reached) }.map(\.finding)
-      let due = missing + (gate.position <= reached && !isCancelled ? gate.failing : [])
+      let isDue = gate.position <= reached && !isCancelled
+      // What must not leave the house is an error once the customer should have it, and stands at its place already where it is worse.
+      let leaks =
+        gate.override == nil ? gate.leaks.filter { $0.severity != .broken }.map { $0.with(severity: .notReady) } : []
+      let due = missing + (isDue ? gate.failing + leaks : [])
       findings += gate.override == nil ? due : due.map { $0.with(severity: .advice) }
     }
     // Where there is no front matter at all, that is told, and not each of its lines.

@@ -220,13 +220,13 @@ extension Clearance {
     return cells.flatMap { cell -> [Cleared<String>] in
       guard cell.answer.isGiven, case .list(let values)? = cell.value else { return [] }
       // What was read as a list is the plain text of the whole, in which an image speaks too.
-      let cleared = words.lines(of: cell.answer.inlines).joined(separator: "\n")
+      var cleared = ClearedParts(words.lines(of: cell.answer.inlines))
       return values.flatMap { value -> [Cleared<String>] in
         switch value.value {
         case .someone(.ours(let id)): return [name(of: id, at: value.range)].compactMap { $0 }
         case .someone(.theirs(let text)), .text(let text):
           let said = words.text(of: text)?.withSingleBlanks
-          guard let said, cleared.withSingleBlanks.contains(said) else { return [] }
+          guard let said, cleared.hold(said) else { return [] }
           return [clear(said, at: value.range)].compactMap { $0 }
         default: return []
         }
@@ -272,11 +272,36 @@ extension Clearance {
   }
 }
 
+/// The parts of a text that was cleared, to tell which entries of a list are among them.
+private struct ClearedParts {
+  private let text: String
+  private let parts: Set<String>
+  /// How many bytes may still be searched for entries that are written in an unusual way; those beyond stay in the house.
+  private var budget = 500_000
+
+  init(_ lines: [String]) {
+    text = lines.joined(separator: " ").withSingleBlanks
+    let entries = lines.flatMap { $0.split(separator: ";") }
+    parts = Set((entries + entries.flatMap { $0.split(separator: ",") }).map { String($0).withSingleBlanks })
+  }
+
+  mutating func hold(_ entry: String) -> Bool {
+    if parts.contains(entry) { return true }
+    guard budget > 0 else { return false }
+    budget -= text.utf8.count
+    return text.contains(entry)
+  }
+}
+
 extension Person {
   /// Where `text` stands in their entry of `people.yaml`; their id, where it is written in another way there.
   fileprivate func place(of text: String?) -> SourceRange {
     let file = id.range.file
-    let entry = file.range(id.range.bytes.lowerBound, file.bytes.count)
+    let start = id.range.bytes.lowerBound
+    let entry = file.range(start, start + Self.longestEntry)
     return text.flatMap { entry.firstPlace(of: $0) } ?? id.range
   }
+
+  /// So many bytes of an entry are looked at, because each handover looks.
+  private static let longestEntry = 4_000
 }

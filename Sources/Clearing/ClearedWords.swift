@@ -90,7 +90,9 @@ struct ClearedWords {
     var rest = text[...]
     while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }) {
       let inner = rest[rest.index(after: open)...]
-      guard let colon = inner.firstIndex(of: ":"), isSourceWord(inner[..<colon]) else {
+      // No further than the next parenthesis, so that a thousand of them are no thousand times the whole.
+      let word = inner.prefix { $0.isLetter || $0.isWhitespace || $0 == "-" }
+      guard let mark = inner[word.endIndex...].first, mark == ":" || mark == "：", isSourceWord(word) else {
         kept += rest[...open]
         rest = inner
         continue

@@ -70,6 +70,27 @@ FIELDS = {
 }
 
 
+# What a customer would get, with more in it that must stay in the house than anybody writes.
+LEAKS = {
+    "items": "## 30/60/90 plan\n### First 30 days\n" + numbered(
+        "- [ ] let somebody carry the {n} numbers (@lauren, Day 3, customer) — done when: champion {n}\n", 4500)
+    + "## Internal notes\n" + numbered("Let somebody carry the {n} numbers to the {n} of us.\n\n", 8000),
+    "an agenda": "## Introduction meeting\n- Agenda: " + numbered("a{n}.crm.example champion RouteMaster 220,000; ", 19_000) + "\n",
+    "an agenda of images": "## Introduction meeting\n- Agenda: " + numbered("a{n} ![x](y.png) b; ", 20_000) + "\n",
+    "an endorsement": "## Introduction meeting\n- Endorsement: " + numbered("b{n}.crm.example sceptic 220 000 RouteMaster ", 19_000) + "\n",
+    "names": "## Introduction meeting\n- Endorsement: " + "Champion Tyres of Other Company " * 30_000 + "\n",
+    "numbers": "## Introduction meeting\n- Endorsement: " + "220 000 " * 120_000 + "\n",
+    "figures": "## Introduction meeting\n- Endorsement: " + "2" * 900_000 + "\n",
+    "unknown": "## Introduction meeting\n- Endorsement: " + numbered("a{n} UNKNOWN ", 60_000) + "\n",
+    "parentheses beside a source": "## Introduction meeting\n- Endorsement: source " + "(" * 900_000 + "\n",
+    "words in common": "## Introduction meeting\n- Endorsement: " + numbered("a{n} b c d e ", 30_000)
+    + "\n\n## Internal notes\n" + numbered("a{n} b c d e\n", 30_000),
+    "rows": "## Success criteria\n|Outcome|Metric|Baseline|Target|\n|-|-|-|-|\n" + "|champion|sceptic|220k|RouteMaster|\n" * 20_000,
+    "communication": "## 30/60/90 plan\n### Communication plan\n|What|With whom|Channel|Audience|\n|-|-|-|-|\n"
+    + numbered("|call {n}|our champion|crm.example/{n}|customer|\n", 18_000),
+}
+
+
 def answer(project, monkeypatch):
     monkeypatch.chdir(project.path)
     for attempt in range(3):
@@ -83,6 +104,14 @@ def answer(project, monkeypatch):
 @pytest.mark.parametrize("name", SLOW)
 def test_slow_bodies(project, name, monkeypatch):
     project.handover("acme", body=SLOW[name][1])
+    answer(project, monkeypatch)
+
+
+@pytest.mark.parametrize("name", LEAKS)
+def test_slow_leaks(project, name, monkeypatch):
+    project.write("content/baton.yaml", "name: Fieldnote\ncompetitors: [RouteMaster]\ninternal-domains: [crm.example]\n")
+    project.handover("other", customer="Other Company")
+    project.handover("acme", customer="Champion Tyres", fields="arr: 220000\ncurrency: EUR\n", body=LEAKS[name])
     answer(project, monkeypatch)
 
 

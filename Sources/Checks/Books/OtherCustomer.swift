@@ -10,8 +10,7 @@ internal import Markdown
 ///    of this customer's or goes on from it, or who has a domain in common with it.
 /// 3. A name of one word may be a word, a place or a person: it counts only behind "at" or "bei", or with the kind of company behind
 ///    it ("Brauer GmbH"), not where it is part of somebody's name, not where three handovers use it, and not where one writes it small.
-/// 4. The endorsement and the proofs of the introduction name other customers on purpose. There only one is told whose handover
-///    says `reference: private`.
+/// 4. What the customer would read is looked at by `customer-named`: what that tells is not told twice.
 /// 5. Each other customer is told once a document, at the first place. Code, comments and handovers aside from their course are
 ///    left alone.
 enum OtherCustomer: BookCheck {
@@ -24,14 +23,19 @@ enum OtherCustomer: BookCheck {
     right: "customer: Apex Logistics\n## Why they bought\nApex wants the plan on paper before autumn."
   )
 
-  static func findings(in book: AccountBook) -> [Finding] {
+  static func findings(in book: AccountBook) -> [Finding] { findings(in: book, beside: []) }
+
+  static func findings(in book: AccountBook, beside leaks: [Finding]) -> [Finding] {
+    let leaks = Dictionary(grouping: leaks.filter { $0.kind == CustomerNamed.kind }, by: \.range.file)
+      .mapValues { $0.map(\.range.bytes) }
     let customers = CustomerSigns(of: book)
     guard !customers.signs.isEmpty else { return [] }
     let search = PhraseSearch(customers.signs.map(\.text))
     var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
     var words: Set<String> = []
     for (own, account) in book.accounts.enumerated() where account.handover.stage.position != nil {
-      found += strangers(in: account.handover, own, customers, search, book, writtenSmall: &words)
+      let leaks = leaks[account.handover.file] ?? []
+      found += strangers(in: account.handover, own, customers, search, book, toldAt: leaks, writtenSmall: &words)
     }
     let counts = Dictionary(grouping: found.filter { $0.sign.isOneWord }, by: \.sign.customer).mapValues(\.count)
     return found.filter { sign, _ in
@@ -45,10 +49,10 @@ enum OtherCustomer: BookCheck {
     _ customers: CustomerSigns,
     _ search: PhraseSearch,
     _ book: AccountBook,
+    toldAt leaks: [Range<Int>],
     writtenSmall words: inout Set<String>
   ) -> [(sign: CustomerSigns.Sign, finding: Finding)] {
     var told: Set<Int> = [own]
-    let proofs = handover.meeting?.proofs ?? []
     lazy var links = self.links(in: handover, book)
     lazy var names = self.names(in: handover)
     var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
@@ -59,12 +63,10 @@ enum OtherCustomer: BookCheck {
           !sign.isOneWord || !book.knownPeople.nameWords.contains(sign.text) && !names.contains(sign.text)
         else { continue }
         let other = book.accounts[sign.customer].handover
-        let isProof = proofs.contains { $0.bytes.contains(bytes.lowerBound) }
-        guard !isProof || other.deal.reference?.value == .private else { continue }
+        guard !leaks.contains(where: { $0.overlaps(bytes) }) else { continue }
         told.insert(sign.customer)
-        guard isProof || !links.contains(other.name), !customers.belongTogether(own, sign.customer) else { continue }
-        let range = text.file.range(bytes)
-        found.append((sign, isProof ? secret(other, at: range) : finding(sign, of: other, in: handover, at: range)))
+        guard !links.contains(other.name), !customers.belongTogether(own, sign.customer) else { continue }
+        found.append((sign, finding(sign, of: other, in: handover, at: text.file.range(bytes))))
       }
     }
     return found
@@ -111,18 +113,6 @@ enum OtherCustomer: BookCheck {
     )
   }
 
-  /// `other` wants no other customer to be told its name, and the introduction tells one.
-  private static func secret(_ other: Handover, at range: SourceRange) -> Finding {
-    Finding(
-      kind,
-      "\"\(range.text)\" would be named to another customer, and its handover says reference: private",
-      at: range,
-      notes: other.deal.reference.map { [.init("written here", at: $0.range)] } ?? [],
-      help:
-        "tell the story without the name: \"a wholesaler with 70 trucks\"; or ask them, and write reference: public there"
-    )
-  }
-
   /// The documents to which `handover` links.
   private static func links(in handover: Handover, _ book: AccountBook) -> Set<DocumentName> {
     Set(
@@ -136,9 +126,4 @@ enum OtherCustomer: BookCheck {
   private static func names(in handover: Handover) -> Set<String> {
     Set(handover.stakeholders.map(\.nameText).flatMap { $0.split { !$0.isLetter }.map(String.init) })
   }
-}
-
-extension IntroductionMeeting {
-  /// Where it speaks of what we did for others.
-  fileprivate var proofs: [SourceRange] { [endorsement, proofStory, easyToWorkWith, knowHow].compactMap { $0?.range } }
 }

@@ -1,8 +1,9 @@
 internal import Diagnostics
 internal import HandoverModel
 
-/// The customer is about to meet, or has met, a CSM of whom `people.yaml` says nothing that a customer may read (DOMAIN.md, "Customer
-/// communication": who the CSM is). From accepted on, until the customer is onboarded and knows them.
+/// The customer is about to meet a CSM of whom `people.yaml` says nothing that a customer may read (DOMAIN.md, "Customer
+/// communication": who the CSM is). While the handover is accepted: before,
+/// the CSM may change, and from the introduction on `customer-page-clean` tells it.
 enum CSMWithoutIntroduction: HandoverCheck {
   static let kind = FindingKind(
     "csm-without-introduction",
@@ -16,7 +17,7 @@ enum CSMWithoutIntroduction: HandoverCheck {
   )
 
   static func findings(in review: HandoverReview) -> [Finding] {
-    guard review.isOnCourse, review.hasReached(.accepted), !review.hasReached(.onboarded),
+    guard review.isOnCourse, review.hasReached(.accepted), !review.hasReached(.introduced),
       let csm = review.handover.team.csm, let person = review.book.people[csm.value], person.introduction == nil
     else { return [] }
     return [

@@ -34,14 +34,14 @@ struct AgreedPlanChange: Sendable, Hashable {
       (name, range) = (goal.outcome.value, goal.outcome.range)
       answers = [
         ("metric", goal.metric?.value), ("baseline", goal.baseline?.value), ("target", goal.target?.value),
-        ("by", goal.by?.value.words), ("judged by", goal.judgedBy?.value),
+        ("date", goal.by?.value.words), ("judged by", goal.judgedBy?.value),
       ]
     }
 
     init(_ item: Clearance.Item) {
       (name, range) = (item.title.value, item.title.range)
       answers = [
-        ("owner", item.owner?.value), ("by", item.due?.value.words), ("done when", item.doneWhen?.value),
+        ("owner", item.owner?.value), ("date", item.due?.value.words), ("done when", item.doneWhen?.value),
       ]
     }
 

@@ -2,7 +2,7 @@ internal import Clearing
 internal import Diagnostics
 internal import HandoverModel
 
-/// What the customer would get names one of the `competitors:` of `baton.yaml`.
+/// What the customer would get names one of the `competitors:` of `baton.yaml`, in one of the ways that ``CompetitorNames`` knows.
 enum CompetitorNamed: LeakCheck {
   static let kind = FindingKind(
     "competitor-named",
@@ -13,21 +13,12 @@ enum CompetitorNamed: LeakCheck {
     right: "competitors: [RouteMaster]\n- Proof story: two hauliers came to us from another program."
   )
 
-  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding] {
-    let source = text.asSource
-    return outgoing.secrets.competitorSearch.hits(in: source).compactMap { hit in
-      let said = source.file.range(hit.bytes).text
-      let name = outgoing.secrets.book.configuration.competitors[hit.phrase]
-      // "Compass" is a company, and "compass" is none.
-      guard name.first?.isUppercase != true || said.first?.isUppercase == true,
-        !outgoing.isInName(said.split(separator: " ").first ?? "", in: text.value)
-      else { return nil }
-      return Finding(
-        kind,
-        "\"\(said)\" is a competitor, and \(outgoing.account.handover.customer) would read it",
-        at: text.place(of: said),
-        help: "say it without the name: another program, the one they had before"
-      )
+  static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
+    let (competitors, hits) = (outgoing.secrets.competitors, outgoing.secrets.competitors.search.hits(in: text.source))
+    guard !hits.isEmpty else { return [] }
+    let names = outgoing.names.places(in: text)
+    return hits.filter { competitors.isMeant(by: $0, in: text) && !names.hold($0.bytes) }.map {
+      Leak(at: $0.bytes, "is a competitor", help: "say it without the name: another program, the one they had before")
     }
   }
 }

@@ -4,8 +4,8 @@ internal import HandoverModel
 
 /// What the customer would get names another customer, whose handover does not say `reference: public`.
 ///
-/// A name counts with its capitals as written and as no part of a longer one; a domain as a whole. A name of one word that is also somebody's
-/// name is left alone, and so is a company of the same group.
+/// A name counts with its capitals as written and as no part of a longer one, with or without its legal form; a domain as a whole. A name of one
+/// word that is also somebody's name is left alone, and so is a company of the same group.
 enum CustomerNamed: LeakCheck {
   static let kind = FindingKind(
     "customer-named",
@@ -16,35 +16,34 @@ enum CustomerNamed: LeakCheck {
     right: "# in the handover of Harbour Freight: reference: public"
   )
 
-  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding] {
-    let (secrets, source) = (outgoing.secrets, text.asSource)
-    let (book, running) = (secrets.book, RunningText(source))
-    let own = book.accounts.firstIndex { $0.handover.path == outgoing.account.handover.path }
+  static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
+    let secrets = outgoing.secrets
+    let hits = secrets.customerSearch.hits(in: text.source)
+    guard !hits.isEmpty else { return [] }
+    let running = RunningText(text.source)
+    let names = outgoing.names.places(in: text)
     var end = 0
-    return secrets.customerSearch.hits(in: source).compactMap { hit in
+    return hits.compactMap { hit in
       let sign = secrets.customers.signs[hit.phrase]
       guard hit.bytes.lowerBound >= end, sign.mayBeMeant(at: hit.bytes, in: running) else { return nil }
       // Another customer's name may be a part of one that may be told.
       end = hit.bytes.upperBound
-      guard !sign.isPublic, sign.customer != own,
-        own.map({ !secrets.customers.belongTogether($0, sign.customer) }) ?? true,
+      guard !sign.isPublic, sign.customer != outgoing.place, !names.hold(hit.bytes),
         !sign.isOneWord
-          || !book.knownPeople.nameWords.contains(sign.text)
-            && !outgoing.names.contains(where: { $0.contains(sign.text) })
+          || !secrets.book.knownPeople.nameWords.contains(sign.name)
+            && !outgoing.names.words.contains(sign.name),
+        outgoing.place.map({ !secrets.customers.belongTogether($0, sign.customer) }) ?? true
       else { return nil }
-      let other = book.accounts[sign.customer].handover
-      return Finding(
-        kind,
-        "\"\(sign.text)\" is another customer, and \(outgoing.account.handover.customer) would read it",
-        at: text.place(of: source.file.range(hit.bytes).text),
-        notes: [
-          .init(
-            "their handover does not say reference: public",
-            at: other.deal.reference?.range ?? other.content.id.range
-          )
-        ],
+      let other = secrets.book.accounts[sign.customer].handover
+      return Leak(
+        at: hit.bytes,
+        sign.isDomain ? "is the domain of another customer" : "is another customer",
+        note: .init(
+          "their handover does not say reference: public",
+          at: other.deal.reference?.range ?? other.content.id.range
+        ),
         help: "tell it without the name, such as \"a wholesaler with 70 trucks\"",
-        "or ask \(other.customer), and write reference: public in their handover"
+        or: "or ask \(other.customer), and write reference: public in their handover"
       )
     }
   }

@@ -31,11 +31,12 @@ public struct CustomerShare: Sendable {
     let outgoing = Outgoing(of: account, secrets)
     cleared = outgoing.cleared
     isWithdrawn = account.handover.stage == .cancelled
-    leaks = outgoing.leaks
+    // Of a deal that was lost nobody reads anything any more.
+    leaks = isWithdrawn ? [] : outgoing.leaks
     planChanges = AgreedPlanChange.all(in: account, seenAs: outgoing.cleared, of: secrets.book)
     // What is broken can only be mended; the rest may be cleared with a reason.
     let silencings = account.handover.content.silencings
-    uncleared = outgoing.leaks.filter { leak in
+    uncleared = leaks.filter { leak in
       leak.severity == .broken || !silencings.contains { $0.covers(leak) }
     }
   }
@@ -51,7 +52,7 @@ public struct CustomerShare: Sendable {
     var share = self
     share.obstacles =
       uncleared + missing.compactMap { MissingRequirement(of: handover, $0)?.finding }
-      + CustomerPageClean.holes(in: review)
+      + CustomerPageClean.findings(in: review)
     return share
   }
 }

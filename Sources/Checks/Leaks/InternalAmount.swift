@@ -17,17 +17,11 @@ enum InternalAmount: LeakCheck {
     right: "arr: 220000\n- [ ] Show what the first year brought (@jordan, Day 60, customer)"
   )
 
-  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding] {
-    guard !outgoing.amounts.isEmpty, text.value.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-    return WrittenAmounts(in: text.value).amounts.compactMap { written in
-      let hit = outgoing.amounts.first { written.mayBe($0.amount) }
-      return hit.map { field, _ in
-        Finding(
-          kind,
-          "\"\(written.text)\" is what \"\(field)\" says, and \(outgoing.account.handover.customer) would read it",
-          at: text.place(of: written.text),
-          help: "say it without the sum"
-        )
+  static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
+    guard !outgoing.amounts.isEmpty, text.bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    return WrittenAmounts(in: text.bytes).amounts.compactMap { written in
+      outgoing.amounts.first { written.mayBe($0.amount) }.map { field, _ in
+        Leak(at: written.bytes, "is what \"\(field)\" says", help: "say it without the sum")
       }
     }
   }

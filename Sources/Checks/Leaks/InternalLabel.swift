@@ -13,25 +13,24 @@ enum InternalLabel: LeakCheck {
     right: "- [ ] Weekly call with Derek Huang (@jordan, Day 5, customer)"
   )
 
-  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding] {
-    let words = text.words
-    return words.indices.compactMap { place in
-      let length = labels.first { label in
-        place + label.count <= words.count
-          && zip(words[place...], label).allSatisfy { $0.lowercased() == $1 || $0.lowercased() == $1 + "s" }
-      }?.count
-      guard let length, !outgoing.isInName(words[place], in: text.value) else { return nil }
-      let said = text.value[words[place].startIndex..<words[place + length - 1].endIndex]
-      return Finding(
-        kind,
-        "\"\(said)\" is our word for somebody's part in the sale, and \(outgoing.account.handover.customer) would read it",
-        at: text.place(of: said),
+  static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
+    let hits = search.hits(in: text.source)
+    guard !hits.isEmpty else { return [] }
+    let names = outgoing.names.places(in: text)
+    return hits.filter { !names.hold($0.bytes) }.map {
+      Leak(
+        at: $0.bytes,
+        "is our word for somebody's part in the sale",
         help: "call them by their name, or by what they do"
       )
     }
   }
 
-  private static let labels = [
-    ["champion"], ["economic", "buyer"], ["economic-buyer"], ["blocker"], ["fürsprecher"], ["blockierer"],
-  ]
+  private static let search = PhraseSearch(
+    [
+      "champion", "champions", "economic buyer", "economic buyers", "economic-buyer", "economic-buyers", "blocker",
+      "blockers", "fürsprecher", "fürsprechers", "fürsprechern", "fürsprecherin", "fürsprecherinnen", "blockierer",
+      "blockierers", "blockierern", "blockiererin", "blockiererinnen",
+    ].inCapitalsToo
+  )
 }

@@ -1,56 +1,83 @@
 internal import HandoverModel
 
 /// The words of the sections that are internal by their names, five at a time.
+///
+/// Five that are nothing but names and the words between them, as in "Anna Field and Omar Haddad", are left alone: everybody knows them.
 struct InternalSections: Sendable {
   /// So many words in common, one behind the other, are no accident (issue "What may leave the house").
   static let shortest = 5
+  /// So many words in common are quoted at the most.
+  private static let longest = 30
 
   private let sections: [String]
   /// For each run of five words the place of the section it stands in.
-  private let runs: [[String]: Int]
+  private var runs: [UInt64: Int] = [:]
+  private let harmless: Set<UInt64>
 
-  /// Those of `handover`.
-  init(of handover: Handover) {
+  /// Those of `handover`, in which `names` are no secret.
+  init(of handover: Handover, knowing names: Set<String>) {
     let keys = handover.content.audiences.sectionsInternalByName
     let found = handover.content.sections.filter { keys.contains($0.key) }
     sections = found.map(\.heading.text)
-    var runs: [[String]: Int] = [:]
+    harmless =
+      found.isEmpty ? [] : Set(names.union(Self.smallWords).flatMap { Self.words(of: Array($0.utf8)).map(\.hash) })
     for (place, section) in found.enumerated() {
-      for line in section.blocks.answerText.split(whereSeparator: \.isNewline).prefix(Self.most) {
-        let words = Self.words(of: line).map(\.folded)
-        guard words.count >= Self.shortest else { continue }
-        for start in 0...(words.count - Self.shortest) {
-          let run = Array(words[start..<(start + Self.shortest)])
-          if runs[run] == nil { runs[run] = place }
-        }
+      // Words go on over the end of a line.
+      let hashes = Self.words(of: Array(section.blocks.answerText.utf8)).map(\.hash)
+      guard hashes.count >= Self.shortest else { continue }
+      for start in 0...(hashes.count - Self.shortest) {
+        let run = Self.hash(of: hashes[start..<(start + Self.shortest)])
+        if runs[run] == nil { runs[run] = place }
       }
     }
-    self.runs = runs
   }
 
-  /// So many lines of a section are looked at.
-  private static let most = 2_000
-
-  /// The first words of `text`, five or more, that stand in one of the sections too, and that section's heading; `nil` for none.
-  func common(with text: String) -> (words: Substring, section: String)? {
-    guard !runs.isEmpty else { return nil }
-    let words = Self.words(of: text[...])
-    guard words.count >= Self.shortest else { return nil }
-    func section(_ start: Int) -> Int? {
-      start + Self.shortest <= words.count ? runs[words[start..<(start + Self.shortest)].map(\.folded)] : nil
+  /// The words of `text`, five or more, that stand in one of the sections too, and that section's heading.
+  func common(with text: OutgoingText) -> [(bytes: Range<Int>, section: String)] {
+    guard !runs.isEmpty else { return [] }
+    let words = Self.words(of: text.bytes)
+    guard words.count >= Self.shortest else { return [] }
+    var common: [(bytes: Range<Int>, section: String)] = []
+    var start = 0
+    while start + Self.shortest <= words.count {
+      guard let place = section(of: words[start..<(start + Self.shortest)]) else {
+        start += 1
+        continue
+      }
+      var end = start + Self.shortest
+      while end < words.count, end - start < Self.longest,
+        section(of: words[(end + 1 - Self.shortest)...end]) == place
+      { end += 1 }
+      common.append((words[start].bytes.lowerBound..<words[end - 1].bytes.upperBound, sections[place]))
+      start = end
     }
-    for start in words.indices {
-      guard let place = section(start) else { continue }
-      var last = start
-      while section(last + 1) == place { last += 1 }
-      let end = words[last + Self.shortest - 1].word.endIndex
-      return (text[words[start].word.startIndex..<end], sections[place])
-    }
-    return nil
+    return common
   }
 
-  /// The words of `text`, as they stand there and in small letters.
-  private static func words(of text: Substring) -> [(word: Substring, folded: String)] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { ($0, $0.lowercased()) }
+  private func section(of words: ArraySlice<(bytes: Range<Int>, hash: UInt64)>) -> Int? {
+    guard let place = runs[Self.hash(of: words.lazy.map(\.hash))] else { return nil }
+    return words.allSatisfy { harmless.contains($0.hash) } ? nil : place
   }
+
+  /// The words of a text, each with what tells it from others, whatever the case of its letters.
+  private static func words(of bytes: [UInt8]) -> [(bytes: Range<Int>, hash: UInt64)] {
+    var words: [(bytes: Range<Int>, hash: UInt64)] = []
+    var all = PhraseWords(bytes, bytes.indices)
+    while let word = all.next() {
+      guard bytes[word.bytes].contains(where: { $0 >= 0x80 }) else {
+        words.append((word.bytes, word.hash))
+        continue
+      }
+      let small = Array(String(decoding: bytes[word.bytes], as: UTF8.self).lowercased().utf8)
+      var folded = PhraseWords(small, small.indices)
+      words.append((word.bytes, folded.next()?.hash ?? word.hash))
+    }
+    return words
+  }
+
+  private static func hash(of words: some Sequence<UInt64>) -> UInt64 {
+    words.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 &+ ($0 >> 29) }
+  }
+
+  private static let smallWords: Set<String> = ["and", "or", "of", "the", "und", "oder", "der", "die", "das"]
 }

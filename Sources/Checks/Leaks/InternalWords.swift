@@ -18,16 +18,14 @@ enum InternalWords: LeakCheck {
       "## Internal notes\nLet Derek carry the numbers to him.\n- [ ] First figures for finance (Derek Huang, Day 20, customer)"
   )
 
-  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding] {
-    guard let (words, section) = outgoing.internalWords.common(with: text.value) else { return [] }
-    return [
-      Finding(
-        kind,
-        "\"\(words)\" stands in \"\(section)\" too, and \(outgoing.account.handover.customer) would read it",
-        at: text.place(of: words),
+  static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
+    outgoing.internalWords.common(with: text).map { common in
+      Leak(
+        at: common.bytes,
+        "stands in \"\(common.section)\" too",
         help: "say it in other words",
-        "or, if they may read it, clear it with a reason: <!-- baton-ignore internal-words: … -->"
+        or: "or, if they may read it, clear it with a reason: <!-- baton-ignore internal-words: … -->"
       )
-    ]
+    }
   }
 }

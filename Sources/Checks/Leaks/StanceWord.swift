@@ -4,8 +4,8 @@ internal import HandoverModel
 
 /// What the customer would get says how somebody thinks of us.
 ///
-/// The words are those of the schema's column `stance`, and their like. "Neutral" is one only where one of the customer's people is named
-/// beside it: other things are neutral too.
+/// The words are those of the schema's column `stance`, and their like. "Neutral" and some others are also said of other things: they count where
+/// one of the customer's people is named beside them, or where they stand alone behind a comma or in parentheses, as behind a title.
 enum StanceWord: LeakCheck {
   static let kind = FindingKind(
     "stance-word",
@@ -16,32 +16,66 @@ enum StanceWord: LeakCheck {
     right: "- [ ] Show finance the first figures (@jordan, Day 20, customer)"
   )
 
-  static func findings(in text: Cleared<String>, of outgoing: Outgoing) -> [Finding] {
-    text.words.compactMap { word in
-      let small = word.lowercased()
-      guard words.contains(small) || small == "neutral" && namesSomebody(text.value, outgoing),
-        !outgoing.isInName(word, in: text.value)
-      else { return nil }
-      return Finding(
-        kind,
-        "\"\(word)\" says how somebody thinks of us, and \(outgoing.account.handover.customer) would read it",
-        at: text.place(of: word),
+  static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
+    let hits = search.hits(in: text.source)
+    guard !hits.isEmpty else { return [] }
+    let names = outgoing.names.places(in: text)
+    let isOfSomebody = outgoing.namesSomebody(text)
+    return hits.filter { hit in
+      !names.hold(hit.bytes)
+        && (hit.phrase < always.count || standsAlone(hit.bytes, in: text)
+          || isOfSomebody && !isOfThing(hit.bytes, in: text))
+    }.map {
+      Leak(
+        at: $0.bytes,
+        "says how somebody thinks of us",
         help: "say what is to be done, and not what we think of people"
       )
     }
   }
 
-  private static let words: Set<String> = [
-    "supporter", "supporters", "sceptic", "sceptics", "sceptical", "skeptic", "skeptics", "skeptical", "opponent",
-    "opponents", "detractor", "detractors", "unterstützer", "unterstützerin", "skeptiker", "skeptikerin", "skeptisch",
-    "gegner", "gegnerin",
-  ]
+  private static let always = [
+    "supporter", "supporters", "sceptic", "sceptics", "sceptical", "scepticism", "skeptic", "skeptics", "skeptical",
+    "skepticism", "opponent", "opponents", "naysayer", "naysayers", "unterstützer", "unterstützers", "unterstützern",
+    "unterstützerin", "unterstützerinnen", "skeptiker", "skeptikers", "skeptikern", "skeptikerin", "skeptikerinnen",
+    "skepsis", "skeptisch", "skeptische", "skeptischen", "skeptischer", "skeptisches", "skeptischem", "gegner",
+    "gegners", "gegnern", "gegnerin", "gegnerinnen",
+  ].inCapitalsToo
+  private static let ofPeople = [
+    "neutral", "supportive", "reluctant", "reluctantly", "hostile", "unconvinced", "detractor", "detractors",
+    "ablehnend", "widerwillig", "zögerlich",
+  ].inCapitalsToo
+  private static let search = PhraseSearch(always + ofPeople)
 
-  /// Whether one of the customer's people is named in `text`, by a name or a part of one.
-  private static func namesSomebody(_ text: String, _ outgoing: Outgoing) -> Bool {
-    let said = Set(text.split { !$0.isLetter })
-    return outgoing.account.handover.stakeholders.contains { stakeholder in
-      stakeholder.nameText.split { !$0.isLetter }.contains { $0.count > 2 && said.contains($0) }
-    }
+  /// Whether the word stands alone behind an opening mark: "CFO, neutral".
+  private static func standsAlone(_ place: Range<Int>, in text: OutgoingText) -> Bool {
+    let before = text.bytes[..<place.lowerBound].suffix(4).last { $0 != UInt8(ascii: " ") }
+    let after = text.bytes[place.upperBound...].prefix(4).first { $0 != UInt8(ascii: " ") }
+    return before.map { "([,;/".utf8.contains($0) } ?? false && after.map { ")],;/.".utf8.contains($0) } ?? true
+  }
+
+  /// Whether the word goes with the one behind it, as in "a neutral format", and not with somebody.
+  private static func isOfThing(_ place: Range<Int>, in text: OutgoingText) -> Bool {
+    let rest = text.bytes[place.upperBound...].prefix(40)
+    guard rest.first == UInt8(ascii: " ") else { return false }
+    let word = String(decoding: rest.dropFirst(), as: UTF8.self).prefix { $0.isLetter }
+    return !word.isEmpty && !joining.contains(word.lowercased())
+  }
+
+  /// Words behind a stance that do not go with it.
+  private static let joining: Set<String> = [
+    "about", "after", "and", "as", "at", "because", "but", "for", "from", "if", "in", "like", "on", "or", "person",
+    "position", "since", "so", "stakeholder", "stance", "still", "to", "today", "toward", "towards", "until", "when",
+    "while", "with", "aber", "bis", "bei", "eingestellt", "gegenüber", "seit", "und", "weil", "zu", "zum", "zur",
+  ]
+}
+
+extension [String] {
+  /// These, and those with other letters than ASCII in capitals besides: a search compares only letters of ASCII without their case.
+  var inCapitalsToo: [String] {
+    self
+      + filter { $0.utf8.contains { $0 >= 0x80 } }.flatMap {
+        [$0.uppercased(), $0.prefix(1).uppercased() + $0.dropFirst()]
+      }
   }
 }

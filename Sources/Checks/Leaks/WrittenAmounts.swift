@@ -1,62 +1,198 @@
 internal import HandoverModel
 
 /// The sums that a text names.
+///
+/// A sum is a number with a currency or a unit ("220k", "0,22 Mio.", "T€ 220", "2200万円"), or one of four digits and more that is no year. Digits
+/// are grouped by commas, points, apostrophes or blanks; what can be read in two ways is read in both.
 struct WrittenAmounts {
   /// A sum as somebody wrote it.
   struct Written {
-    /// The words.
-    let text: String
-    fileprivate let amount: FactSentence.WrittenAmount
+    /// Where, with its currency and its unit.
+    let bytes: Range<Int>
+    fileprivate let readings: [Reading]
 
     /// Whether it is `other`, rounded where it is written so. Which currency it is in does not matter: a customer knows.
     func mayBe(_ other: Amount) -> Bool {
-      abs(amount.value - Double(other.hundredths) / 100) <= amount.tolerance
+      let value = Double(other.hundredths) / 100
+      return readings.contains { abs($0.value - value) <= $0.tolerance }
     }
+  }
+
+  /// What a number may mean.
+  fileprivate struct Reading {
+    let value: Double
+    let tolerance: Double
   }
 
   /// The sums, in the order written.
   let amounts: [Written]
 
-  /// Those in `text`.
-  init(in text: String) {
-    let sentence = FactSentence(of: Self.joiningDigits(text))
+  /// Those in `bytes`, a text.
+  init(in bytes: [UInt8]) {
     var amounts: [Written] = []
     var place = 0
-    while place < sentence.words.count {
-      guard let amount = sentence.amount(at: place) else {
-        place += 1
-        continue
-      }
-      let words = sentence.words[amount.first...amount.last].map(\.text)
-      if Self.isSum(amount, words) {
-        amounts.append(Written(text: words.joined(separator: " "), amount: amount))
-      }
-      place = amount.last + 1
+    while let start = bytes[place...].firstIndex(where: WrittenNumber.isDigit) {
+      let number = WrittenNumber(in: bytes, from: start)
+      if let amount = Self.amount(number, in: bytes) { amounts.append(amount) }
+      // Behind a blank another number may begin: "depot 5 220 000".
+      place = number.next
     }
     self.amounts = amounts
   }
 
-  /// Whether a number is a sum, and not a count or a year: it has a currency or a unit, or four digits and more that are no year.
-  private static func isSum(_ amount: FactSentence.WrittenAmount, _ words: [Substring]) -> Bool {
-    if amount.currency != nil || amount.tolerance != 1 { return true }
-    let isYear =
-      words.first.map { $0.count == 4 && $0.allSatisfy(\.isNumber) } ?? false && (1900...2100).contains(amount.value)
-    return amount.value >= 1000 && !isYear
+  private static func amount(_ number: WrittenNumber, in bytes: [UInt8]) -> Written? {
+    let before = AmountMark(before: number.bytes.lowerBound, in: bytes)
+    let after = AmountMark(behind: number.bytes.upperBound, in: bytes)
+    // "96000km" is a measure, and "Q4" has no currency.
+    guard !after.isMeasure || before.isCurrency else { return nil }
+    let factor = after.factor ?? before.factor
+    let isMarked = before.isCurrency || after.isCurrency || factor != nil
+    let readings = number.values.compactMap { value -> Reading? in
+      guard isMarked || value.number >= 1000 && !number.isYear else { return nil }
+      guard let factor else { return Reading(value: value.number, tolerance: 0.99) }
+      // What is rounded counts where that tells the sum: "220k" does for 219,600, and "1M" does not for 960,000.
+      let (whole, step) = (value.number * factor, factor / value.divisor / 2)
+      return Reading(value: whole, tolerance: step <= whole / 20 ? step : 0.99)
+    }
+    guard !readings.isEmpty else { return nil }
+    return Written(bytes: before.start..<after.end, readings: readings)
+  }
+}
+
+/// A number in a text, with the groups that it is written in.
+private struct WrittenNumber {
+  /// Where it stands.
+  let bytes: Range<Int>
+  /// Where the next one may begin.
+  let next: Int
+  /// What it may mean, and by what its last digit is divided.
+  private(set) var values: [(number: Double, divisor: Double)] = []
+  /// Whether it is written as a year.
+  private(set) var isYear = false
+
+  /// So many groups a number has at the most, and so many digits.
+  private static let mostGroups = 6
+  private static let mostDigits = 15
+
+  init(in text: [UInt8], from start: Int) {
+    var groups = [Self.digits(in: text, from: start)]
+    var marks: [UInt8] = []
+    while let last = groups.last, groups.count < Self.mostGroups,
+      let next = Self.group(in: text, behind: last)
+    {
+      marks.append(text[last.upperBound])
+      groups.append(next)
+    }
+    bytes = start..<(groups.last?.upperBound ?? start)
+    let blank = marks.firstIndex(of: UInt8(ascii: " "))
+    next = blank.map { groups[$0].upperBound } ?? bytes.upperBound
+    guard groups.reduce(0, { $0 + $1.count }) <= Self.mostDigits else { return }
+    func number(_ groups: ArraySlice<Range<Int>>) -> Double {
+      groups.reduce(0) { text[$1].reduce($0) { $0 * 10 + Double($1 - 0x30) } }
+    }
+    if groups.dropFirst().allSatisfy({ $0.count == 3 }) {
+      values.append((number(groups[...]), 1))
+    }
+    if let mark = marks.last, ".,".utf8.contains(mark), !marks.dropLast().contains(mark),
+      let decimals = groups.last?.count, groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 })
+    {
+      let divisor = (0..<decimals).reduce(1.0) { divisor, _ in divisor * 10 }
+      values.append((number(groups[...]) / divisor, divisor))
+    }
+    isYear = groups.count == 1 && groups[0].count == 4 && (1900...2100).contains(number(groups[...]))
   }
 
-  /// `text` in which "220 000" is one number: a blank between digits, three of them behind it.
-  private static func joiningDigits(_ text: String) -> String {
-    let characters = Array(text)
-    var joined = ""
-    for (place, character) in characters.enumerated() {
-      if character.isWhitespace, let before = joined.last, before.isNumber {
-        let group = characters[(place + 1)...].prefix { $0.isNumber }
-        let behind = place + 1 + group.count
-        let isGroup = group.count == 3 && (behind == characters.count || !characters[behind].isLetter)
-        if isGroup { continue }
-      }
-      joined.append(character)
-    }
-    return joined
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func digits(in text: [UInt8], from start: Int) -> Range<Int> {
+    start..<(text[start...].firstIndex { !isDigit($0) } ?? text.count)
   }
+
+  /// The digits behind `last` and a mark: behind a blank there are three, and no more than three before it.
+  private static func group(in text: [UInt8], behind last: Range<Int>) -> Range<Int>? {
+    let start = last.upperBound + 1
+    guard start < text.count, " .,'".utf8.contains(text[last.upperBound]), isDigit(text[start]) else { return nil }
+    let group = digits(in: text, from: start)
+    let isBlank = text[last.upperBound] == UInt8(ascii: " ")
+    return !isBlank || group.count == 3 && last.count <= 3 ? group : nil
+  }
+}
+
+/// What stands beside a number and makes it a sum: a currency, a unit, or both in one word.
+private struct AmountMark {
+  /// Whether it names a currency.
+  private(set) var isCurrency = false
+  /// By what the number is multiplied; `nil` where no unit is named.
+  private(set) var factor: Double?
+  /// Whether another word is joined to the number, so that it counts something.
+  private(set) var isMeasure = false
+  /// Where the sum begins with it.
+  private(set) var start: Int
+  /// Where it ends with it.
+  private(set) var end: Int
+
+  /// The word before the number that begins at `number`: "EUR", "US$", "T€".
+  init(before number: Int, in text: [UInt8]) {
+    (start, end) = (number, number)
+    let blank = number > 0 && text[number - 1] == UInt8(ascii: " ") ? 1 : 0
+    var first = number - blank
+    while first > 0, number - first < 12, Self.isOfWord(text[first - 1]) { first -= 1 }
+    guard let meaning = Self.meaning(of: text[first..<(number - blank)]), meaning.isCurrency else { return }
+    (isCurrency, factor, start) = (true, meaning.factor, first)
+  }
+
+  /// The words behind the number that ends at `number`: "€", "k", "Mio. EUR".
+  init(behind number: Int, in text: [UInt8]) {
+    (start, end) = (number, number)
+    var place = number
+    // "220.000,- €": nothing but marks.
+    if place + 1 < text.count, ",.".utf8.contains(text[place]), text[place + 1] == UInt8(ascii: "-") { place += 2 }
+    for round in 0..<2 {
+      let first = place < text.count && " -".utf8.contains(text[place]) ? place + 1 : place
+      let last = text[first...].prefix(16).firstIndex { !Self.isOfWord($0) } ?? min(first + 16, text.count)
+      guard first < last else { return }
+      guard let meaning = Self.meaning(of: text[first..<last]) else {
+        isMeasure = round == 0 && first == number
+        return
+      }
+      guard factor == nil || meaning.factor == nil else { return }
+      isCurrency = isCurrency || meaning.isCurrency
+      factor = factor ?? meaning.factor
+      end = last
+      place = last
+      // "Mio. €"
+      if place < text.count, text[place] == UInt8(ascii: "."), factor != nil { place += 1 }
+    }
+  }
+
+  /// Letters, and what is not ASCII, such as the signs of currencies.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || byte == UInt8(ascii: "$")
+  }
+
+  private static func meaning(of bytes: ArraySlice<UInt8>) -> (isCurrency: Bool, factor: Double?)? {
+    guard !bytes.isEmpty else { return nil }
+    let word = String(decoding: bytes, as: UTF8.self)
+    let small = word.lowercased()
+    if currencies.contains(small) { return (true, nil) }
+    if let factor = units[small] { return (false, factor) }
+    // "T€", "kEUR", "MUSD", "万円".
+    for currency in currencies where small.hasSuffix(currency) {
+      let unit = String(small.dropLast(currency.count))
+      if let factor = unit == "t" ? 1000 : units[unit] { return (true, factor) }
+    }
+    return nil
+  }
+
+  private static let currencies: Set<String> = [
+    "$", "us$", "€", "£", "¥", "円", "元", "eur", "usd", "gbp", "chf", "jpy", "sek", "nok", "dkk", "aud", "cad", "nzd",
+    "pln", "czk", "huf", "inr", "cny", "sgd", "brl", "euro", "euros", "dollar", "dollars", "pound", "pounds", "franken",
+    "yen", "kr",
+  ]
+  private static let units: [String: Double] = [
+    "k": 1000, "tsd": 1000, "thousand": 1000, "tausend": 1000, "grand": 1000, "m": 1_000_000, "mm": 1_000_000,
+    "mio": 1_000_000, "mn": 1_000_000, "mln": 1_000_000, "million": 1_000_000, "millions": 1_000_000,
+    "millionen": 1_000_000, "bn": 1_000_000_000, "mrd": 1_000_000_000, "billion": 1_000_000_000,
+    "milliarden": 1_000_000_000, "lakh": 100_000, "crore": 10_000_000, "万": 10_000, "億": 100_000_000,
+  ]
 }

@@ -22,21 +22,30 @@ extension CustomerSigns.Sign {
   /// Whether what stands at `place` within `running` may be this sign: as ``isMeant(at:in:)``, but a name of one word counts wherever it has
   /// its capitals. Where a name must not be read, one that is only spelt like it is the smaller evil.
   func mayBeMeant(at place: Range<Int>, in running: RunningText) -> Bool {
-    guard isOneWord, !isDomain else { return isMeant(at: place, in: running) }
+    // "Monday Ltd" is no customer where somebody says Monday.
+    guard spelling == .genitive || isOneWord && spelling == .whole, !isDomain else {
+      return isMeant(at: place, in: running)
+    }
     let words = NameNeighbours(of: place, in: running.range)
-    guard hasCapitals(at: place, in: running.range), !words.touchesLetter, !words.isCompound else { return false }
-    return !(words.before.map { Self.goesOnInto($0) } ?? false)
-      && (words.after.map(LegalForms.include) ?? false || !(words.after?.first?.isUppercase ?? false))
+    guard hasCapitals(at: place, in: running.range), !words.touchesLetter, !words.isCompound,
+      !(words.before.map { Self.goesOnInto($0) } ?? false)
+    else { return false }
+    // Behind a genitive stands a noun: "Brauers Planer".
+    let isFollowedByCapital = words.after?.first?.isUppercase ?? false
+    if spelling == .genitive { return isFollowedByCapital }
+    return words.after.map(LegalForms.include) ?? false || !isFollowedByCapital
   }
 
+  /// The name in it, without the s of a genitive.
+  var name: String { spelling == .genitive ? String(text.dropLast()) : text }
+
   /// Whether the words at `place` within `text` begin with capitals where those of the name do.
-  func hasCapitals(at place: Range<Int>, in text: SourceRange) -> Bool {
-    let (names, words) = (Self.firstLetters(Array(self.text.utf8)), Self.firstLetters(Array(text.file.bytes[place])))
-    return names.count == words.count && zip(names, words).allSatisfy { !Self.isCapital($0) || Self.isCapital($1) }
-  }
+  func hasCapitals(at place: Range<Int>, in text: SourceRange) -> Bool { text.hasCapitals(of: self.text, at: place) }
 
   private func isWholeDomain(at place: Range<Int>, in text: SourceRange) -> Bool {
     let bytes = text.file.bytes
+    // A phrase is found across blanks, and "crm. Example" is no address.
+    guard !bytes[place].contains(where: { $0 <= 0x20 }) else { return false }
     let before = place.lowerBound > text.bytes.lowerBound ? bytes[place.lowerBound - 1] : 0x20
     let after = bytes[place.upperBound..<text.bytes.upperBound].prefix(2)
     guard before != UInt8(ascii: "-"), after.count == 2, let mark = after.first, let next = after.last else {
@@ -44,15 +53,6 @@ extension CustomerSigns.Sign {
     }
     return !(".-".utf8.contains(mark) && ((0x61...0x7A).contains(next | 0x20) || (0x30...0x39).contains(next)))
   }
-
-  private static func firstLetters(_ bytes: [UInt8]) -> [UInt8] {
-    var words = PhraseWords(bytes, bytes.indices)
-    var letters: [UInt8] = []
-    while let word = words.next() { letters.append(bytes[word.bytes.lowerBound]) }
-    return letters
-  }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   /// Whether `word`, before a name, is a part of a longer one: it has a capital, and is none that begins a sentence.
   private static func goesOnInto(_ word: Substring) -> Bool {
@@ -119,6 +119,9 @@ struct NameNeighbours {
     let following = next.prefix { Self.isLetter($0) || $0 == "." }
     after = next.count == tail.count || following.isEmpty ? nil : following
   }
+
+  /// Whether the word behind it begins with a capital.
+  var isBeforeCapital: Bool { after?.first?.isUppercase ?? false }
 
   /// So many bytes are looked at on each side.
   private static let reach = 80

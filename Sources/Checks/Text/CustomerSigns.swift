@@ -13,8 +13,20 @@ struct CustomerSigns {
     let isDomain: Bool
     /// Whether it is a name of one word only.
     let isOneWord: Bool
+    /// How the name is written here.
+    var spelling = Spelling.whole
     /// Whether it may be told to anybody. It is looked for all the same, because another customer's name may be a part of it.
     let isPublic: Bool
+  }
+
+  /// How people write a name.
+  enum Spelling: Sendable {
+    /// As the customer's handover has it.
+    case whole
+    /// Without the legal form, or with "and" for "&".
+    case short
+    /// With the s of a German genitive.
+    case genitive
   }
 
   /// What is looked for.
@@ -22,8 +34,8 @@ struct CustomerSigns {
   private let names: [String?]
   private let domains: CustomerDomains
 
-  /// The signs of the customers in `book`.
-  init(of book: AccountBook) {
+  /// The signs of the customers in `book`; with short names, those too by which people call them in passing.
+  init(of book: AccountBook, withShortNames: Bool = false) {
     let handovers = book.accounts.map(\.handover)
     names = handovers.map { $0.content.fields.word("customer") }
     let ours = Set(book.people.values.compactMap(\.email).flatMap(CustomerDomains.domains))
@@ -36,10 +48,18 @@ struct CustomerSigns {
     for (place, handover) in handovers.enumerated() {
       let isPublic = handover.deal.reference?.value == .public
       if let name = names[place] {
-        let isOneWord = name.split(whereSeparator: \.isWhitespace).count == 1
-        if !isOneWord || name.count >= 4 {
+        for (text, spelling) in withShortNames ? Self.spellings(of: name) : [(name, .whole)] {
+          let isOneWord = text.split(whereSeparator: \.isWhitespace).count == 1
+          guard !isOneWord || text.count >= 4 else { continue }
           signs.append(
-            Sign(text: name, customer: place, isDomain: false, isOneWord: isOneWord, isPublic: isPublic)
+            Sign(
+              text: text,
+              customer: place,
+              isDomain: false,
+              isOneWord: isOneWord,
+              spelling: spelling,
+              isPublic: isPublic
+            )
           )
         }
       }
@@ -62,6 +82,22 @@ struct CustomerSigns {
     return domains.ofPeople[own].contains { domain in
       domains.ofPeople[other].contains { $0 == domain || domain.hasSuffix("." + $0) || $0.hasSuffix("." + domain) }
     }
+  }
+
+  /// How people write `name`, the whole of it first.
+  private static func spellings(of name: String) -> [(text: String, spelling: Spelling)] {
+    var words = name.split(whereSeparator: \.isWhitespace)
+    while words.count > 1, let last = words.last, last == "&" || LegalForms.include(last.filter { $0 != "," }) {
+      words.removeLast()
+    }
+    let short = words.joined(separator: " ").filter { $0 != "," }
+    var spellings: [(text: String, spelling: Spelling)] = [(name, .whole)]
+    if short != name { spellings.append((short, .short)) }
+    if short.contains(" & ") {
+      spellings += ["and", "und"].map { (short.replacing(" & ", with: " \($0) "), .short) }
+    }
+    if name.last.map({ $0.isLetter && !"sxzß".contains($0) }) ?? false { spellings.append((name + "s", .genitive)) }
+    return spellings
   }
 
   /// The words of a customer's name, without what kind of company it is.
