@@ -280,9 +280,14 @@ private struct ClearedParts {
   private var budget = 500_000
 
   init(_ lines: [String]) {
-    text = lines.joined(separator: " ").withSingleBlanks
-    let entries = lines.flatMap { $0.split(separator: ";") }
-    parts = Set((entries + entries.flatMap { $0.split(separator: ",") }).map { String($0).withSingleBlanks })
+    text = lines.joined(separator: " ")
+    var parts: Set<String> = []
+    for entry in lines.lazy.flatMap({ $0.split(separator: ";") }) {
+      parts.insert(entry.trimmed)
+      guard entry.utf8.contains(UInt8(ascii: ",")) else { continue }
+      for part in entry.split(separator: ",") { parts.insert(part.trimmed) }
+    }
+    self.parts = parts
   }
 
   mutating func hold(_ entry: String) -> Bool {

@@ -82,7 +82,7 @@ LEAKS = {
     "numbers": "## Introduction meeting\n- Endorsement: " + "220 000 " * 120_000 + "\n",
     "figures": "## Introduction meeting\n- Endorsement: " + "2" * 900_000 + "\n",
     "unknown": "## Introduction meeting\n- Endorsement: " + numbered("a{n} UNKNOWN ", 60_000) + "\n",
-    "parentheses beside a source": "## Introduction meeting\n- Endorsement: source " + "(" * 900_000 + "\n",
+    "parentheses beside a source": "## Introduction meeting\n- Endorsement: source " + "(" * 600_000 + "\n",
     "words in common": "## Introduction meeting\n- Endorsement: " + numbered("a{n} b c d e ", 30_000)
     + "\n\n## Internal notes\n" + numbered("a{n} b c d e\n", 30_000),
     "rows": "## Success criteria\n|Outcome|Metric|Baseline|Target|\n|-|-|-|-|\n" + "|champion|sceptic|220k|RouteMaster|\n" * 20_000,

@@ -22,18 +22,23 @@ enum CustomerNamed: LeakCheck {
     guard !hits.isEmpty else { return [] }
     let running = RunningText(text.source)
     let names = outgoing.names.places(in: text)
-    var end = 0
+    var relatives = Relatives(of: outgoing)
+    var (end, told) = (0, Set<Int>())
     return hits.compactMap { hit in
       let sign = secrets.customers.signs[hit.phrase]
-      guard hit.bytes.lowerBound >= end, sign.mayBeMeant(at: hit.bytes, in: running) else { return nil }
+      // What was told once need not be told of each place.
+      guard hit.bytes.lowerBound >= end, !told.contains(hit.phrase), sign.mayBeMeant(at: hit.bytes, in: running) else {
+        return nil
+      }
       // Another customer's name may be a part of one that may be told.
       end = hit.bytes.upperBound
       guard !sign.isPublic, sign.customer != outgoing.place, !names.hold(hit.bytes),
         !sign.isOneWord
           || !secrets.book.knownPeople.nameWords.contains(sign.name)
             && !outgoing.names.words.contains(sign.name),
-        outgoing.place.map({ !secrets.customers.belongTogether($0, sign.customer) }) ?? true
+        !relatives.include(sign.customer)
       else { return nil }
+      told.insert(hit.phrase)
       let other = secrets.book.accounts[sign.customer].handover
       return Leak(
         at: hit.bytes,
@@ -45,6 +50,21 @@ enum CustomerNamed: LeakCheck {
         help: "tell it without the name, such as \"a wholesaler with 70 trucks\"",
         or: "or ask \(other.customer), and write reference: public in their handover"
       )
+    }
+  }
+
+  /// The customers of the same group, each asked for once a text.
+  private struct Relatives {
+    private let outgoing: Outgoing
+    private var known: [Int: Bool] = [:]
+
+    init(of outgoing: Outgoing) { self.outgoing = outgoing }
+
+    mutating func include(_ customer: Int) -> Bool {
+      if let known = known[customer] { return known }
+      let answer = outgoing.place.map { outgoing.secrets.customers.belongTogether($0, customer) } ?? false
+      known[customer] = answer
+      return answer
     }
   }
 }
