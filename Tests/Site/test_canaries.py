@@ -24,8 +24,6 @@ from conftest import run
 
 PROJECTS, COUNT = 4, 250
 FILES = {"success-plan.html", "introduction.html", "introduction.txt", "plan-customer.ics"}
-# Cleared, and on none of the pages yet.
-UNUSED = {"product"}
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +89,7 @@ def test_everything_cleared_is_in_them(made):
         if set(files) != FILES:
             continue
         there = {word for data in files.values() for word in found(plain(data)) if word.startswith(CLEARED)}
-        expected = {word for word in handover.expected if canaries.places[word][0] not in UNUSED}
+        expected = set(handover.expected)
         for word in sorted(expected - there):
             places[canaries.places[word][0]] += 1
             wrong.append(f"{canaries.places[word][0]}: {word} is not in what the customer of {handover.file} gets")
@@ -106,7 +104,8 @@ def test_nothing_leads_out_of_them(made):
     wrong = set()
     for _, files in made[0]:
         for name, data in files.items():
-            text = data.decode().replace("PRODID:-//Baton//Baton//EN", "")
+            # In Base64 anything may stand beside anything.
+            text = re.sub(r"sha256-[\w+/=]+", "", data.decode().replace("PRODID:-//Baton//Baton//EN", ""))
             wrong |= {f"{name}: {hit}" for hit in re.findall(r"(?i)https?:|//|www\.|\.\./|\.md\b|handovers|customers/|url\(|@import|<!--.{0,40}|file:", text)}
             if name.endswith(".html"):
                 reader = Reader()

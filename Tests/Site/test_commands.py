@@ -296,7 +296,7 @@ def test_help_can_be_copied(project):
     said = project.run("check", "--today", "2026-11-22").stderr
     assert "such as ae: lauren\n" in said and "such as close-date: 2026-11-22\n" in said
     assert "add a line above the second --- that begins with csm:\n" in said
-    assert "`baton check --for accepted content/handovers/acme.md` lists" in said
+    assert "`baton check --for accepted handovers/acme.md` lists" in said
 
 
 def test_a_row_without_its_name(project):

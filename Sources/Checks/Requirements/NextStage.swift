@@ -45,7 +45,7 @@ public enum NextStage {
       subjects: [course.stages[next]],
       order: Finding.last,
       help:
-        "`baton check --for \(course.stages[next]) \(document.file.path.inShell)` lists what is missing until then, the shortest way first"
+        "`baton check --for \(course.stages[next]) \("\(document.path)".inShell)` lists what is missing until then, the shortest way first"
     )
   }
 
