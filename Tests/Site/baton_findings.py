@@ -12,6 +12,7 @@ from conftest import TODAY, run
 from handover_text import CONTENT
 
 HEAD = re.compile(r"(?m)^(error|warning|advice)\[([a-z-]+)\]: (.*)$")
+NOTE = re.compile(r"\s+= note: (.*)")
 PLACE = re.compile(r"(?m)┌─ (\S+?):(\d+):\d+$")
 
 
@@ -36,11 +37,16 @@ def findings_in(output, folder):
     found = []
     for text in re.split(r"(?m)^(?=(?:error|warning|advice)\[)", output):
         if head := HEAD.match(text):
-            parts = []
-            for part in re.split(r"(?m)^\s+= note: ", text[head.start(3) :]):
-                words, _, rest = part.partition("\n")
-                place = PLACE.search(rest)
-                parts.append((words, place and (place.group(1).removeprefix(f"{folder}/"), int(place.group(2)))))
+            # Each note stands below the lines that it is about, the message above them.
+            parts, place = [(head.group(3), None)], None
+            for line in text.splitlines():
+                if at := PLACE.search(line):
+                    place = (at.group(1).removeprefix(f"{folder}/"), int(at.group(2)))
+                    if parts[0][1] is None:
+                        parts[0], place = (head.group(3), place), None
+                elif note := NOTE.match(line):
+                    parts.append((note.group(1), place))
+                    place = None
             found.append(Finding(head.group(1), head.group(2), tuple(parts)))
     return found
 

@@ -231,7 +231,8 @@ def test_markdown_says_what_to_do_and_what_is_left_out(project):
     assert error.startswith('- **error** `content/handovers/acme.md:12` "31 March" is not a date — ')
 
 
-@pytest.mark.parametrize("customer", ["kestrel-waste", "castellan-lifts", "verity-home-care"])
+# Where several rows lack the same answer, that is one thing to think of, and several to write.
+@pytest.mark.parametrize("customer", ["castellan-lifts", "verity-home-care"])
 def test_every_form_counts_what_is_missing_alike(tmp_path, customer):
     path = f"content/handovers/{customer}.md"
     report = tmp_path / "report.md"

@@ -45,8 +45,8 @@ def test_the_exit_code_does_not_depend_on_the_format(project, format, body, argu
 
 @pytest.mark.parametrize("arguments, words", [
     (["--format", "sarfi"], 'There is no format "sarfi". Did you mean "sarif"?'),
-    (["--format", "junit="], "Which file? Write its name behind the equals sign: junit=report.txt"),
-    (["--format", "json", "--format", "sarif"], "Write one into a file: --format sarif=FILE"),
+    (["--format", "junit="], "Which file? Write its name behind the equals sign: junit=report.xml"),
+    (["--format", "json", "--format", "sarif"], "Write one into a file: --format sarif=report.sarif"),
     (["--format", "json=a", "--format", "sarif=a"], "Only one report can be in a. Write each into a file of its own"),
     (["--for", "accepted", "--format", "json"], "--for lists what is missing until a stage, for people, and nothing else; it does not go with --format"),
     (["--format"], "Missing value for '--format <name[=file]>'"),
@@ -58,9 +58,11 @@ def test_usage(project, arguments, words):
     assert words in result.stderr
 
 
-@pytest.mark.parametrize("arguments", [["check", "--format", "sarif=no/such/folder"], ["check", "--format", "sarif=content"]])
+@pytest.mark.parametrize("arguments", [["check", "--format", "sarif=file/below"], ["check", "--format", "sarif=folder"]])
 def test_a_file_that_cannot_be_written(project, arguments):
     project.handover("acme")
+    project.write("file", "")
+    project.write("folder/file", "")
     result = project.run(*arguments)
     assert (result.returncode, result.stdout) == (3, "")
     assert result.stderr.startswith("Error: cannot write ")

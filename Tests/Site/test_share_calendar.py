@@ -119,7 +119,7 @@ def test_a_meeting_of_which_only_the_day_is_known(tmp_path):
 
 
 # Signs that mean something in a calendar, characters of one to four bytes, and one that is longer than a line may be.
-TITLES = ["a, b; c: d", "one\\\\two\\\\nthree", "\"quoted\" 'words' = x", "ü" * 70, "配送計画を確認する" * 6, "🚚" * 30, "👩‍👩‍👧‍👦" * 8,
+TITLES = ["a, b; c, d", "one\\\\two\\\\nthree", "\"quoted\" 'words' = x", "ü" * 70, "配送計画を確認する" * 6, "🚚" * 30, "👩‍👩‍👧‍👦" * 8,
           "e" + "\u0301" * 60 + "nd", "אבג " * 20 + "x", "x" * 66, "x" * 67, "x" * 68, "END:VEVENT"]
 
 
@@ -132,7 +132,7 @@ def test_any_words_come_back_as_they_were(tmp_path):
     found = {str(event["SUMMARY"]) for event in events(data) if not isinstance(event["DTSTART"].dt, datetime.datetime)}
     shown = {title for title, _, _ in Steps(share / "success-plan.html").rows}
     assert found == shown and len(found) == len(TITLES)
-    assert {"a, b; c: d", "one\\two\\nthree", "ü" * 70} < found
+    assert {"a, b; c, d", "one\\two\\nthree", "ü" * 70} < found
     assert all(0 < len(line) <= 75 for line in lines(data))
     assert [line.decode() for line in lines(data)]
     meeting, = [event for event in events(data) if isinstance(event["DTSTART"].dt, datetime.datetime)]

@@ -33,12 +33,13 @@ public enum NextStage {
     let failing = gate?.failing ?? []
     guard gate?.override == nil, !missing.isEmpty || !failing.isEmpty else { return nil }
     let before = StagePhrase.before(stage: course.stages[next], of: document)
-    // As `--for`, the pages and all reports count: an answer that three rows lack is three things to write.
-    let number = missing.count + failing.count
+    // An answer that three rows lack is one thing, as it is where the column lacks.
+    let titles = missing.map { "\"\($0.requirement.title)\"" }.uniqued
+    let number = titles.count + failing.count
     return Finding(
       kind,
       "\(number == 1 ? "one thing is" : "\(number) things are") missing \(before): "
-        + list(missing.map { "\"\($0.requirement.title)\"" }, failing),
+        + list(titles, failing),
       at: course.promise,
       label: "next: \"\(course.stages[next])\"",
       notes: number == 1 ? failing.map { Finding.Note("here", at: $0.range) } : [],
