@@ -122,18 +122,6 @@ extension Clearance {
 // MARK: - People
 
 extension Clearance {
-  /// Somebody whom a customer may know by name.
-  public struct Contact: Sendable, Hashable {
-    /// Their name.
-    public let name: Cleared<String>
-    /// What they are.
-    public let title: Cleared<String>?
-    /// Their e-mail address: the CSM's only.
-    public let email: Cleared<String>?
-    /// A sentence or two about them: of the CSM only.
-    public let introduction: Cleared<String>?
-  }
-
   /// The one of our people in the field called `name`, with the title; with the address and the introduction where the customer is to
   /// turn to them.
   public mutating func contact(_ name: String, isTheirs: Bool) -> Contact? {
@@ -147,14 +135,6 @@ extension Clearance {
       introduction: isTheirs
         ? clear(person.introduction.flatMap(words.text), at: person.place(of: person.introduction)) : nil
     )
-  }
-
-  /// Somebody who comes to the introduction.
-  public struct Attendee: Sendable, Hashable {
-    /// Their name.
-    public let name: Cleared<String>
-    /// What they do, for the customer's people.
-    public let title: Cleared<String>?
   }
 
   /// Who is named in the list behind the label with this key in the section with the key `section`.
@@ -238,22 +218,6 @@ extension Clearance {
 // MARK: - Items
 
 extension Clearance {
-  /// An item of a plan that a customer may see.
-  public struct Item: Sendable, Hashable {
-    /// What is to be done.
-    public let title: Cleared<String>
-    /// Who does it.
-    public let owner: Cleared<String>?
-    /// By when.
-    public let due: Cleared<CalendarDate>?
-    /// How one sees that it is done.
-    public let doneWhen: Cleared<String>?
-    /// Whether it is done.
-    public let isDone: Bool
-    /// The window it is in.
-    public let window: PlanWindow?
-  }
-
   /// What a customer may see of `planned`; `nil` where that is not for them, or was cancelled.
   public mutating func item(_ planned: Plan.Item) -> Item? {
     let item = planned.item
