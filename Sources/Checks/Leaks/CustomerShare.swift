@@ -44,10 +44,12 @@ public struct CustomerShare: Sendable {
   /// The same, with what stands in the way of giving the customer of `review` what it is made of.
   func held(against review: GateReview) -> CustomerShare {
     let handover = review.account.handover
-    let last = handover.content.course.gates.first { $0.checks.contains(CustomerPageClean.kind.id) }?.position
+    let course = handover.content.course
+    // Where a company's gates leave the check out, no less is asked for, but all there is.
+    let last = course.gates.first { $0.checks.contains(CustomerPageClean.kind.id) }?.position ?? course.stages.count
     let requirements = handover.content.requirements.map { $0.held(against: review.book, in: handover.content) }
     let missing = requirements.filter { requirement in
-      !requirement.isMet && requirement.position <= last ?? 0 && handover.content.audiences.shows(requirement.subject)
+      !requirement.isMet && requirement.position <= last && handover.content.audiences.shows(requirement.subject)
     }
     var share = self
     share.obstacles =
