@@ -11,7 +11,7 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String { "cannot write \(path): \(reason)" }
 }
 
-/// Writes files that are not there yet, whole or not at all; nothing is ever replaced.
+/// Writes files whole or not at all. Only ``replace(with:at:)`` takes the place of one that is there.
 public enum NewFile {
   /// Writes `text` into a file at `path`, making the folders it is in.
   ///
