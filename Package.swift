@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "BuiltinFiles", "Checks", "Clearing", "Diagnostics", "HandoverModel", "Markdown", "Templates",
+        "BuiltinFiles", "Checks", "Clearing", "Diagnostics", "FrontMatter", "HandoverModel", "Markdown", "Templates",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings
