@@ -67,6 +67,9 @@ static const unsigned char file__partials_2f_overrides_2e_mustache[] = {
 static const unsigned char file__partials_2f_past_2e_mustache[] = {
 #embed "../../templates/partials/past.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_person_2e_mustache[] = {
+#embed "../../templates/partials/person.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_sections_2e_mustache[] = {
 #embed "../../templates/partials/sections.mustache" suffix(,)
 0};
@@ -140,6 +143,7 @@ static const builtin_template files[] = {
   FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),
   FILE("templates/partials/overrides.mustache", file__partials_2f_overrides_2e_mustache),
   FILE("templates/partials/past.mustache", file__partials_2f_past_2e_mustache),
+  FILE("templates/partials/person.mustache", file__partials_2f_person_2e_mustache),
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),

@@ -81,6 +81,15 @@ public struct CheckedBook: Sendable {
   /// What the customer of `handover` would get, and whether they get it.
   public func share(of handover: Handover) -> CustomerShare? { shares[handover.path] }
 
+  /// The brief of `account`, as it is printed.
+  public func brief(of account: Account) -> PrintedBrief {
+    PrintedBrief(
+      of: account,
+      readiness(of: account.handover) ?? Readiness(of: account.handover, nil, in: book),
+      in: book
+    )
+  }
+
   /// How ready `document` is.
   public func readiness(of document: some Document) -> Readiness? { readinesses[document.path] }
 }

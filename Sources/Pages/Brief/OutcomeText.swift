@@ -9,7 +9,7 @@ struct OutcomeText: Sendable {
   let by: AnswerText
   let day: TimeText?
 
-  init(_ outcome: Outcome, by writer: DocumentWriter) {
+  init(_ outcome: Outcome, today: CalendarDate, by writer: DocumentWriter) {
     self.outcome = AnswerText(outcome.name, by: writer)
     metric = AnswerText(outcome.metric, by: writer)
     let (baseline, target) = (AnswerText(outcome.baseline, by: writer), AnswerText(outcome.target, by: writer))
@@ -19,7 +19,7 @@ struct OutcomeText: Sendable {
     )
     judgedBy = AnswerText(outcome.judgedBy, by: writer)
     by = AnswerText(outcome.by?.answer, by: writer)
-    day = if case .date(let date)? = outcome.by?.value { TimeText(date, in: writer.words) } else { nil }
+    day = if case .date(let date)? = outcome.by?.value { TimeText(date, near: today, in: writer.words) } else { nil }
   }
 }
 

@@ -30,21 +30,6 @@ extension RiskText: TemplateModel {
   ]
 }
 
-extension [Roadblock] {
-  /// The worst first; those whose severity is not known after the medium ones; otherwise as written.
-  var worstFirst: [Roadblock] {
-    func rank(_ roadblock: Roadblock) -> Int {
-      switch roadblock.severity?.value {
-      case .high: 0
-      case .medium: 1
-      case nil: 2
-      case .low: 3
-      }
-    }
-    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
-  }
-}
-
 extension Roadblock.Level {
   /// What it is called.
   var phrase: Phrase {

@@ -24,7 +24,7 @@ struct HandoverPage: DocumentPage {
     frame = PageFrame(title: name, at: address, in: checked.book, words)
     customer = handover.customer
     tabs = TabText.all(of: handover.id, shownOn: address, in: words)
-    verdict = Verdict(of: handover, in: checked, shownOn: address, words)
+    verdict = Verdict(of: handover, in: checked, words)
     course = StageText.course(of: handover, in: words)
     facts = handover.content.fields.fields.map { LabelledText($0.name.value, $0.texts) }
     past = PastText(account.history, on: checked.book.today, in: words)

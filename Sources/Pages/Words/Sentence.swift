@@ -6,10 +6,13 @@ enum Sentence: String, Sendable, CaseIterable {
   case inDays, daysAgo
   case briefTitle, handoverTitle, playbookTitle, documentTitle
   case thingsMissing, letThroughBy, letThroughGate, untilDay, gateInto
+  case workingDays, timeInCity, askedOn, ofFive, helpsUntil
+  case trustDrawn, metOn, undescribed, notMetNames, unownedNames
+  case onDay, byPersonOn, itemsInWindows, bothSides, openPromises, excluded
   case since, awayUntil, covers, toPerson
   case termMonths, termFrom, aYear, noticeBy
   case fromToTarget
-  case moreInHandover, promisedTo, dueDay, askPerson, moreReasons, planChanged, planChangedSince
+  case moreInHandover, promisedTo, askPerson, moreReasons, planChanged, planChangedSince
   case writtenBy, changedBy, revision
   case booked, missingForSome, undatedCount
 
@@ -25,8 +28,17 @@ enum Sentence: String, Sendable, CaseIterable {
     case .documentTitle: ["title", "kind"]
     case .gateInto: ["number", "stage"]
     case .letThroughGate: ["gate", "name", "day"]
-    case .untilDay, .since, .awayUntil, .termFrom, .noticeBy, .dueDay: ["day"]
+    case .untilDay, .since, .awayUntil, .termFrom, .noticeBy, .askedOn, .metOn, .onDay: ["day"]
     case .aYear: ["sum"]
+    case .workingDays, .openPromises: ["count"]
+    case .timeInCity: ["time", "city"]
+    case .ofFive: ["score"]
+    case .helpsUntil, .byPersonOn: ["name", "day"]
+    case .trustDrawn: ["a", "b", "c"]
+    case .undescribed, .notMetNames, .unownedNames: ["names"]
+    case .itemsInWindows: ["counts"]
+    case .bothSides: ["ours", "theirs"]
+    case .excluded: ["what"]
     case .fromToTarget: ["baseline", "target"]
     case .planChangedSince: ["count", "day"]
     case .writtenBy, .changedBy: ["day", "name"]
