@@ -35,7 +35,8 @@ public struct GateChecklist: Sendable {
 
   /// The checks of which it helps to say that they pass, and by what.
   private static let evident: Set<String> = [
-    "accepted-by-csm", "internal-meeting-held", "customer-told", "windows-filled", "introduction-attended", "customer-page-clean",
+    "accepted-by-csm", "internal-meeting-held", "customer-told", "windows-filled", "introduction-attended",
+    "customer-page-clean",
     "commitments-served", "first-window-done", "success-plan-agreed", "commitments-closed",
   ]
 
@@ -67,7 +68,9 @@ public struct GateChecklist: Sendable {
   }
 
   private static func lines(of gate: GateState) -> [Line] {
-    let checks = gate.checks.filter { !$0.findings.isEmpty || evident.contains($0.id) }.map { line(.check($0.id), $0.findings) }
+    let checks = gate.checks.filter { !$0.findings.isEmpty || evident.contains($0.id) }.map {
+      line(.check($0.id), $0.findings)
+    }
     let others = [line(.required, gate.unwritten), line(.leaking, gate.leaking)].filter(\.isOpen)
     return checks + others
   }

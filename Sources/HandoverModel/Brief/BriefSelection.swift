@@ -70,6 +70,7 @@ public struct BriefSelection: Sendable {
       }
     }
 
+    /// The more detailed first.
     public static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
   }
 

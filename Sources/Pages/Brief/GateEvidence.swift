@@ -48,19 +48,27 @@ struct GateEvidence {
     return SafeHTML(escaping: words(.openPromises, count: open))
   }
 
-  private func on(_ day: CalendarDate) -> SafeHTML { words(.onDay, ["day": TimeText(plain: day, near: book.today, in: words).html]) }
+  private func on(_ day: CalendarDate) -> SafeHTML {
+    words(.onDay, ["day": TimeText(plain: day, near: book.today, in: words).html])
+  }
 
   private var acceptance: SafeHTML? {
     guard let by = handover.progress.acceptedBy, let on = handover.progress.acceptedOn else { return nil }
     return words(
       .byPersonOn,
-      ["name": SafeHTML(escaping: book.personName(by.value)), "day": TimeText(plain: on.value, near: book.today, in: words).html]
+      [
+        "name": SafeHTML(escaping: book.personName(by.value)),
+        "day": TimeText(plain: on.value, near: book.today, in: words).html,
+      ]
     )
   }
 
   private var agreement: SafeHTML? {
     guard let by = handover.successPlan.agreedBy, let on = handover.successPlan.agreedOn else { return nil }
-    return words(.byPersonOn, ["name": SafeHTML(escaping: by.value), "day": TimeText(plain: on.value, near: book.today, in: words).html])
+    return words(
+      .byPersonOn,
+      ["name": SafeHTML(escaping: by.value), "day": TimeText(plain: on.value, near: book.today, in: words).html]
+    )
   }
 
   private var internalMeeting: SafeHTML? {

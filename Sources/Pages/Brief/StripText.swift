@@ -57,7 +57,9 @@ struct StripText: Sendable {
         )
       )
       let confidence = handover.progress.confidence
-      let asked = confidence?.on.map { words(.askedOn, ["day": TimeText(plain: $0.value, near: book.today, in: words).html]) }
+      let asked = confidence?.on.map {
+        words(.askedOn, ["day": TimeText(plain: $0.value, near: book.today, in: words).html])
+      }
       strip.append(
         StripText(
           words[.confidence],
@@ -89,7 +91,10 @@ struct StripText: Sendable {
         guard until.value >= book.today, let ae = handover.team.ae else { return nil }
         return words(
           .helpsUntil,
-          ["name": SafeHTML(escaping: book.personName(ae.value)), "day": TimeText(plain: until.value, near: book.today, in: words).html]
+          [
+            "name": SafeHTML(escaping: book.personName(ae.value)),
+            "day": TimeText(plain: until.value, near: book.today, in: words).html,
+          ]
         )
       }
     return StripText(
