@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "BuiltinFiles", "Checks", "Clearing", "Diagnostics", "Drawings", "HandoverModel", "Markdown", "Templates",
+        "BuiltinFiles", "Checks", "Clearing", "Diagnostics", "Drawings", "FrontMatter", "HandoverModel", "Markdown",
+        "Templates",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings

@@ -4,6 +4,9 @@
 // #embed belongs to C23; the compiler knows it in earlier versions of the language too, and warns.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char file__assets_2f_days_2e_js[] = {
+#embed "../../templates/assets/days.js" suffix(,)
+0};
 static const unsigned char file__assets_2f_style_2e_css[] = {
 #embed "../../templates/assets/style.css" suffix(,)
 0};
@@ -36,6 +39,9 @@ static const unsigned char file__partials_2f_contents_2e_mustache[] = {
 0};
 static const unsigned char file__partials_2f_customer_2e_mustache[] = {
 #embed "../../templates/partials/customer.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_days_2e_mustache[] = {
+#embed "../../templates/partials/days.mustache" suffix(,)
 0};
 static const unsigned char file__partials_2f_example_2e_mustache[] = {
 #embed "../../templates/partials/example.mustache" suffix(,)
@@ -103,10 +109,17 @@ static const unsigned char file__share_2f_success_2d_plan_2e_mustache[] = {
 static const unsigned char file__share_2f_time_2e_mustache[] = {
 #embed "../../templates/share/time.mustache" suffix(,)
 0};
+static const unsigned char file__words_2f_de_2e_yaml[] = {
+#embed "../../templates/words/de.yaml" suffix(,)
+0};
+static const unsigned char file__words_2f_en_2e_yaml[] = {
+#embed "../../templates/words/en.yaml" suffix(,)
+0};
 
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
 static const builtin_template files[] = {
+  FILE("templates/assets/days.js", file__assets_2f_days_2e_js),
   FILE("templates/assets/style.css", file__assets_2f_style_2e_css),
   FILE("templates/brief.mustache", file__brief_2e_mustache),
   FILE("templates/finding-kind.mustache", file__finding_2d_kind_2e_mustache),
@@ -118,6 +131,7 @@ static const builtin_template files[] = {
   FILE("templates/partials/board.mustache", file__partials_2f_board_2e_mustache),
   FILE("templates/partials/contents.mustache", file__partials_2f_contents_2e_mustache),
   FILE("templates/partials/customer.mustache", file__partials_2f_customer_2e_mustache),
+  FILE("templates/partials/days.mustache", file__partials_2f_days_2e_mustache),
   FILE("templates/partials/example.mustache", file__partials_2f_example_2e_mustache),
   FILE("templates/partials/facts.mustache", file__partials_2f_facts_2e_mustache),
   FILE("templates/partials/finding.mustache", file__partials_2f_finding_2e_mustache),
@@ -140,6 +154,8 @@ static const builtin_template files[] = {
   FILE("templates/share/success-plan.en.mustache", file__share_2f_success_2d_plan_2e_en_2e_mustache),
   FILE("templates/share/success-plan.mustache", file__share_2f_success_2d_plan_2e_mustache),
   FILE("templates/share/time.mustache", file__share_2f_time_2e_mustache),
+  FILE("templates/words/de.yaml", file__words_2f_de_2e_yaml),
+  FILE("templates/words/en.yaml", file__words_2f_en_2e_yaml),
 };
 
 const builtin_template *builtin_templates(size_t *count) {

@@ -7,15 +7,15 @@ public import Templates
 public struct PlannedPage: Sendable {
   /// Where it is.
   public let address: PageAddress
-  private let render: @Sendable (TemplateLibrary) -> [UInt8]
+  private let render: @Sendable (SiteLooks) -> [UInt8]
 
-  init(address: PageAddress, render: @escaping @Sendable (TemplateLibrary) -> [UInt8]) {
+  init(address: PageAddress, render: @escaping @Sendable (SiteLooks) -> [UInt8]) {
     self.address = address
     self.render = render
   }
 
-  /// The page, shown by the templates of `library`, which must have been proven.
-  public func html(by library: TemplateLibrary) -> [UInt8] { render(library) }
+  /// The page in these `looks`, whose templates must have been proven.
+  public func html(in looks: SiteLooks) -> [UInt8] { render(looks) }
 }
 
 /// All pages of a site.

@@ -12,5 +12,5 @@ public let findingCatalogue: [FindingKind] =
   (checkFindingKinds + schemaFindingKinds + linkingFindingKinds + frontMatterFindingKinds
   + MarkdownDocument.findingKinds + TemplateLibrary.findingKinds + [
     IgnoredFile.kind, MissingConfiguredFile.kind, NothingToRead.kind, ShallowHistory.kind,
-    TemplateLeadsOut.kind, UnknownTimeZone.kind, UnreadableHistory.kind,
+    TemplateLeadsOut.kind, UnknownWord.kind, UnknownTimeZone.kind, UnreadableHistory.kind,
   ]).sorted { $0.id < $1.id }

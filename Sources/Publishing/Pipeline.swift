@@ -24,7 +24,7 @@ public struct Pipeline: Sendable {
   var templateFindings: [Finding] { templates.findings }
 
   /// `page`, shown by the templates, which must have been proven.
-  func html(of page: PlannedPage) -> [UInt8] { page.html(by: templates.library) }
+  func html(of page: PlannedPage) -> [UInt8] { page.html(in: templates.looks) }
 
   /// The content folder, as a person typed it.
   public var content: String { tree.root }
@@ -81,7 +81,7 @@ public struct Pipeline: Sendable {
   public func render() async throws(InputError) -> [SiteFile] {
     guard obstacle == nil else { return [] }
     let plan = SitePlan(of: checked, assets: templates.assets, from: tree)
-    return try await RenderedSite(rendering: plan, with: templates.library).files
+    return try await RenderedSite(rendering: plan, in: templates.looks).files
   }
 
   /// plan → render → write.

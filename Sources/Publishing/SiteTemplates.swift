@@ -7,8 +7,8 @@ internal import Templates
 /// The looks of a site: the templates and assets that the binary carries, each replaced by the project's own file at the
 /// same path. Loaded means proven: what its findings do not name can be rendered.
 struct SiteTemplates: Sendable {
-  /// The compiled templates.
-  let library: TemplateLibrary
+  /// The compiled templates, and the words of the pages.
+  let looks: SiteLooks
   /// The files that every page may ask for, by their paths on the site: `assets/style.css`.
   let assets: [(path: String, bytes: [UInt8])]
   /// What is wrong with the templates.
@@ -36,20 +36,28 @@ struct SiteTemplates: Sendable {
 
   /// The built-in templates, and instead of each the project's `own` of the same name.
   private init(overriddenBy own: [String: SourceFile]) {
-    var files: [String: SourceFile] = [:]
+    var builtin: [String: SourceFile] = [:]
     for file in BuiltinFiles.templates {
       let name = String(file.path.trimmingPrefix("templates/"))
-      files[name] = SourceFile(path: "built-in/\(file.path)", bytes: file.bytes)
+      builtin[name] = SourceFile(path: "built-in/\(file.path)", bytes: file.bytes)
     }
-    files.merge(own) { $1 }
+    let files = builtin.merging(own) { $1 }
     let sorted = files.sorted { $0.key < $1.key }
     let library = TemplateLibrary(
       sorted.filter { $0.key.hasSuffix(".mustache") }.map { (String($0.key.dropLast(".mustache".count)), $0.value) }
     )
-    self.library = library
+    func words(_ files: [String: SourceFile]) -> [String: SourceFile] {
+      Dictionary(
+        uniqueKeysWithValues: files.compactMap { name, file in
+          name.hasPrefix("words/") ? (String(name.dropFirst("words/".count)), file) : nil
+        }
+      )
+    }
+    let book = WordBook(builtin: words(builtin), own: words(own))
+    looks = SiteLooks(library: library, words: book)
     assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
     // A partial that several pages use is told once.
     var seen: Set<Finding> = []
-    findings = library.findings + SitePages.proof(of: library).filter { seen.insert($0).inserted }
+    findings = library.findings + book.findings + SitePages.proof(of: library).filter { seen.insert($0).inserted }
   }
 }

@@ -7,7 +7,9 @@ struct BriefPage: Page {
   static let template = "brief"
   let frame: PageFrame
   let customer: String
-  let tabs: CustomerTabs
+  let tabs: [TabText]
+  /// The way to the whole handover.
+  let wholeHandover: String
   let verdict: Verdict
   let introduction: IntroductionText
   let facts: [LabelledText]
@@ -30,33 +32,34 @@ struct BriefPage: Page {
   let playbooks: [LinkText]
 
   /// The brief of `account`.
-  init(of account: Account, in checked: CheckedBook) {
+  init(of account: Account, in checked: CheckedBook, _ words: Words) {
     let book = checked.book
     let handover = account.handover
     let address = PageAddress.brief(of: handover.id)
-    let writer = DocumentWriter(handover.path, on: address, in: book)
-    frame = PageFrame(title: "\(handover.customer): brief", at: address, in: book)
+    let writer = DocumentWriter(handover.path, on: address, in: book, words)
+    frame = PageFrame(title: words(.briefTitle, ["customer": handover.customer]), at: address, in: book, words)
     customer = handover.customer
-    tabs = CustomerTabs(of: handover.id, shownOn: address)
-    verdict = Verdict(of: handover, in: checked, shownOn: address)
-    introduction = IntroductionText(of: account, in: book)
-    facts = handover.dealFacts
+    tabs = TabText.all(of: handover.id, shownOn: address, in: words)
+    wholeHandover = PageAddress.handover(of: handover.id).link(from: address)
+    verdict = Verdict(of: handover, in: checked, shownOn: address, words)
+    introduction = IntroductionText(of: account, in: book, words)
+    facts = handover.dealFacts(in: words)
     intel = IntelText.questions(of: handover, shownOn: address, by: writer)
     outcomes = handover.outcomes.map { OutcomeText($0, by: writer) }
     let shown = handover.stakeholders.shown(atMost: 8, attending: handover.meeting)
     people = shown.map { StakeholderText($0, by: writer) }
-    morePeople = Self.more(than: shown.count, of: handover.stakeholders.count)
+    morePeople = words.more(than: shown.count, of: handover.stakeholders.count)
     let riskiest = handover.commitments.riskiestFirst.prefix(5)
     commitments = riskiest.map {
       CommitmentText($0, due: account.plan.date(of: $0.due?.value, in: book.configuration.calendar), by: writer)
     }
-    moreCommitments = Self.more(than: riskiest.count, of: handover.commitments.count)
+    moreCommitments = words.more(than: riskiest.count, of: handover.commitments.count)
     risks = handover.roadblocks.worstFirst.prefix(3).map { RiskText($0, by: writer) }
-    moreRisks = Self.more(than: risks.count, of: handover.roadblocks.count)
+    moreRisks = words.more(than: risks.count, of: handover.roadblocks.count)
     steps = StepText.next(3, of: account.plan, today: book.today, by: writer)
-    questions = account.questions.map { QuestionText($0, in: book) }
+    questions = account.questions.map { QuestionText($0, in: book, words) }
     meeting = handover.meeting.map { MeetingText($0, by: writer) }
-    share = ShareText(of: handover, in: checked, shownOn: address)
+    share = ShareText(of: handover, in: checked, shownOn: address, words)
     sources = handover.links.map { LinkText($0.name.asWritten, to: $0.address.value) }
     playbooks = handover.playbooks.compactMap { reference in
       book.playbooks.first { $0.id == reference.value }
@@ -64,19 +67,18 @@ struct BriefPage: Page {
     }
   }
 
-  /// How many of `all` are not among the `shown` ones: "7 more"; `nil` for none.
-  private static func more(than shown: Int, of all: Int) -> String? { all > shown ? "\(all - shown) more" : nil }
-
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
     checked.book.accounts.map { account in
-      planned(at: .brief(of: account.handover.id)) { BriefPage(of: account, in: checked) }
+      planned(at: .brief(of: account.handover.id), in: checked.book.language(of: account.handover)) { words in
+        BriefPage(of: account, in: checked, words)
+      }
     }
   }
 
-  static let fields: TemplateFields<BriefPage> = [
-    .record("frame") { $0.frame },
+  static let fields = pageFields([
     .text("customer") { $0.customer },
-    .record("tabs") { $0.tabs },
+    .list("tabs") { $0.tabs },
+    .text("wholeHandover") { $0.wholeHandover },
     .record("verdict") { $0.verdict },
     .record("introduction") { $0.introduction },
     .list("facts") { $0.facts },
@@ -101,5 +103,12 @@ struct BriefPage: Page {
     .list("sources") { $0.sources },
     .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
     .list("playbooks") { $0.playbooks },
-  ]
+  ])
+}
+
+extension Words {
+  /// How many of `all` are not among the `shown` ones: "7 more in the handover"; `nil` for none.
+  fileprivate func more(than shown: Int, of all: Int) -> String? {
+    all > shown ? self(.moreInHandover, count: all - shown) : nil
+  }
 }

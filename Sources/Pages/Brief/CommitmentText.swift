@@ -3,9 +3,11 @@ internal import Templates
 
 /// A promise as the brief shows it: what the customer will raise.
 struct CommitmentText: Sendable {
-  let commitment, madeTo, owner: AnswerText
-  /// The day it is due; `nil` where none is known.
-  let due: TimeText?
+  let commitment, owner: AnswerText
+  /// To whom it was made: "to Patricia Morales".
+  let madeTo: SafeHTML
+  /// The day it is due: "by 7 May 2026"; `nil` where none is known.
+  let due: SafeHTML?
   /// "Partly" or "not deliverable", "done", "declined"; `nil` where it stands as it was promised.
   let remark: String?
   /// Whether it cannot be kept as it was promised.
@@ -13,17 +15,17 @@ struct CommitmentText: Sendable {
 
   init(_ commitment: Commitment, due: CalendarDate?, by writer: DocumentWriter) {
     self.commitment = AnswerText(commitment.name, by: writer)
-    madeTo = AnswerText(commitment.madeTo, by: writer)
+    madeTo = writer.words(.promisedTo, ["name": AnswerText(commitment.madeTo, by: writer).html(in: writer.words)])
     owner = AnswerText(commitment.owner?.answer, by: writer)
-    self.due = due.map { TimeText($0) }
+    self.due = due.map { writer.words(.dueDay, ["day": TimeText($0, in: writer.words).html]) }
     isAtRisk = commitment.isOpen && commitment.deliverable?.value != .yes
     remark =
       switch (commitment.status?.value, commitment.deliverable?.value) {
-      case (.done?, _): "done"
-      case (.declined?, _): "declined"
-      case (_, .no?): "not deliverable"
-      case (_, .partly?): "only partly deliverable"
-      case (_, nil): "deliverable?"
+      case (.done?, _): writer.words[.promiseDone]
+      case (.declined?, _): writer.words[.promiseDeclined]
+      case (_, .no?): writer.words[.notDeliverable]
+      case (_, .partly?): writer.words[.partlyDeliverable]
+      case (_, nil): writer.words[.deliverableUnknown]
       case (_, .yes?): nil
       }
   }
@@ -32,9 +34,9 @@ struct CommitmentText: Sendable {
 extension CommitmentText: TemplateModel {
   static let fields: TemplateFields<CommitmentText> = [
     .record("commitment") { $0.commitment },
-    .record("madeTo") { $0.madeTo },
+    .html("madeTo") { $0.madeTo },
     .record("owner") { $0.owner },
-    .record("due") { $0.due },
+    .html("due") { $0.due },
     .optionalText("remark") { $0.remark },
     .flag("isAtRisk") { $0.isAtRisk },
   ]

@@ -2,44 +2,47 @@ internal import HandoverModel
 
 extension Handover {
   /// Who they are and what they bought, in four lines; of a deal that was lost, what they were offered, and when it was lost.
-  var dealFacts: [LabelledText] {
+  func dealFacts(in words: Words) -> [LabelledText] {
     let isLost = deal.closeState?.value == .lost
     return [
-      LabelledText("Segment", segment?.value.asWritten),
-      LabelledText(isLost ? "Offered" : "Bought", deal.products.map(\.value)),
-      LabelledText("Term", term),
-      isLost ? LabelledText("Lost on", deal.closeDate?.value.words) : LabelledText("Renewal", renewalWords),
+      LabelledText(words[.segment], segment?.value.asWritten),
+      LabelledText(isLost ? words[.offered] : words[.bought], deal.products.map(\.value)),
+      LabelledText(words[.term], term(in: words)),
+      isLost
+        ? LabelledText(words[.lostOn], deal.closeDate.map { words.day($0.value) })
+        : LabelledText(words[.renewal], renewal(in: words)),
     ]
   }
 
-  private var term: String? {
+  private func term(in words: Words) -> String? {
     let parts = [
-      deal.termMonths.map { "\($0.value) months" } ?? unknown("term-months", "length"),
-      deal.contractStart.map { "from \($0.value.words)" } ?? unknown("contract-start", "start"),
-      deal.arr.map { price($0.value) } ?? unknown("arr", "price"),
+      deal.termMonths.map { words(.termMonths, count: $0.value) } ?? unknown("term-months", words[.lengthUnknown]),
+      deal.contractStart.map { words(.termFrom, ["day": words.day($0.value)]) }
+        ?? unknown("contract-start", words[.startUnknown]),
+      deal.arr.map { price($0.value, in: words) } ?? unknown("arr", words[.priceUnknown]),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalizedFirst
   }
 
-  private func price(_ amount: Amount) -> String {
-    "\(amount.grouped)\(deal.currency.map { "\u{A0}" + $0.value } ?? "") a year"
+  private func price(_ amount: Amount, in words: Words) -> String {
+    words(.aYear, ["sum": words.sum(amount) + (deal.currency.map { "\u{A0}" + $0.value } ?? "")])
   }
 
-  private var renewalWords: String? {
+  private func renewal(in words: Words) -> String? {
     guard let renewal = deal.renewal?.value else { return nil }
     let parts = [
-      renewal.words,
-      deal.renewsAutomatically.map { $0.value ? "automatic" : "not automatic" }
-        ?? unknown("auto-renew", "whether it is automatic"),
-      deal.noticeDays.map { "notice by \(renewal.adding(days: -$0.value).words)" }
-        ?? unknown("notice-days", "notice period"),
+      words.day(renewal),
+      deal.renewsAutomatically.map { words[$0.value ? .renewsAutomatically : .renewsNotAutomatically] }
+        ?? unknown("auto-renew", words[.renewalUnknown]),
+      deal.noticeDays.map { words(.noticeBy, ["day": words.day(renewal.adding(days: -$0.value))]) }
+        ?? unknown("notice-days", words[.noticeUnknown]),
     ].compactMap { $0 }
     return parts.joined(separator: ", ")
   }
 
-  /// That the field called `name` says that `what` is not known; `nil` where nothing is written, or something else.
-  private func unknown(_ name: String, _ what: String) -> String? {
+  /// `words` where the field called `name` says that it is not known; `nil` where nothing is written, or something else.
+  private func unknown(_ name: String, _ words: String) -> String? {
     guard let field = content.fields.field(name), !field.texts.isEmpty, field.presence != .given else { return nil }
-    return what + " unknown"
+    return words
   }
 }

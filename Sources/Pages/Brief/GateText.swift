@@ -12,13 +12,13 @@ struct GateText: Sendable {
   let lacks: [String]
 
   /// The first closed gate of `readiness`, without what `told` says; `nil` where none is closed or nothing is left to say.
-  init?(nextIn readiness: Readiness, isIntroduced: Bool, without told: Set<String>) {
+  init?(nextIn readiness: Readiness, isIntroduced: Bool, without told: Set<String>, in words: Words) {
     let introduction = readiness.gates.firstIndex { $0.stage == Stage.introduced.rawValue }
     let asked = readiness.gates.prefix(isIntroduced ? .max : introduction.map { $0 + 1 } ?? .max)
     guard let gate = asked.first(where: { !$0.isOpen }) else { return nil }
     lacks = gate.lacks.map { $0.message.capitalizedFirst }.filter { !told.contains($0) }
     guard !lacks.isEmpty else { return nil }
-    title = "Gate \(gate.number), into \(gate.stage)"
+    title = words.title(of: gate)
   }
 }
 
@@ -31,21 +31,27 @@ extension GateText: TemplateModel {
 
 /// A gate that a manager let a handover through.
 struct OverrideText: Sendable {
-  let gate: String
+  /// Which, by whom and when: "Gate 3, into Introduced, by Maria Keller on 31 March 2026".
+  let title: SafeHTML
+  /// Who let it through.
   let by: String
-  let on: TimeText
   let reason: String
   /// What the gate lacks all the same.
   let lacks: [String]
 
   /// The override of `gate`; `nil` where there is none.
-  init?(of gate: GateState, in book: AccountBook) {
+  init?(of gate: GateState, in book: AccountBook, _ words: Words) {
     guard let override = gate.override, let by = override.by, let on = override.on, let reason = override.reason else {
       return nil
     }
-    self.gate = "Gate \(gate.number), into \(gate.stage)"
     self.by = book.personName(by.value)
-    self.on = TimeText(on.value)
+    title = words(
+      .letThroughGate,
+      [
+        "gate": SafeHTML(escaping: words.title(of: gate)), "name": SafeHTML(escaping: self.by),
+        "day": TimeText(on.value, in: words).html,
+      ]
+    )
     self.reason = reason.value
     lacks = gate.lacks.map { $0.message.capitalizedFirst }
   }
@@ -53,10 +59,16 @@ struct OverrideText: Sendable {
 
 extension OverrideText: TemplateModel {
   static let fields: TemplateFields<OverrideText> = [
-    .text("gate") { $0.gate },
-    .text("by") { $0.by },
-    .record("on") { $0.on },
+    .html("title") { $0.title },
     .text("reason") { $0.reason },
     .texts("lacks") { $0.lacks },
   ]
+}
+
+extension Words {
+  /// "Gate 3, into Introduced"
+  func title(of gate: GateState) -> String {
+    let stage = Stage(rawValue: gate.stage).map { self[$0.phrase] } ?? gate.stage
+    return self(.gateInto, ["number": "\(gate.number)", "stage": stage])
+  }
 }

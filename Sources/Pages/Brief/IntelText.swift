@@ -18,25 +18,25 @@ struct IntelText: Sendable {
   /// The four questions of `handover`, in the order they are asked.
   static func questions(of handover: Handover, shownOn page: PageAddress, by writer: DocumentWriter) -> [IntelText] {
     let home = PageAddress.handover(of: handover.id)
-    func question(_ words: String, _ narrative: SectionContent?, named points: [Answer] = []) -> IntelText {
+    func question(_ phrase: Phrase, _ narrative: SectionContent?, named points: [Answer] = []) -> IntelText {
       // Rows that name something are the points, and what stands beside them in sentences is said too. Without any, all is said as
       // it stands.
       let said = points.isEmpty ? narrative?.blocks.withoutTables : narrative?.sentences
       let blocks = narrative?.presence == .missing ? [] : said ?? []
       let html = writer.excerpt(of: blocks)
       return IntelText(
-        question: words,
+        question: writer.words[phrase],
         answer: html.isEmpty ? nil : html,
         points: points.map { AnswerText($0, by: writer) },
         section: narrative.map { home.link(from: page, anchor: $0.heading.anchor.isEmpty ? nil : $0.heading.anchor) }
       )
     }
     return [
-      question("Why did they buy?", handover.why),
-      question("What problem are they solving?", handover.problems),
-      question("What does success mean to them?", handover.success, named: handover.outcomes.compactMap(\.name)),
+      question(.whyBought, handover.why),
+      question(.whichProblem, handover.problems),
+      question(.whatIsSuccess, handover.success, named: handover.outcomes.compactMap(\.name)),
       question(
-        "What are the roadblocks?",
+        .whichRoadblocks,
         handover.roadblockSection,
         named: handover.roadblocks.worstFirst.compactMap(\.name)
       ),

@@ -3,18 +3,23 @@ internal import Templates
 
 /// An outcome as the brief shows it: from where to where, by when, judged by whom.
 struct OutcomeText: Sendable {
-  let outcome, metric, baseline, target, judgedBy: AnswerText
+  let outcome, metric, judgedBy: AnswerText
+  /// From where to where: "4 h to 0.5 h".
+  let course: SafeHTML
   let by: AnswerText
   let day: TimeText?
 
   init(_ outcome: Outcome, by writer: DocumentWriter) {
     self.outcome = AnswerText(outcome.name, by: writer)
     metric = AnswerText(outcome.metric, by: writer)
-    baseline = AnswerText(outcome.baseline, by: writer)
-    target = AnswerText(outcome.target, by: writer)
+    let (baseline, target) = (AnswerText(outcome.baseline, by: writer), AnswerText(outcome.target, by: writer))
+    course = writer.words(
+      .fromToTarget,
+      ["baseline": baseline.html(in: writer.words), "target": target.html(in: writer.words).bold]
+    )
     judgedBy = AnswerText(outcome.judgedBy, by: writer)
     by = AnswerText(outcome.by?.answer, by: writer)
-    day = if case .date(let date)? = outcome.by?.value { TimeText(date) } else { nil }
+    day = if case .date(let date)? = outcome.by?.value { TimeText(date, in: writer.words) } else { nil }
   }
 }
 
@@ -22,8 +27,7 @@ extension OutcomeText: TemplateModel {
   static let fields: TemplateFields<OutcomeText> = [
     .record("outcome") { $0.outcome },
     .record("metric") { $0.metric },
-    .record("baseline") { $0.baseline },
-    .record("target") { $0.target },
+    .html("course") { $0.course },
     .record("by") { $0.by },
     .record("day") { $0.day },
     .record("judgedBy") { $0.judgedBy },

@@ -5,12 +5,12 @@ internal import Templates
 struct QuestionText: Sendable {
   /// What is not known: `Contact of "Eivind Rostad"`.
   let words: String
-  /// Who of us should answer it; `nil` for nobody.
+  /// Who of us should answer it: "ask Jordan Rivera"; `nil` for nobody.
   let respondent: String?
 
-  init(_ question: OpenQuestion, in book: AccountBook) {
-    words = question.gap.subject.words
-    respondent = question.respondent.map { book.personName($0) }
+  init(_ question: OpenQuestion, in book: AccountBook, _ words: Words) {
+    self.words = question.gap.subject.words
+    respondent = question.respondent.map { words(.askPerson, ["name": book.personName($0)]) }
   }
 }
 

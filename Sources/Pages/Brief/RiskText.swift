@@ -11,7 +11,7 @@ struct RiskText: Sendable {
 
   init(_ roadblock: Roadblock, by writer: DocumentWriter) {
     risk = AnswerText(roadblock.name, by: writer)
-    level = roadblock.severity?.value?.rawValue.capitalizedFirst
+    level = roadblock.severity?.value.map { writer.words[$0.phrase] }
     trigger = AnswerText(roadblock.trigger, by: writer)
     mitigation = AnswerText(roadblock.mitigation, by: writer)
     owner = AnswerText(roadblock.owner?.answer, by: writer)
@@ -42,5 +42,16 @@ extension [Roadblock] {
       }
     }
     return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+}
+
+extension Roadblock.Level {
+  /// What it is called.
+  var phrase: Phrase {
+    switch self {
+    case .high: .high
+    case .medium: .medium
+    case .low: .low
+    }
   }
 }

@@ -15,19 +15,20 @@ struct ShareText: Sendable {
   let planChange: String?
 
   /// What the customer of `handover` may have, linked from `page`.
-  init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
+  init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress, _ words: Words) {
     let share = checked.share(of: handover)
     let shared = SharedFiles.pages(for: handover, in: checked)
-    files = shared.map { LinkText(SharedFiles.title(of: $0.address.name), to: $0.address.link(from: page)) }
+    files = shared.map { LinkText(words[SharedFiles.title(of: $0.address.name)], to: $0.address.link(from: page)) }
     let obstacles = (share?.obstacles ?? []).map(\.message)
-    reasons = share?.isWithdrawn ?? true ? ["the handover was cancelled"] : Array(obstacles.prefix(3))
-    moreReasons = obstacles.count > 3 && share?.isWithdrawn == false ? "\(obstacles.count - 3) more" : nil
+    reasons = share?.isWithdrawn ?? true ? [words[.cancelledReason]] : Array(obstacles.prefix(3))
+    moreReasons =
+      obstacles.count > 3 && share?.isWithdrawn == false ? words(.moreReasons, count: obstacles.count - 3) : nil
     let count = share?.planChangeCount ?? 0
     planChange =
       count == 0
       ? nil
-      : "\(Wording.count(count, "thing")) changed in the plan since they agreed"
-        + (handover.successPlan.agreedOn.map { " on \($0.value.words)" } ?? "")
+      : handover.successPlan.agreedOn.map { words(.planChangedSince, count: count, ["day": words.day($0.value)]) }
+        ?? words(.planChanged, count: count)
   }
 }
 

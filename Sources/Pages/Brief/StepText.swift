@@ -13,7 +13,7 @@ struct StepText: Sendable {
     guard item.item.status.isOpen, let due = item.due else { return nil }
     title = AnswerText(item.item.title, by: writer)
     owner = AnswerText(item.item.owner?.answer, by: writer)
-    self.due = TimeText(due)
+    self.due = TimeText(due, in: writer.words)
     isOverdue = due < today
   }
 

@@ -25,36 +25,37 @@ struct Verdict: Sendable {
   let overrides: [OverrideText]
 
   /// The verdict on `handover`, shown on `page`.
-  init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress) {
-    stage = handover.stage.title
-    let all = FindingText.all(of: handover, in: checked, on: .handover(of: handover.id), shownOn: page)
+  init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress, _ words: Words) {
+    stage = words[handover.stage.phrase]
+    let all = FindingText.all(of: handover, in: checked, on: .handover(of: handover.id), shownOn: page, in: words)
     missing = all.filter(\.rank.isError)
     doubts = all.filter { $0.rank == .warning }
     let readiness = checked.readiness(of: handover)
-    let overrides = (readiness?.gates ?? []).compactMap { OverrideText(of: $0, in: checked.book) }
+    let overrides = (readiness?.gates ?? []).compactMap { OverrideText(of: $0, in: checked.book, words) }
     self.overrides = overrides
     isComplete = missing.isEmpty
     let count =
       switch missing.count {
-      case 0: overrides.isEmpty ? "nothing is missing" : "let through by \(overrides[0].by)"
-      case 1: "1 thing is missing"
-      default: "\(missing.count) things are missing"
+      case 0: overrides.first.map { words(.letThroughBy, ["name": $0.by]) } ?? words[.nothingMissing]
+      case let count: words(.thingsMissing, count: count)
       }
     let isAside = handover.stage.position == nil
     let told = Set(missing.map(\.message))
     let isIntroduced = handover.hasReached(.introduced)
-    next = isAside ? nil : readiness.flatMap { GateText(nextIn: $0, isIntroduced: isIntroduced, without: told) }
-    word = isAside ? handover.stage.title : isComplete ? "Yes" : "Not yet"
+    next =
+      isAside ? nil : readiness.flatMap { GateText(nextIn: $0, isIntroduced: isIntroduced, without: told, in: words) }
+    word = isAside ? words[handover.stage.phrase] : words[isComplete ? .yes : .notYet]
     tone = !isComplete ? "stop" : isAside ? "watch" : "good"
     summary =
-      isAside ? [handover.asideReason, handover.waitingTime, count].compactMap { $0 }.joined(separator: "; ") : count
+      isAside
+      ? [handover.asideReason, handover.waitingTime(in: words), count].compactMap { $0 }.joined(separator: "; ") : count
   }
 }
 
 extension Handover {
   /// Until when a handover on hold waits: "until 15 May 2026"; `nil` where it does not wait, or nobody wrote how long.
-  fileprivate var waitingTime: String? {
-    stage == .onHold ? progress.onHoldUntil.map { "until \($0.value.words)" } : nil
+  fileprivate func waitingTime(in words: Words) -> String? {
+    stage == .onHold ? progress.onHoldUntil.map { words(.untilDay, ["day": words.day($0.value)]) } : nil
   }
 }
 

@@ -16,8 +16,8 @@ struct FindingKindPage: Page {
   let places: [FindingPlaceText]
 
   /// The page of `kind`, found at `places`.
-  init(of kind: FindingKind, at places: [FindingPlaceText], in book: AccountBook) {
-    frame = PageFrame(title: kind.id, at: .finding(kind.id), in: book)
+  init(of kind: FindingKind, at places: [FindingPlaceText], in book: AccountBook, _ words: Words) {
+    frame = PageFrame(title: kind.id, at: .finding(kind.id), in: book, words)
     self.kind = kind
     tone = kind.severity.tone
     let examples = CheckExample.all(of: kind.id)
@@ -36,19 +36,18 @@ struct FindingKindPage: Page {
       }
     }
     return kinds.values.sorted { $0.id < $1.id }.map { [places] kind in
-      planned(at: .finding(kind.id)) {
+      planned(at: .finding(kind.id), in: checked.book.configuration.conventions.language) { words in
         let here = (places[kind.id] ?? []).map { place in
           FindingPlaceText(place.finding, number: place.number, in: place.document, shownOn: .finding(kind.id))
         }
-        return FindingKindPage(of: kind, at: here, in: checked.book)
+        return FindingKindPage(of: kind, at: here, in: checked.book, words)
       }
     }
   }
 
-  static let fields: TemplateFields<FindingKindPage> = [
-    .record("frame") { $0.frame },
+  static let fields = pageFields([
     .text("id") { $0.kind.id },
-    .text("severity") { $0.kind.severity.word.capitalizedFirst },
+    .text("severity") { $0.frame.words[$0.kind.severity.phrase] },
     .text("tone") { $0.tone },
     .text("summary") { $0.kind.summary },
     .text("reason") { $0.kind.reason },
@@ -58,7 +57,7 @@ struct FindingKindPage: Page {
     .flag("hasExamples") { !$0.found.isEmpty },
     .list("found") { $0.found },
     .list("notFound") { $0.notFound },
-  ]
+  ])
 }
 
 /// Where a finding of a kind stands on the site.

@@ -20,6 +20,6 @@ extension DocumentPage {
       .list("sections") { $0.body.sections },
       .html("footnotes") { $0.body.footnotes },
     ]
-    return TemplateFields(shared + others)
+    return pageFields(shared + others)
   }
 }

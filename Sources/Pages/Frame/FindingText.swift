@@ -33,11 +33,12 @@ struct FindingText: Sendable {
     of document: some Document,
     on home: PageAddress,
     shownOn page: PageAddress,
-    lines: LineTable
+    lines: LineTable,
+    in words: Words
   ) {
     anchor = Self.anchor(number)
     address = home.link(from: page, anchor: anchor)
-    severity = finding.severity.word.capitalizedFirst
+    severity = words[finding.severity.phrase]
     tone = finding.severity.tone
     message = finding.message.capitalizedFirst
     help = finding.help.map(\.capitalizedFirst)
@@ -69,11 +70,12 @@ extension FindingText {
     of document: some Document,
     in checked: CheckedBook,
     on home: PageAddress,
-    shownOn page: PageAddress
+    shownOn page: PageAddress,
+    in words: Words
   ) -> [FindingText] {
     let lines = LineTable(document.file)
     return checked.findings(in: document.file).enumerated().map { number, finding in
-      FindingText(finding, number: number + 1, of: document, on: home, shownOn: page, lines: lines)
+      FindingText(finding, number: number + 1, of: document, on: home, shownOn: page, lines: lines, in: words)
     }
   }
 }
@@ -84,6 +86,15 @@ extension FindingText {
 }
 
 extension Severity {
+  /// What it is called.
+  var phrase: Phrase {
+    switch self {
+    case .broken, .notReady: .error
+    case .warning: .warning
+    case .advice: .advice
+    }
+  }
+
   /// Its tone in the style sheet.
   var tone: String {
     switch self {

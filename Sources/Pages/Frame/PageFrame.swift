@@ -13,17 +13,26 @@ struct PageFrame: Sendable {
   let isHome: Bool
   /// The way to the style sheet.
   let styleSheet: String
+  /// The way to the script that counts days anew.
+  let script: String
   /// The day for which the site was built.
   let today: TimeText
+  /// The time zone in which it is a new day, by its IANA name; `nil` for that of the reader.
+  let timeZone: String?
+  /// The words of the page.
+  let words: Words
 
-  /// The frame of the page at `address`, called `title`, on the site of `book`.
-  init(title: String, at address: PageAddress, in book: AccountBook) {
+  /// The frame of the page at `address`, called `title`, on the site of `book`, in these `words`.
+  init(title: String, at address: PageAddress, in book: AccountBook, _ words: Words) {
     self.title = title
-    siteName = book.configuration.name.map { "\($0) handovers" } ?? "Handovers"
+    self.words = words
+    siteName = book.configuration.name.map { words(.siteTitleOf, ["name": $0]) } ?? words[.siteTitle]
     home = PageAddress.index.link(from: address)
     isHome = address == .index
     styleSheet = PageAddress.styleSheet.link(from: address)
-    today = TimeText(book.today)
+    script = PageAddress.script.link(from: address)
+    today = TimeText(book.today, in: words)
+    timeZone = book.configuration.timeZone
   }
 }
 
@@ -34,6 +43,8 @@ extension PageFrame: TemplateModel {
     .text("home") { $0.home },
     .flag("isHome") { $0.isHome },
     .text("styleSheet") { $0.styleSheet },
+    .text("script") { $0.script },
+    .optionalText("timeZone") { $0.timeZone },
     .record("today") { $0.today },
   ]
 }

@@ -11,17 +11,27 @@ struct TimeText: Sendable {
   let timeOfDay: String?
 
   /// A day.
-  init(_ date: CalendarDate) {
+  init(_ date: CalendarDate, in words: Words) {
     machine = "\(date)"
-    words = date.words
+    self.words = words.day(date)
     timeOfDay = nil
   }
 
-  /// A day, and a time of day where it is known.
-  init(_ time: CalendarDateTime) {
-    machine = time.timeOfDay.map { "\(time.date)T\($0)" } ?? "\(time.date)"
-    words = time.date.wordsWithWeekday
+  /// A day, with its weekday and a time of day where that is known.
+  init(_ time: CalendarDateTime, in words: Words) {
+    machine = time.machine
+    self.words = words.dayOfWeek(time.date)
     timeOfDay = time.timeOfDay
+  }
+}
+
+extension TimeText {
+  /// The day in HTML, for a sentence.
+  var html: SafeHTML {
+    SafeHTML(
+      alreadyEscaped: Array("<time datetime=\"\(machine)\">".utf8) + SafeHTML(escaping: words).bytes
+        + Array("</time>".utf8)
+    )
   }
 }
 
@@ -33,11 +43,9 @@ extension TimeText: TemplateModel {
   ]
 }
 
-extension CalendarDate {
-  /// `Thu 7 May 2026`.
-  var wordsWithWeekday: String {
-    weekday.rawValue.prefix(3).capitalizedFirst + " " + words
-  }
+extension CalendarDateTime {
+  /// For programs: `2026-05-07`, or `2026-05-07T15:00`.
+  var machine: String { timeOfDay.map { "\(date)T\($0)" } ?? "\(date)" }
 }
 
 extension StringProtocol {

@@ -12,10 +12,11 @@ struct GeneralPage: DocumentPage {
   let body: DocumentBody
 
   /// The page of `document`.
-  init(of document: GeneralDocument, in checked: CheckedBook) {
+  init(of document: GeneralDocument, in checked: CheckedBook, _ words: Words) {
     let address = PageAddress.general(document.name)
-    let writer = DocumentWriter(document.path, on: address, in: checked.book)
-    frame = PageFrame(title: "\(document.title): \(document.content.kind)", at: address, in: checked.book)
+    let writer = DocumentWriter(document.path, on: address, in: checked.book, words)
+    let name = words(.documentTitle, ["title": document.title, "kind": document.content.kind])
+    frame = PageFrame(title: name, at: address, in: checked.book, words)
     title = document.title
     kind = document.content.kind.asWritten
     // What kind it is and what it is called stands above.
@@ -27,12 +28,13 @@ struct GeneralPage: DocumentPage {
 
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
     checked.book.others.map { document in
-      planned(at: .general(document.name)) { GeneralPage(of: document, in: checked) }
+      planned(at: .general(document.name), in: checked.book.language(of: document)) { words in
+        GeneralPage(of: document, in: checked, words)
+      }
     }
   }
 
   static let fields: TemplateFields<GeneralPage> = documentFields([
-    .record("frame") { $0.frame },
     .text("title") { $0.title },
     .text("kind") { $0.kind },
     .list("facts") { $0.facts },

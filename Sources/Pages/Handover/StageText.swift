@@ -8,10 +8,10 @@ struct StageText: Sendable {
   let isCurrent: Bool
 
   /// The stages of the course; a handover aside from it stands where it left.
-  static func course(of handover: Handover) -> [StageText] {
+  static func course(of handover: Handover, in words: Words) -> [StageText] {
     let reached = handover.promisedStage.position ?? 0
     return Stage.course.enumerated().map { position, stage in
-      StageText(title: stage.title, isPast: position <= reached, isCurrent: position == reached)
+      StageText(title: words[stage.phrase], isPast: position <= reached, isCurrent: position == reached)
     }
   }
 }
@@ -22,4 +22,21 @@ extension StageText: TemplateModel {
     .flag("isPast") { $0.isPast },
     .flag("isCurrent") { $0.isCurrent },
   ]
+}
+
+extension Stage {
+  /// What it is called.
+  var phrase: Phrase {
+    switch self {
+    case .draft: .stageDraft
+    case .inReview: .stageInReview
+    case .accepted: .stageAccepted
+    case .introduced: .stageIntroduced
+    case .onboarding: .stageOnboarding
+    case .onboarded: .stageOnboarded
+    case .returned: .stageReturned
+    case .onHold: .stageOnHold
+    case .cancelled: .stageCancelled
+    }
+  }
 }

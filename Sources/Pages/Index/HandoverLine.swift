@@ -14,14 +14,14 @@ struct HandoverLine: Sendable {
   /// Sorts lines by their introductions.
   let sortKey: String
 
-  init(_ account: Account, in checked: CheckedBook) {
+  init(_ account: Account, in checked: CheckedBook, _ words: Words) {
     let handover = account.handover
     let today = checked.book.today
     customer = handover.customer
     brief = PageAddress.brief(of: handover.id).link(from: .index)
     segment = handover.segment?.value.asWritten
-    introduction = IntroductionText(of: account, in: checked.book)
-    verdict = Verdict(of: handover, in: checked, shownOn: .index)
+    introduction = IntroductionText(of: account, in: checked.book, words)
+    verdict = Verdict(of: handover, in: checked, shownOn: .index, words)
     let day = handover.introduction?.value.date
     isComing = day.map { $0 >= today } ?? false
     isPast = day.map { $0 < today } ?? false

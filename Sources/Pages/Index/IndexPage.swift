@@ -14,10 +14,10 @@ struct IndexPage: Page {
   let others: [LinkText]
 
   /// The first page of everything in `checked`.
-  init(of checked: CheckedBook) {
+  init(of checked: CheckedBook, _ words: Words) {
     let book = checked.book
-    frame = PageFrame(title: "Introductions", at: .index, in: book)
-    let lines = book.accounts.map { HandoverLine($0, in: checked) }
+    frame = PageFrame(title: words[.introductions], at: .index, in: book, words)
+    let lines = book.accounts.map { HandoverLine($0, in: checked, words) }
     let dated = lines.sorted { ($0.sortKey, $0.customer) < ($1.sortKey, $1.customer) }
     coming = dated.filter { $0.isComing }
     past = dated.filter { $0.isPast }.reversed()
@@ -33,28 +33,18 @@ struct IndexPage: Page {
 
   /// What is coming, in a sentence.
   private var lead: String {
+    let words = frame.words
     let open = coming.count { !$0.verdict.isComplete }
-    let booked =
-      switch coming.count {
-      case 0: "No introduction is booked"
-      case 1: "One introduction is booked"
-      default: "\(coming.count) introductions are booked"
-      }
-    let missing =
-      open == 0
-      ? "" : open == 1 ? "; for one of them something is missing" : "; for \(open) of them something is missing"
-    let undatedWords =
-      undated.isEmpty
-      ? "" : undated.count == 1 ? " One handover has no date yet." : " \(undated.count) handovers have no date yet."
-    return booked + missing + "." + undatedWords
+    let booked = coming.isEmpty ? words[.noneBooked] : words(.booked, count: coming.count)
+    let missing = open == 0 ? "" : "; " + words(.missingForSome, count: open)
+    return booked + missing + "." + (undated.isEmpty ? "" : " " + words(.undatedCount, count: undated.count))
   }
 
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
-    [planned(at: .index) { IndexPage(of: checked) }]
+    [planned(at: .index, in: checked.book.configuration.conventions.language) { IndexPage(of: checked, $0) }]
   }
 
-  static let fields: TemplateFields<IndexPage> = [
-    .record("frame") { $0.frame },
+  static let fields = pageFields([
     .text("lead") { $0.lead },
     .flag("hasComing") { !$0.coming.isEmpty },
     .list("coming") { $0.coming },
@@ -66,5 +56,5 @@ struct IndexPage: Page {
     .list("playbooks") { $0.playbooks },
     .flag("hasOthers") { !$0.others.isEmpty },
     .list("others") { $0.others },
-  ]
+  ])
 }

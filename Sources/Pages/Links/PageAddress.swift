@@ -51,6 +51,8 @@ extension PageAddress {
   public static let index = PageAddress("index.html")
   /// The one style sheet.
   public static let styleSheet = PageAddress("assets/style.css")
+  /// The one script of the site: it counts days to today where a page was built earlier.
+  public static let script = PageAddress("assets/days.js")
 
   /// What a CSM reads before the introduction.
   public static func brief(of id: String) -> PageAddress { PageAddress("customers/\(id)/index.html") }

@@ -12,16 +12,16 @@ struct PlaybookPage: DocumentPage {
   let usedBy: [LinkText]
 
   /// The page of `playbook`.
-  init(of playbook: Playbook, in checked: CheckedBook) {
+  init(of playbook: Playbook, in checked: CheckedBook, _ words: Words) {
     let book = checked.book
     let address = PageAddress.playbook(playbook.id)
-    let writer = DocumentWriter(playbook.path, on: address, in: book).withoutGaps
-    frame = PageFrame(title: "\(playbook.title): playbook", at: address, in: book)
+    let writer = DocumentWriter(playbook.path, on: address, in: book, words).withoutGaps
+    frame = PageFrame(title: words(.playbookTitle, ["title": playbook.title]), at: address, in: book, words)
     title = playbook.title
     facts = [
-      LabelledText("For", playbook.phases.map(\.value.capitalizedFirst)),
-      LabelledText("Kept by", playbook.owner.map { book.personName($0.value) }),
-      LabelledText("Last reviewed", playbook.reviewedOn?.value.words),
+      LabelledText(words[.playbookFor], playbook.phases.map(\.value.capitalizedFirst)),
+      LabelledText(words[.keptBy], playbook.owner.map { book.personName($0.value) }),
+      LabelledText(words[.lastReviewed], playbook.reviewedOn.map { words.day($0.value) }),
     ]
     body = DocumentBody(playbook, in: checked, on: address, by: writer)
     usedBy = book.handovers.filter { $0.playbooks.contains { $0.value == playbook.id } }
@@ -30,12 +30,13 @@ struct PlaybookPage: DocumentPage {
 
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
     checked.book.playbooks.map { playbook in
-      planned(at: .playbook(playbook.id)) { PlaybookPage(of: playbook, in: checked) }
+      planned(at: .playbook(playbook.id), in: checked.book.language(of: playbook)) { words in
+        PlaybookPage(of: playbook, in: checked, words)
+      }
     }
   }
 
   static let fields: TemplateFields<PlaybookPage> = documentFields([
-    .record("frame") { $0.frame },
     .text("title") { $0.title },
     .list("facts") { $0.facts },
     .flag("isUsed") { !$0.usedBy.isEmpty },

@@ -61,7 +61,7 @@ struct SharedField<Model: SharedModel>: Sendable {
 
   /// A day or a time, for programs: `2026-05-07`, `2026-05-07T15:00`.
   static func machine(_ name: String, _ value: @escaping @Sendable (Model) -> Cleared<CalendarDateTime>) -> Self {
-    Self(field: .text(name) { TimeText(value($0).value).machine })
+    Self(field: .text(name) { value($0).value.machine })
   }
 
   /// A day in words of the page's language: `7 May 2026`, `7. Mai 2026`.

@@ -7,12 +7,12 @@ internal import Templates
 /// The files that a customer gets.
 enum SharedFiles {
   /// What the file called `name` is, for our own people.
-  static func title(of name: String) -> String {
+  static func title(of name: String) -> Phrase {
     switch name {
-    case "success-plan.html": "success plan"
-    case "introduction.html": "introduction"
-    case "introduction.txt": "introduction as an e-mail"
-    default: "calendar"
+    case "success-plan.html": .shareSuccessPlan
+    case "introduction.html": .shareIntroduction
+    case "introduction.txt": .shareLetter
+    default: .shareCalendar
     }
   }
 
@@ -26,9 +26,9 @@ enum SharedFiles {
     guard let share = checked.share(of: handover), share.isAllowed else { return [] }
     let (cleared, configuration) = (share.cleared, checked.book.configuration)
     func page(_ name: String, _ template: String) -> PlannedPage {
-      PlannedPage(address: .share(name, of: handover.id)) { library in
-        let style = SharedStyle(from: library, in: AccentColours(configuration.vendor.accent))
-        return library.render(template, SharedPage(cleared: cleared, style: style))
+      PlannedPage(address: .share(name, of: handover.id)) { looks in
+        let style = SharedStyle(from: looks.library, in: AccentColours(configuration.vendor.accent))
+        return looks.library.render(template, SharedPage(cleared: cleared, style: style))
       }
     }
     let language = cleared.language.rawValue

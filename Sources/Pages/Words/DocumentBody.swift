@@ -19,7 +19,7 @@ struct DocumentBody {
 
   init(_ document: some Document, in checked: CheckedBook, on page: PageAddress, by writer: DocumentWriter) {
     let cut = DocumentSections(document.body)
-    let all = FindingText.all(of: document, in: checked, on: page, shownOn: page)
+    let all = FindingText.all(of: document, in: checked, on: page, shownOn: page, in: writer.words)
     // Parts and findings are both in the order of their places, so one walk over both is enough.
     var rest = zip(checked.findings(in: document.file).map(\.range.bytes.lowerBound), all).map { ($0, $1) }[...]
     func next(before end: Int) -> [FindingText] {

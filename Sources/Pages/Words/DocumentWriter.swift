@@ -5,16 +5,19 @@ internal import Templates
 /// Writes what stands in one document as HTML for one page: links lead to pages, our people have their names, sources
 /// and gaps are marked.
 struct DocumentWriter {
+  /// The words of the page.
+  let words: Words
   private let writer: HTMLWriter<DocumentLinks>
   private var marking: WordMarking
 
-  /// Writes the words of the document at `path` for the page at `page`.
-  init(_ path: ContentPath, on page: PageAddress, in book: AccountBook) {
+  /// Writes what stands in the document at `path` for the page at `page`, whose own words are `words`.
+  init(_ path: ContentPath, on page: PageAddress, in book: AccountBook, _ words: Words) {
+    self.words = words
     var writer = HTMLWriter(resolver: DocumentLinks(document: path, page: page, book: book))
     // With a dot, which no heading's anchor has.
     writer.footnotePrefix = "page."
     self.writer = writer
-    marking = WordMarking(people: book.people)
+    marking = WordMarking(people: book.people, gap: words[.unknown])
   }
 
   /// This writer for a document that answers no questions, such as a playbook: where it says UNKNOWN, it speaks of the word.

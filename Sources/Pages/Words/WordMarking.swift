@@ -4,6 +4,8 @@ internal import Markdown
 /// Prepares an author's words for a page: our people get their names, sources and gaps are marked as what they are.
 struct WordMarking {
   let people: [PersonID: Person]
+  /// What stands for an answer that nobody knows: "unknown".
+  let gap: String
 
   /// Whether `UNKNOWN` is a gap; where a document has no open answers it is a word.
   var marksGaps = true
@@ -49,7 +51,7 @@ struct WordMarking {
       } else if marksGaps, !isInsideWord, rest.starts(with: Self.unknown),
         !Self.continuesWord(rest.dropFirst(Self.unknown.count))
       {
-        pieces += [.text(String(decoding: plain, as: UTF8.self)), .marked(.gap, [.text("unknown")])]
+        pieces += [.text(String(decoding: plain, as: UTF8.self)), .marked(.gap, [.text(gap)])]
         plain = []
         place += Self.unknown.count
       } else {

@@ -3,7 +3,6 @@ internal import Diagnostics
 internal import HandoverModel
 internal import Markdown
 internal import Pages
-internal import Templates
 
 /// The list of all files that the site will have: the `plan` stage. An id is taken by one document only, so no two of them
 /// are at one path.
@@ -13,7 +12,7 @@ struct SitePlan: Sendable {
     /// Its path below the output folder.
     let path: String
     /// Makes its content.
-    let content: @Sendable (TemplateLibrary) throws(InputError) -> [UInt8]
+    let content: @Sendable (SiteLooks) throws(InputError) -> [UInt8]
   }
 
   let files: [PlannedFile]
@@ -25,7 +24,7 @@ struct SitePlan: Sendable {
     from tree: SourceTree
   ) {
     var files = SitePages.pages(for: checked).map { page in
-      PlannedFile(path: page.address.path) { library in page.html(by: library) }
+      PlannedFile(path: page.address.path) { looks in page.html(in: looks) }
     }
     files += assets.map { asset in PlannedFile(path: asset.path) { _ in asset.bytes } }
     for path in checked.book.linkedAttachments.sorted() {

@@ -1,0 +1,49 @@
+// Counts days to today: a page that was built on Friday is right on Monday.
+//
+//   <span data-days="2026-05-07">in 6 days</span>      says how far away that day is
+//   <span data-since="2026-05-08" hidden>late</span>   is shown from that day on
+//   <span data-until="2026-05-07">to do</span>         is shown until that day
+//
+// Without it, everything is as on the day of the build, which the page names. A page that is older than a month is left as it is, and says so.
+(function () {
+  "use strict";
+  var page = document.documentElement;
+  var built = page.dataset.built;
+  var options = { year: "numeric", month: "2-digit", day: "2-digit" };
+  if (page.dataset.zone) options.timeZone = page.dataset.zone;
+  var today;
+  try {
+    today = new Intl.DateTimeFormat("en-CA", options).format(new Date());
+  } catch (unknownZone) {
+    return;
+  }
+  function days(from, to) {
+    return Math.round((Date.parse(to) - Date.parse(from)) / 86400000);
+  }
+  function each(name, change) {
+    document.querySelectorAll("[data-" + name + "]").forEach(function (element) {
+      change(element, element.dataset[name]);
+    });
+  }
+  var age = days(built, today);
+  if (!(age > 0)) return;
+  if (age > 31) {
+    each("old", function (notice) { notice.hidden = false; });
+    return;
+  }
+  var distance = new Intl.RelativeTimeFormat(page.lang, { numeric: "auto" });
+  each("days", function (element, day) {
+    var count = days(today, day);
+    // As at build time: only today and its neighbours have names of their own.
+    element.textContent = (Math.abs(count) < 2 ? distance : new Intl.RelativeTimeFormat(page.lang)).format(count, "day");
+  });
+  each("since", function (element, day) { element.hidden = today < day; });
+  each("until", function (element, day) { element.hidden = today > day; });
+  each("counted", function (element) {
+    element.hidden = false;
+    var time = element.querySelector("time");
+    time.dateTime = today;
+    time.textContent = new Intl.DateTimeFormat(page.lang, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
+      .format(new Date(today + "T00:00:00Z"));
+  });
+})();
