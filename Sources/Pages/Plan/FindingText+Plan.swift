@@ -16,6 +16,8 @@ extension FindingText {
     }
     let all = all(of: handover, in: checked, on: .handover(of: handover.id), shownOn: page, in: words)
     return zip(checked.findings(in: handover.file), all)
+      // What the rows themselves say is not said again.
+      .filter { finding, _ in !["overdue-item", "item-on-closed-day", "item-in-freeze"].contains(finding.kind.id) }
       .filter { finding, _ in parts.contains { $0.contains(finding.range.bytes.lowerBound) } }
       .map(\.1).worstFirst
   }

@@ -31,6 +31,9 @@ struct PlanItemText: Sendable {
   /// Behind a late one that it is blocked or in progress, too.
   let also: String?
 
+  /// The title without its marks and links, to be a link itself; with nothing behind it.
+  var plainTitle: SafeHTML { SafeHTML(escaping: item.item.title.text) }
+
   /// Its window; `nil` for none.
   var window: PlanWindow? { item.window }
 }

@@ -21,8 +21,12 @@ struct PlanOverview: Sendable {
   let next: TimeText?
   /// What is due on that day, the first of it.
   let nextSteps: [StepLink]
+  /// How much more is due on that day: "2 more"; `nil` for none.
+  let moreNext: String?
   /// The day of the next review of the success plan; `nil` where none is written.
   let review: TimeText?
+  /// Whether that lies behind.
+  let isReviewPast: Bool
   /// How far away it is.
   let reviewDistance: DistanceText?
   /// How often there is one, as written.
@@ -47,9 +51,12 @@ struct PlanOverview: Sendable {
     let coming = steps.filter { $0.item.item.status.isOpen && $0.item.due.map { $0 >= now } ?? false }
     let day = coming.first?.item.due
     next = day.map { TimeText($0, words: words.planDay($0, beside: now)) }
-    nextSteps = coming.prefix { $0.item.due == day }.prefix(2).map { StepLink($0, on: now, words) }
+    let onNextDay = coming.prefix { $0.item.due == day }
+    nextSteps = onNextDay.prefix(2).map { StepLink($0, on: now, words) }
+    moreNext = onNextDay.count > 2 ? words(.moreReasons, count: onNextDay.count - 2) : nil
     let plannedReview = account.handover.successPlan.nextReview?.value
     review = plannedReview.map { TimeText($0, words: words.planDay($0, beside: now)) }
+    isReviewPast = plannedReview.map { $0 < now } ?? false
     reviewDistance = plannedReview.map { DistanceText(to: $0, from: now, in: words) }
     cadence = account.handover.successPlan.cadence?.value
   }
@@ -69,8 +76,9 @@ struct PlanOverview: Sendable {
       let end = TimeText(last, words: words.dayOfMonth(last, beside: today)).html
       return (SafeHTML(escaping: words[.ninetyDaysOver]), words(.endedOn, ["day": end]))
     }
-    let number = SafeHTML(escaping: "\(anchor.days(until: today) + 1)")
-    return (words(.dayOf, ["number": number]), counted)
+    // The script counts the day anew.
+    let number = "<span data-number=\"\(anchor)\">\(anchor.days(until: today) + 1)</span>"
+    return (words(.dayOf, ["number": SafeHTML(alreadyEscaped: Array(number.utf8))]), counted)
   }
 }
 
@@ -88,13 +96,13 @@ extension PlanAnchor {
 
 /// A step that is named elsewhere on its page.
 struct StepLink: Sendable {
-  let title: AnswerText
+  let title: SafeHTML
   let address: String
   /// How long it has been late: "6 days"; `nil` where it is not.
   let delay: DistanceText?
 
   init(_ step: PlanItemText, on today: CalendarDate, _ words: Words) {
-    title = step.title
+    title = step.plainTitle
     address = "#\(step.anchor)"
     delay =
       step.item.isOverdue(on: today) ? step.item.due.map { DistanceText(to: $0, from: today, in: words) } : nil
@@ -103,7 +111,7 @@ struct StepLink: Sendable {
 
 extension StepLink: TemplateModel {
   static let fields: TemplateFields<StepLink> = [
-    .record("title") { $0.title },
+    .html("title") { $0.title },
     .text("address") { $0.address },
     .record("delay") { $0.delay },
   ]
@@ -120,7 +128,9 @@ extension PlanOverview: TemplateModel {
     .optionalText("moreLate") { $0.moreLate },
     .record("next") { $0.next },
     .list("nextSteps") { $0.nextSteps },
+    .optionalText("moreNext") { $0.moreNext },
     .record("review") { $0.review },
+    .flag("isReviewPast") { $0.isReviewPast },
     .record("reviewDistance") { $0.reviewDistance },
     .optionalText("cadence") { $0.cadence },
   ]

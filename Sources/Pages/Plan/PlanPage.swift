@@ -1,5 +1,6 @@
 internal import Checks
 internal import HandoverModel
+internal import Markdown
 internal import Templates
 
 /// The plan of the first 90 days: what is done, late and next, a timeline, the windows with their items, the open items, and how both
@@ -38,14 +39,16 @@ struct PlanPage: Page {
     let steps = PlanItemText.all(of: account, in: book, by: writer)
     overview = PlanOverview(of: account, steps.all, in: book, words)
     figure = PlanFigure(of: account, in: book, words)
-    let notes = handover.content.section("plan")?.windowNotes ?? [:]
-    about = notes[nil].map { writer.excerpt(of: $0) }
+    let notes = (handover.content.section("plan")?.windowNotes ?? [:]).mapValues {
+      writer.excerpt(of: $0.labelsOnLines)
+    }
+    about = notes[nil]
     windows = PlanWindow.allCases.map { window in
       PlanWindowText(
         window,
         of: plan,
         steps.planned.filter { $0.window == window },
-        about: notes[window.rawValue].map { writer.excerpt(of: $0) },
+        about: notes[window.rawValue],
         beside: book.today,
         words
       )
@@ -99,4 +102,18 @@ struct PlanPage: Page {
     .flag("hasFindings") { !$0.findings.isEmpty },
     .list("findings") { $0.findings },
   ])
+}
+
+extension [Block] {
+  /// The same with each bold label ("**Goal:** …") that begins a line of the document at the beginning of a line.
+  fileprivate var labelsOnLines: [Block] {
+    mappingInlines { inlines in
+      inlines.enumerated().map { place, inline in
+        guard case .softBreak = inline, place + 1 < inlines.count, case .strong = inlines[place + 1] else {
+          return inline
+        }
+        return .lineBreak
+      }
+    }
+  }
 }
