@@ -171,10 +171,9 @@ def test_it_stays_within_the_page_and_asks_for_nothing(pages, browser):
 def test_everybody_can_read_it(pages, browser, scheme):
     context = browser.new_context(viewport={"width": 360, "height": 900}, color_scheme=scheme)
     page = context.new_page()
-    for name, path in pages.items():
-        if name == "many":
-            continue  # Four hundred rows are like sixty.
-        page.goto(path.as_uri())
+    # Four hundred rows are like sixty.
+    for name in [*PROJECTS.keys() - {"many"}, "apex", "oberland-backwaren"]:
+        page.goto(pages[name].as_uri())
         results = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
         assert [(v["id"], [n["html"][:120] for n in v["nodes"]]) for v in results.response["violations"]] == [], name
     context.close()
@@ -235,7 +234,7 @@ def test_a_row_says_all_of_its_step(pages, browser):
     assert rows == [
         ["Kickoff held", "done when goals are confirmed", "Jordan Rivera", "Wed 8 April, day 1", "Done"],
         ["Report ready", "done when Patricia has used it", "Jordan Rivera", "Fri 8 May, day 31", "Late", "due 6 days ago"],
-        ["Planners trained", "done when each has planned a day · after All vehicles · internal", "Jordan Rivera",
+        ["Planners trained", "done when each has planned a day after All vehicles internal", "Jordan Rivera",
          "Fri 15 May, day 38; moved from Thu 14 May, a holiday", "Blocked", "due tomorrow"],
         ["All vehicles", "done when 95% log in", "Derek Huang (customer)", "Fri 22 May, day 45", "In progress", "due in 8 days"],
         ["Old idea", "internal", "Jordan Rivera", "Wed 27 May, day 50", "Cancelled"],
