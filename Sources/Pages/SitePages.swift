@@ -27,6 +27,7 @@ public enum SitePages {
     GeneralPage.self,
     HandoverPage.self,
     IndexPage.self,
+    PlanPage.self,
     PlaybookPage.self,
   ]
 

@@ -20,15 +20,14 @@ struct TimeText: Sendable {
   /// A day near `today`, with its weekday, and its year only where it is another.
   init(_ date: CalendarDate, near today: CalendarDate, in words: Words) {
     machine = "\(date)"
-    self.words = words.shortDay(date, on: today)
+    self.words = words.planDay(date, beside: today)
     timeOfDay = nil
   }
 
   /// A day near `today`, without its weekday, and its year only where it is another: `7 May`.
   init(plain date: CalendarDate, near today: CalendarDate, in words: Words) {
     machine = "\(date)"
-    let day = words.day(date)
-    self.words = date.components.year == today.components.year ? String(day.dropLast(5)) : day
+    self.words = words.dayOfMonth(date, beside: today)
     timeOfDay = nil
   }
 

@@ -56,6 +56,10 @@ extension PageAddress {
 
   /// What a CSM reads before the introduction.
   public static func brief(of id: String) -> PageAddress { PageAddress("customers/\(id)/index.html") }
+  /// The plan of the first 90 days.
+  public static func plan(of id: String) -> PageAddress { PageAddress("customers/\(id)/plan/index.html") }
+  /// The same for a calendar program.
+  public static func planCalendar(of id: String) -> PageAddress { PageAddress("customers/\(id)/plan/plan.ics") }
   /// The whole handover document.
   public static func handover(of id: String) -> PageAddress { PageAddress("customers/\(id)/handover/index.html") }
   /// A file that the customer may have.

@@ -53,6 +53,15 @@ enum Phrase: String, Sendable, CaseIterable {
   case sources, lookAgain, readOn, wholeHandover, forCustomer, nothingYet, cancelledReason, playbooks
   case shareSuccessPlan, shareIntroduction, shareLetter, shareCalendar
 
+  // The plan
+  case planKind, planToday, planDone, planNext, planReview, nothingPlanned, noneVisible, ninetyDaysOver, notCounted
+  case ninetyDays, timelineNote, noAnchor, noDatedStep, unnamedSteps, calendarFile
+  case firstWindow, secondWindow, thirdWindow, noWindow, noStepInWindow, noStepYet, openItems, somebodyAddsIt
+  case stepColumn, stepOwnerDue, stepStatus, stepOwner, noDay, internalStep, onTheirSide
+  case stepDone, stepLate, stepInProgress, stepBlocked, stepOpen, stepCancelled
+  case onWeekend, onHoliday, inFreeze, aWeekend, aHoliday, aFreeze
+  case communication, communicationWhat, communicationChannel, noCommunication, planInHandover, planFindings
+
   // The handover
   case handoverDocument, lifecycle, facts, factsNote, uncommitted, sinceThen, pastUnknown
 

@@ -15,12 +15,17 @@ enum Sentence: String, Sendable, CaseIterable {
   case moreInHandover, promisedTo, askPerson, moreReasons, planChanged, planChangedSince
   case writtenBy, changedBy, revision
   case booked, missingForSome, undatedCount
+  case planTitle, dayOf, beginsIn, endedOn, countedFromDay, countedFromContract, countedFromIntroduction,
+    countedFromClose
+  case countOfCount, doneVisibly, doneOf, dayNumber, daysLate, dueDistance, movedFrom, inFreezeFor, fromDayToDay
+  case doneWhen, comesAfter, servesOutcome, keepsPromise, keepsPromiseTo, addsIt
+  case timelineTitle, todayIs, todayIsDay, todayBefore, todayAfter, stepsByState, closedDays, undrawnSteps
 
   /// What is put into it.
   var slots: Set<String> {
     switch self {
     case .inDays, .daysAgo, .thingsMissing, .termMonths, .moreInHandover, .moreReasons, .planChanged, .booked,
-      .missingForSome, .undatedCount:
+      .missingForSome, .undatedCount, .daysLate, .undrawnSteps:
       ["count"]
     case .siteTitleOf, .letThroughBy, .covers, .toPerson, .promisedTo, .askPerson: ["name"]
     case .briefTitle, .handoverTitle: ["customer"]
@@ -43,6 +48,24 @@ enum Sentence: String, Sendable, CaseIterable {
     case .planChangedSince: ["count", "day"]
     case .writtenBy, .changedBy: ["day", "name"]
     case .revision: ["commit"]
+    case .planTitle: ["customer"]
+    case .dayOf, .dayNumber: ["number"]
+    case .beginsIn, .dueDistance: ["distance"]
+    case .endedOn, .countedFromDay, .countedFromContract, .countedFromIntroduction, .countedFromClose, .todayIs: ["day"]
+    case .countOfCount, .doneVisibly, .doneOf: ["done", "total"]
+    case .movedFrom: ["day", "why"]
+    case .inFreezeFor: ["reason"]
+    case .fromDayToDay, .timelineTitle: ["first", "last"]
+    case .doneWhen: ["condition"]
+    case .comesAfter: ["step"]
+    case .servesOutcome: ["outcome"]
+    case .keepsPromise: ["promise"]
+    case .keepsPromiseTo: ["name", "promise"]
+    case .addsIt: ["name"]
+    case .todayIsDay: ["day", "number"]
+    case .todayBefore, .todayAfter: ["count", "day"]
+    case .stepsByState: ["count", "states"]
+    case .closedDays: ["days"]
     }
   }
 }

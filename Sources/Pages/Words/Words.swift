@@ -48,12 +48,6 @@ extension Words {
     return "\(date.weekdayName(in: language).prefix(length)) \(date.words(in: language))"
   }
 
-  /// A day with its weekday, and its year only where it is not that of `today`: `Thu 7 May`, `Do 7. Mai`.
-  func shortDay(_ date: CalendarDate, on today: CalendarDate) -> String {
-    let day = dayOfWeek(date)
-    return date.components.year == today.components.year ? String(day.dropLast(5)) : day
-  }
-
   /// How far `date` is from `today`, as browsers say it too (`Intl.RelativeTimeFormat`): "today", "tomorrow", "in 6 days", "3 days ago".
   func distance(from today: CalendarDate, to date: CalendarDate) -> String {
     switch today.days(until: date) {
