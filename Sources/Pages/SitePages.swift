@@ -27,6 +27,7 @@ public enum SitePages {
     GeneralPage.self,
     HandoverPage.self,
     IndexPage.self,
+    MeetingPage.self,
     PlaybookPage.self,
   ]
 

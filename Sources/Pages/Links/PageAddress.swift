@@ -56,6 +56,8 @@ extension PageAddress {
 
   /// What a CSM reads before the introduction.
   public static func brief(of id: String) -> PageAddress { PageAddress("customers/\(id)/index.html") }
+  /// Its two meetings: the agenda, and what follows.
+  public static func meeting(of id: String) -> PageAddress { PageAddress("customers/\(id)/meeting/index.html") }
   /// The whole handover document.
   public static func handover(of id: String) -> PageAddress { PageAddress("customers/\(id)/handover/index.html") }
   /// A file that the customer may have.

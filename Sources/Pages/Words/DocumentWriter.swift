@@ -27,6 +27,9 @@ struct DocumentWriter {
     return writer
   }
 
+  /// What the person with this id is called; `nil` for nobody.
+  func personName(_ id: String) -> String? { marking.people[PersonID(id)]?.name }
+
   /// A part of a document that has other parts beside it on the page: without anchors, which are on the whole document's page.
   func excerpt(of blocks: [Block]) -> SafeHTML {
     var writer = writer

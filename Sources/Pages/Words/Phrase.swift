@@ -48,6 +48,21 @@ enum Phrase: String, Sendable, CaseIterable {
   // Playbooks and other documents
   case playbook, playbooksTitle, playbookFor, keptBy, lastReviewed, usedBy
 
+  // The meetings
+  case meetingKind, handoverMeeting, heldUndated, introductionHeld, introductionPassed, noMeetingFollows, meetingsWait
+  case topicCustomer, topicObjectives, topicRisks, topicSteps
+  case whoTheyAre, whoMatters, whyLabel, problemsLabel, successLabel, risksLabel, promisesLabel, avoidLabel,
+    openItemsLabel,
+    firstStepsLabel, aeHelpsLabel, successPlanLabel, confidenceLabel
+  case noReason, noProblem, noPlan, noOpenItem, promisesKept, noIntroduction, noExchange, noGateAsks, openHandover
+  case openQuestions, noQuestion
+  case exactlyOne, whoComes, attendeesCaption, part, prefersClock, ourSide, theirSide, noAttendee, partAE, partCSM,
+    partSE,
+    notForTheRoom, noAgenda
+  case whyUs, trackRecord, easyToWork, knowHow, wasAgreed, wereThere
+  case whatFollows, planDraft, planShared, planAgreed, planNotBegun, askConfidence, askWithinDays
+  case exchanges, exchangesCaption, what, withWhom, howOften
+
   // The first page
   case introductions, coming, comingCaption, undated, undatedCaption, past, pastCaption, otherDocuments, customer
   case noneBooked

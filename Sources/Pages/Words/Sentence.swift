@@ -11,6 +11,8 @@ enum Sentence: String, Sendable, CaseIterable {
   case fromToTarget
   case moreInHandover, promisedTo, dueDay, askPerson, moreReasons, planChanged, planChangedSince
   case writtenBy, changedBy, revision
+  case meetingTitle, writesIt, gateAsks, forGate, heldOn, plannedFor, toBeHeldBy
+  case lookedAfterBy, outcomeCourse, judgedBy, clockIn, personSays, fromSide, agreedBy, nextReviewOn, scoreOfFive
   case booked, missingForSome, undatedCount
 
   /// What is put into it.
@@ -19,6 +21,13 @@ enum Sentence: String, Sendable, CaseIterable {
     case .inDays, .daysAgo, .thingsMissing, .termMonths, .moreInHandover, .moreReasons, .planChanged, .booked,
       .missingForSome, .undatedCount:
       ["count"]
+    case .writesIt, .lookedAfterBy, .judgedBy, .personSays, .fromSide, .agreedBy: ["name"]
+    case .meetingTitle: ["customer"]
+    case .gateAsks, .forGate: ["gate"]
+    case .heldOn, .plannedFor, .toBeHeldBy, .nextReviewOn: ["day"]
+    case .outcomeCourse: ["outcome", "course"]
+    case .clockIn: ["time", "city"]
+    case .scoreOfFive: ["score"]
     case .siteTitleOf, .letThroughBy, .covers, .toPerson, .promisedTo, .askPerson: ["name"]
     case .briefTitle, .handoverTitle: ["customer"]
     case .playbookTitle: ["title"]
