@@ -64,6 +64,9 @@ static const unsigned char file__partials_2f_facts_2e_mustache[] = {
 static const unsigned char file__partials_2f_finding_2e_mustache[] = {
 #embed "../../templates/partials/finding.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_for_2d_customer_2e_mustache[] = {
+#embed "../../templates/partials/for-customer.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_found_2e_mustache[] = {
 #embed "../../templates/partials/found.mustache" suffix(,)
 0};
@@ -163,6 +166,7 @@ static const builtin_template files[] = {
   FILE("templates/partials/example.mustache", file__partials_2f_example_2e_mustache),
   FILE("templates/partials/facts.mustache", file__partials_2f_facts_2e_mustache),
   FILE("templates/partials/finding.mustache", file__partials_2f_finding_2e_mustache),
+  FILE("templates/partials/for-customer.mustache", file__partials_2f_for_2d_customer_2e_mustache),
   FILE("templates/partials/found.mustache", file__partials_2f_found_2e_mustache),
   FILE("templates/partials/from-to.mustache", file__partials_2f_from_2d_to_2e_mustache),
   FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),

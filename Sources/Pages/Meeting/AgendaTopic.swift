@@ -8,18 +8,22 @@ struct AgendaTopic: Sendable {
   let title: String
   let facts: [AgendaFact]
   let questions: [AgendaQuestion]
+  /// What the next gate asks for here; `nil` for nothing.
+  let wish: GateWish?
 
   /// The four topics of the handover of `account`, shown on `page`, in their order.
   static func all(of account: Account, in checked: CheckedBook, shownOn page: PageAddress, by writer: DocumentWriter)
     -> [AgendaTopic]
   {
     let facts = AgendaFacts(of: account, in: checked, shownOn: page, by: writer)
-    let questions = AgendaQuestion.byTopic(of: account, in: checked, writer.words)
+    let questions = AgendaQuestion.byTopic(of: account, in: checked.book, writer.words)
+    let wishes = GateWish.byTopic(of: account, in: checked, writer.words)
     return Kind.allCases.map { kind in
       AgendaTopic(
         title: writer.words[kind.phrase],
         facts: facts.facts(of: kind).filter { !$0.isEmpty },
-        questions: questions[kind] ?? []
+        questions: questions[kind] ?? [],
+        wish: wishes[kind]
       )
     }
   }
@@ -63,7 +67,9 @@ extension AgendaTopic: TemplateModel {
   static let fields: TemplateFields<AgendaTopic> = [
     .text("title") { $0.title },
     .list("facts") { $0.facts },
+    .flag("isOpen") { !$0.questions.isEmpty || $0.wish != nil },
     .flag("hasQuestions") { !$0.questions.isEmpty },
     .list("questions") { $0.questions },
+    .record("wish") { $0.wish },
   ]
 }

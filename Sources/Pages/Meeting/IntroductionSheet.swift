@@ -33,12 +33,13 @@ struct IntroductionSheet: Sendable {
     time = shown.map { TimeText($0, in: words) }
     city = shown?.minutes == nil ? nil : book.configuration.timeZone.flatMap(Self.city)
     distance = day.map { DistanceText(to: $0, from: book.today, in: words) }
+    let isOver = day.map { $0 < book.today } ?? true
     let meeting = handover.meeting
     let written = (meeting?.outcomes ?? []).filter(\.isGiven)
     outcomes = written.map { AnswerText($0, by: writer) }
     hasSeveral = written.count > 1
     let people = (meeting?.attendees?.value ?? []).compactMap(\.value.person)
-    ours = people.map { AttendeeText($0, on: handover, at: shown, in: book, words) }
+    ours = people.map { AttendeeText($0, on: handover, at: isOver ? nil : shown, in: book, words) }
     let stakeholders = handover.stakeholders
     let guests = handover.customerAttendees
     theirs = guests.map { AttendeeText($0, $0.stakeholder.map { stakeholders[$0] }, by: writer) }

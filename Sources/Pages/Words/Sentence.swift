@@ -11,7 +11,7 @@ enum Sentence: String, Sendable, CaseIterable {
   case fromToTarget
   case moreInHandover, promisedTo, dueDay, askPerson, moreReasons, planChanged, planChangedSince
   case writtenBy, changedBy, revision
-  case meetingTitle, writesIt, gateAsks, forGate, heldOn, plannedFor, toBeHeldBy
+  case meetingTitle, writesIt, gateAsks, heldOn, plannedFor, toBeHeldBy
   case lookedAfterBy, outcomeCourse, judgedBy, clockIn, personSays, fromSide, agreedBy, nextReviewOn, scoreOfFive
   case booked, missingForSome, undatedCount
 
@@ -23,7 +23,7 @@ enum Sentence: String, Sendable, CaseIterable {
       ["count"]
     case .writesIt, .lookedAfterBy, .judgedBy, .personSays, .fromSide, .agreedBy: ["name"]
     case .meetingTitle: ["customer"]
-    case .gateAsks, .forGate: ["gate"]
+    case .gateAsks: ["gate"]
     case .heldOn, .plannedFor, .toBeHeldBy, .nextReviewOn: ["day"]
     case .outcomeCourse: ["outcome", "course"]
     case .clockIn: ["time", "city"]
