@@ -48,6 +48,22 @@ enum Phrase: String, Sendable, CaseIterable {
   // Playbooks and other documents
   case playbook, playbooksTitle, playbookFor, keptBy, lastReviewed, usedBy
 
+  case phaseAwareness, phaseEducation, phaseSelection, phaseHandover, phaseOnboarding, phaseAdoption, phaseExpansion,
+    phaseRenewal
+  case kindAdoption, kindTimeToValue, kindSatisfaction, kindRenewal, kindOther, kindUnknown
+  case measures, whoOwes, owedByOthers, owedByNobody, nothingOwed, standingDuty, no, closeExpected, closeWon, closeLost
+  case becauseNamed, becauseEveryone, elsewhere
+
+  // What the fields of front matter are called: "fact", and the field's name
+  case factType, factId, factFormerIds, factCustomer, factStage, factStageBefore, factSegment, factLanguage, factAe,
+    factSe, factCsm, factCsmHistory, factUntil, factCloseDate, factCloseState, factProducts, factContractStart,
+    factTermMonths, factArr, factCurrency, factRenewalDate, factNoticeDays, factAutoRenew, factInternalMeeting,
+    factIntroMeeting, factPlanAnchor, factAcceptedBy, factAcceptedOn, factAeSupportUntil, factCustomerTold,
+    factSuccessPlan, factStatus, factStartedOn, factAgreedBy, factAgreedOn, factCadence, factNextReview, factDraftedOn,
+    factIntroducedOn, factOnboardedOn, factReturnedOn, factReturnedReason, factOnHoldReason, factOnHoldUntil,
+    factPhase, factConfidence, factScore, factOn, factSaid, factOverride, factGate, factBy, factReason, factReference,
+    factPlaybook, factLinks, factTags, factTitle, factOwner
+
   // The meetings
   case meetingKind, handoverMeeting, heldUndated, introductionHeld, introductionPassed, noMeetingFollows, meetingsWait
   case topicCustomer, topicObjectives, topicRisks, topicSteps

@@ -11,6 +11,7 @@ enum Sentence: String, Sendable, CaseIterable {
   case fromToTarget
   case moreInHandover, promisedTo, dueDay, askPerson, moreReasons, planChanged, planChangedSince
   case writtenBy, changedBy, revision
+  case inPhase, gateSays, personAs, becauseSegment, becauseStage, becauseProduct, becauseTag, becauseFinding
   case meetingTitle, writesIt, gateAsks, heldOn, plannedFor, toBeHeldBy
   case lookedAfterBy, outcomeCourse, judgedBy, clockIn, personSays, fromSide, agreedBy, nextReviewOn, scoreOfFive
   case booked, missingForSome, undatedCount
@@ -21,6 +22,10 @@ enum Sentence: String, Sendable, CaseIterable {
     case .inDays, .daysAgo, .thingsMissing, .termMonths, .moreInHandover, .moreReasons, .planChanged, .booked,
       .missingForSome, .undatedCount:
       ["count"]
+    case .inPhase: ["phase"]
+    case .gateSays: ["number", "state"]
+    case .personAs: ["name", "part"]
+    case .becauseSegment, .becauseStage, .becauseProduct, .becauseTag, .becauseFinding: ["name"]
     case .writesIt, .lookedAfterBy, .judgedBy, .personSays, .fromSide, .agreedBy: ["name"]
     case .meetingTitle: ["customer"]
     case .gateAsks: ["gate"]
