@@ -103,6 +103,9 @@ static const unsigned char file__partials_2f_time_2e_mustache[] = {
 static const unsigned char file__playbook_2e_mustache[] = {
 #embed "../../templates/playbook.mustache" suffix(,)
 0};
+static const unsigned char file__playbooks_2e_mustache[] = {
+#embed "../../templates/playbooks.mustache" suffix(,)
+0};
 static const unsigned char file__share_2f_introduction_2e_de_2e_mustache[] = {
 #embed "../../templates/share/introduction.de.mustache" suffix(,)
 0};
@@ -179,6 +182,7 @@ static const builtin_template files[] = {
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),
+  FILE("templates/playbooks.mustache", file__playbooks_2e_mustache),
   FILE("templates/share/introduction.de.mustache", file__share_2f_introduction_2e_de_2e_mustache),
   FILE("templates/share/introduction.de.txt.mustache", file__share_2f_introduction_2e_de_2e_txt_2e_mustache),
   FILE("templates/share/introduction.en.mustache", file__share_2f_introduction_2e_en_2e_mustache),

@@ -29,6 +29,7 @@ public enum SitePages {
     IndexPage.self,
     MeetingPage.self,
     PlaybookPage.self,
+    PlaybooksPage.self,
   ]
 
   /// The pages of the site of `checked`.

@@ -48,6 +48,9 @@ private struct FactWriting {
 
   /// A field of a group: "begun 20 March 2026".
   private func html(_ entry: TypedValue.Entry) -> SafeHTML {
+    if case .text(let address)? = entry.value?.value, Self.isAddress(address) {
+      return data(entry.name.value.asWritten, address).linked(to: address)
+    }
     let label = data(words.label(ofField: entry.name.value), entry.name.value)
     guard let value = entry.value?.value else { return label }
     return [label, html(value, as: nil, in: entry.name.value)].joined(by: ": ")
@@ -79,7 +82,7 @@ private struct FactWriting {
     if let playbook = name == "playbook" ? book.playbooks.first(where: { $0.id == word }) : nil {
       return data(playbook.title, word).linked(to: PageAddress.playbook(word).link(from: page))
     }
-    if word.hasPrefix("https://") || word.hasPrefix("http://") { return SafeHTML(escaping: word).linked(to: word) }
+    if Self.isAddress(word) { return SafeHTML(escaping: word).linked(to: word) }
     switch name {
     case "stage", "stage-before", "gate":
       return Stage(rawValue: word).map { data(words[$0.phrase], word) } ?? plain(word)
@@ -87,11 +90,15 @@ private struct FactWriting {
     case "status":
       return Handover.SuccessPlan.Status(rawValue: word).map { data(words[$0.phrase], word) } ?? plain(word)
     case "plan-anchor": return data(words.label(ofField: word), word)
-    case "segment", "type": return plain(word.asWritten)
+    case "type": return data(words[.handover], word)
+    case "language": return data(SiteConfiguration.Language(rawValue: word)?.ownName ?? word, word)
+    case "segment": return plain(word.asWritten)
     case "returned-reason": return data(word.replacing("-", with: " "), word)
     default: return plain(word)
     }
   }
+
+  private static func isAddress(_ word: String) -> Bool { word.hasPrefix("https://") || word.hasPrefix("http://") }
 
   private func plain(_ text: String) -> SafeHTML { writer.html(of: [.text(text)]) }
 
@@ -112,6 +119,16 @@ extension SafeHTML {
       alreadyEscaped: Array("<a href=\"".utf8) + SafeHTML(escaping: address).bytes + Array("\">".utf8) + bytes
         + Array("</a>".utf8)
     )
+  }
+}
+
+extension SiteConfiguration.Language {
+  /// What it is called in itself.
+  fileprivate var ownName: String {
+    switch self {
+    case .english: "English"
+    case .german: "Deutsch"
+    }
   }
 }
 

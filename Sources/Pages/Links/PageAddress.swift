@@ -64,6 +64,8 @@ extension PageAddress {
   public static func share(_ name: String, of id: String) -> PageAddress {
     PageAddress("customers/\(id)/share/\(name)")
   }
+  /// All playbooks, by phase.
+  public static let playbooks = PageAddress("playbooks/index.html")
   /// A playbook.
   public static func playbook(_ id: String) -> PageAddress { PageAddress("playbooks/\(id)/index.html") }
   /// A document of a kind that a company added.

@@ -52,7 +52,7 @@ enum Phrase: String, Sendable, CaseIterable {
     phaseRenewal
   case kindAdoption, kindTimeToValue, kindSatisfaction, kindRenewal, kindOther, kindUnknown
   case measures, whoOwes, owedByOthers, owedByNobody, nothingOwed, standingDuty, no, closeExpected, closeWon, closeLost
-  case becauseNamed, becauseEveryone, elsewhere
+  case becauseNamed, becauseEveryone, elsewhere, backlinks, phaseSales, phaseGrowth, phaseOther
 
   // What the fields of front matter are called: "fact", and the field's name
   case factType, factId, factFormerIds, factCustomer, factStage, factStageBefore, factSegment, factLanguage, factAe,

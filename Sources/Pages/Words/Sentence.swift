@@ -11,7 +11,8 @@ enum Sentence: String, Sendable, CaseIterable {
   case fromToTarget
   case moreInHandover, promisedTo, dueDay, askPerson, moreReasons, planChanged, planChangedSince
   case writtenBy, changedBy, revision
-  case inPhase, gateSays, personAs, becauseSegment, becauseStage, becauseProduct, becauseTag, becauseFinding
+  case usedByCount, inPhase, gateSays, personAs, becauseSegment, becauseStage, becauseProduct, becauseTag,
+    becauseFinding
   case meetingTitle, writesIt, gateAsks, heldOn, plannedFor, toBeHeldBy
   case lookedAfterBy, outcomeCourse, judgedBy, clockIn, personSays, fromSide, agreedBy, nextReviewOn, scoreOfFive
   case booked, missingForSome, undatedCount
@@ -22,6 +23,7 @@ enum Sentence: String, Sendable, CaseIterable {
     case .inDays, .daysAgo, .thingsMissing, .termMonths, .moreInHandover, .moreReasons, .planChanged, .booked,
       .missingForSome, .undatedCount:
       ["count"]
+    case .usedByCount: ["count"]
     case .inPhase: ["phase"]
     case .gateSays: ["number", "state"]
     case .personAs: ["name", "part"]
