@@ -11,6 +11,7 @@ public struct CheckedBook: Sendable {
   private let findingsByFile: [SourceFile: [Finding]]
   private let readinesses: [ContentPath: Readiness]
   private let shares: [ContentPath: CustomerShare]
+  private let playbooks: AppliedPlaybooks
 
   /// Runs all checks over `book`. This is where all findings come together, those that were found `beside` it included, and where
   /// ``Ruling`` says which of them are told. A silencing that names none of the `known` kinds is found to be useless.
@@ -65,6 +66,7 @@ public struct CheckedBook: Sendable {
       told[each.key] = ToldOnce(each.value, about: documents[each.key]).findings.sorted()
     }
     findings = findingsByFile.values.joined().sorted()
+    playbooks = AppliedPlaybooks(in: book, beside: findingsByFile)
   }
 
   /// Where something of one kind is told.
@@ -88,6 +90,14 @@ public struct CheckedBook: Sendable {
       readiness(of: account.handover) ?? Readiness(of: account.handover, nil, in: book),
       in: book
     )
+  }
+
+  /// The playbooks that apply to `handover`, and why: those it names, then the others.
+  public func playbooks(for handover: Handover) -> [PlaybookMatch] { playbooks.byHandover[handover.path] ?? [] }
+
+  /// The handovers to which `playbook` applies, in the order of their ids, and why.
+  public func handovers(using playbook: Playbook) -> [AppliedPlaybooks.Use] {
+    playbooks.byPlaybook[playbook.path] ?? []
   }
 
   /// How ready `document` is.

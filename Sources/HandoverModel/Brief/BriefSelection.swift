@@ -93,7 +93,7 @@ public struct BriefSelection: Sendable {
     roadblocks = excerpt(handover.roadblockSection, upTo: limits.aside)
     outcomes = Shown(handover.outcomes, atMost: limits.outcomes)
     let attending = handover.attendingNames
-    let ranked = handover.stakeholders.rankedForBrief(attending: attending)
+    let ranked = handover.stakeholders.importantFirst(attending: attending)
     people = Shown(ranked, atMost: limits.people)
     self.attending = ranked.prefix(limits.people).count { attending.contains($0.nameText) }
     commitments = Shown(handover.commitments.riskiestFirst, atMost: limits.commitments)
@@ -137,7 +137,7 @@ extension Handover {
   }
 
   /// The names of the customer's people who come to the introduction.
-  fileprivate var attendingNames: Set<String> {
+  public var attendingNames: Set<String> {
     Set(
       (meeting?.attendees?.value ?? []).compactMap { attendee -> String? in
         if case .theirs(let name) = attendee.value { name } else { nil }
@@ -157,7 +157,7 @@ extension Plan {
 
 extension [Stakeholder] {
   /// Those who are `attending` first, then who pays, decides or blocks, then who cannot be reached, then the others; otherwise as written.
-  fileprivate func rankedForBrief(attending: Set<String>) -> [Stakeholder] {
+  public func importantFirst(attending: Set<String>) -> [Stakeholder] {
     func rank(_ stakeholder: Stakeholder) -> Int {
       if attending.contains(stakeholder.nameText) { return 0 }
       if stakeholder.plays([.economicBuyer, .executiveSponsor, .champion, .technicalDecisionMaker, .blocker]) {

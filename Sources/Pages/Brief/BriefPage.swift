@@ -11,7 +11,7 @@ struct BriefPage: Page {
   /// The way to the whole handover.
   let wholeHandover: String
   let gate: GateBlock
-  let facts: [FactText]
+  let facts: [DealFact]
   let intel: [IntelText]
   let outcomes: [OutcomeText]
   let moreOutcomes: String?

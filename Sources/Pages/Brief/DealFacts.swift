@@ -3,22 +3,22 @@ internal import Markdown
 
 extension Handover {
   /// Who they are and what they bought, in four lines; of a deal that was lost, what they were offered, and when it was lost.
-  func dealFacts(_ selection: BriefSelection, in words: Words) -> [FactText] {
+  func dealFacts(_ selection: BriefSelection, in words: Words) -> [DealFact] {
     let isLost = deal.closeState?.value == .lost
     let opening = selection.opening.pieces.map(\.inlines.plainText).joined(separator: " ")
     let excluded = selection.excluded.pieces.map(\.inlines.plainText).joined(separator: "; ")
     let more = selection.excluded.isCut ? "; …" : ""
     return [
-      FactText(words[.customer], segment?.value.asWritten, note: opening),
-      FactText(
+      DealFact(words[.customer], segment?.value.asWritten, note: opening),
+      DealFact(
         isLost ? words[.offered] : words[.bought],
         deal.products.isEmpty ? nil : deal.products.map(\.value).joined(separator: ", "),
         note: excluded.isEmpty ? "" : words(.excluded, ["what": excluded + more])
       ),
-      FactText(words[.term], term(in: words)),
+      DealFact(words[.term], term(in: words)),
       isLost
-        ? FactText(words[.lostOn], deal.closeDate.map { words.day($0.value) })
-        : FactText(words[.renewal], renewal(in: words)),
+        ? DealFact(words[.lostOn], deal.closeDate.map { words.day($0.value) })
+        : DealFact(words[.renewal], renewal(in: words)),
     ]
   }
 

@@ -60,12 +60,16 @@ extension PageAddress {
   public static func plan(of id: String) -> PageAddress { PageAddress("customers/\(id)/plan/index.html") }
   /// The same for a calendar program.
   public static func planCalendar(of id: String) -> PageAddress { PageAddress("customers/\(id)/plan/plan.ics") }
+  /// Its two meetings: the agenda, and what follows.
+  public static func meeting(of id: String) -> PageAddress { PageAddress("customers/\(id)/meeting/index.html") }
   /// The whole handover document.
   public static func handover(of id: String) -> PageAddress { PageAddress("customers/\(id)/handover/index.html") }
   /// A file that the customer may have.
   public static func share(_ name: String, of id: String) -> PageAddress {
     PageAddress("customers/\(id)/share/\(name)")
   }
+  /// All playbooks, by phase.
+  public static let playbooks = PageAddress("playbooks/index.html")
   /// A playbook.
   public static func playbook(_ id: String) -> PageAddress { PageAddress("playbooks/\(id)/index.html") }
   /// A document of a kind that a company added.

@@ -45,10 +45,10 @@ enum Phrase: String, Sendable, CaseIterable {
   case success, outcomesCaption, outcome, fromTarget, byJudge, noOutcome
   case people, peopleAll, peopleCaption, notInTheRoom, name, roleStance, prefersOwner, notMet, noContact, nobodyNamed
   case promises, riskiestFirst, promisesCaption, promise, canWe, dueOwner, promiseDone, promiseDeclined, canYes,
-    canPartly, canNo, noPromise
+    canPartly, canNo, notDeliverable, partlyDeliverable, deliverableUnknown, noPromise
   case risks, noRisk, severityUnknown, nothingDone, nobodyWatches, sign, avoid, theyWork
   case next, noStep
-  case questions, noQuestion
+  case questions, nothingUnknown
   case howToOpen, oneOutcome, agenda, aeSays, proof
   case sources, lookAgain, readOn, wholeHandover, forCustomer, nothingYet, cancelledReason, playbooks
   case shareSuccessPlan, shareIntroduction, shareLetter, shareCalendar
@@ -67,6 +67,37 @@ enum Phrase: String, Sendable, CaseIterable {
 
   // Playbooks and other documents
   case playbook, playbooksTitle, playbookFor, keptBy, lastReviewed, usedBy
+
+  case phaseAwareness, phaseEducation, phaseSelection, phaseHandover, phaseOnboarding, phaseAdoption, phaseExpansion,
+    phaseRenewal
+  case kindAdoption, kindTimeToValue, kindSatisfaction, kindRenewal, kindOther, kindUnknown
+  case measures, whoOwes, owedByOthers, owedByNobody, nothingOwed, standingDuty, no, closeExpected, closeWon, closeLost
+  case becauseNamed, becauseEveryone, elsewhere, backlinks, phaseSales, phaseGrowth, phaseOther
+
+  // What the fields of front matter are called: "fact", and the field's name
+  case factType, factId, factFormerIds, factCustomer, factStage, factStageBefore, factSegment, factLanguage, factAe,
+    factSe, factCsm, factCsmHistory, factUntil, factCloseDate, factCloseState, factProducts, factContractStart,
+    factTermMonths, factArr, factCurrency, factRenewalDate, factNoticeDays, factAutoRenew, factInternalMeeting,
+    factIntroMeeting, factPlanAnchor, factAcceptedBy, factAcceptedOn, factAeSupportUntil, factCustomerTold,
+    factSuccessPlan, factStatus, factStartedOn, factAgreedBy, factAgreedOn, factCadence, factNextReview, factDraftedOn,
+    factIntroducedOn, factOnboardedOn, factReturnedOn, factReturnedReason, factOnHoldReason, factOnHoldUntil,
+    factPhase, factConfidence, factScore, factOn, factSaid, factOverride, factGate, factBy, factReason, factReference,
+    factPlaybook, factLinks, factTags, factTitle, factOwner
+
+  // The meetings
+  case meetingKind, handoverMeeting, heldUndated, introductionHeld, introductionPassed, noMeetingFollows, meetingsWait
+  case topicCustomer, topicObjectives, topicRisks, topicSteps
+  case whoTheyAre, whoMatters, whyLabel, problemsLabel, successLabel, risksLabel, promisesLabel, avoidLabel,
+    openItemsLabel,
+    firstStepsLabel, aeHelpsLabel, successPlanLabel, confidenceLabel
+  case noReason, noProblem, noPlan, noOpenItem, promisesKept, noIntroduction, noExchange, noGateAsks, openHandover
+  case openQuestions, noQuestion
+  case exactlyOne, whoComes, attendeesCaption, part, prefersClock, ourSide, theirSide, noAttendee, partAE, partCSM,
+    partSE,
+    notForTheRoom, noAgenda
+  case whyUs, trackRecord, easyToWork, knowHow, wasAgreed, wereThere
+  case whatFollows, planDraft, planShared, planAgreed, planNotBegun, askConfidence, askWithinDays
+  case exchanges, exchangesCaption, what, withWhom, howOften
 
   // The first page
   case introductions, coming, comingCaption, undated, undatedCaption, past, pastCaption, otherDocuments, customer

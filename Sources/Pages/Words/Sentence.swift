@@ -12,8 +12,12 @@ enum Sentence: String, Sendable, CaseIterable {
   case since, awayUntil, covers, toPerson
   case termMonths, termFrom, aYear, noticeBy
   case fromToTarget
-  case moreInHandover, promisedTo, askPerson, moreReasons, planChanged, planChangedSince
+  case moreInHandover, promisedTo, dueDay, askPerson, moreReasons, planChanged, planChangedSince
   case writtenBy, changedBy, revision
+  case usedByCount, inPhase, gateSays, personAs, becauseSegment, becauseStage, becauseProduct, becauseTag,
+    becauseFinding
+  case meetingTitle, writesIt, gateAsks, heldOn, plannedFor, toBeHeldBy
+  case lookedAfterBy, outcomeCourse, judgedBy, clockIn, personSays, fromSide, agreedBy, nextReviewOn, scoreOfFive
   case booked, missingForSome, undatedCount
   case planTitle, dayOf, beginsIn, endedOn, countedFromDay, countedFromContract, countedFromIntroduction,
     countedFromClose
@@ -27,13 +31,25 @@ enum Sentence: String, Sendable, CaseIterable {
     case .inDays, .daysAgo, .thingsMissing, .termMonths, .moreInHandover, .moreReasons, .planChanged, .booked,
       .missingForSome, .undatedCount, .daysLate, .undrawnSteps:
       ["count"]
+    case .usedByCount: ["count"]
+    case .inPhase: ["phase"]
+    case .gateSays: ["number", "state"]
+    case .personAs: ["name", "part"]
+    case .becauseSegment, .becauseStage, .becauseProduct, .becauseTag, .becauseFinding: ["name"]
+    case .writesIt, .lookedAfterBy, .judgedBy, .personSays, .fromSide, .agreedBy: ["name"]
+    case .meetingTitle: ["customer"]
+    case .gateAsks: ["gate"]
+    case .heldOn, .plannedFor, .toBeHeldBy, .nextReviewOn: ["day"]
+    case .outcomeCourse: ["outcome", "course"]
+    case .clockIn: ["time", "city"]
+    case .scoreOfFive: ["score"]
     case .siteTitleOf, .letThroughBy, .covers, .toPerson, .promisedTo, .askPerson: ["name"]
     case .briefTitle, .handoverTitle: ["customer"]
     case .playbookTitle: ["title"]
     case .documentTitle: ["title", "kind"]
     case .gateInto: ["number", "stage"]
     case .letThroughGate: ["gate", "name", "day"]
-    case .untilDay, .since, .awayUntil, .termFrom, .noticeBy, .askedOn, .metOn, .onDay: ["day"]
+    case .untilDay, .since, .awayUntil, .termFrom, .noticeBy, .askedOn, .metOn, .onDay, .dueDay: ["day"]
     case .aYear: ["sum"]
     case .workingDays, .openPromises: ["count"]
     case .timeInCity: ["time", "city"]

@@ -1,7 +1,7 @@
 internal import Templates
 
 /// A fact about a deal, with a second line.
-struct FactText: Sendable {
+struct DealFact: Sendable {
   let label: String
   /// The fact; `nil` for a gap.
   let value: String?
@@ -14,8 +14,8 @@ struct FactText: Sendable {
   }
 }
 
-extension FactText: TemplateModel {
-  static let fields: TemplateFields<FactText> = [
+extension DealFact: TemplateModel {
+  static let fields: TemplateFields<DealFact> = [
     .text("label") { $0.label },
     .optionalText("value") { $0.value },
     .text("note") { $0.note },
