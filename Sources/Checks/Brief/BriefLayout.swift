@@ -28,6 +28,7 @@ struct BriefLayout {
   }
 
   private var handover: Handover { account.handover }
+  private var isTerse: Bool { selection.isTerse }
 
   private func lines(_ text: String, in width: Double, isBold: Bool = false) -> Double {
     Double(LineMeasure(width: width, size: Self.size).lines(text, isBold: isBold))
@@ -39,10 +40,14 @@ struct BriefLayout {
 
   /// The title and the first block: the answer with its strip, and below it the checklist beside the triangle.
   var gate: Double {
-    let headline = 42.0
+    // A handover aside from its course says why beside its answer, in a narrow box.
+    let reason =
+      handover.stage.position == nil
+      ? Double(LineMeasure(width: 84, size: Self.small).lines(handover.asideReason ?? "") + 3) : 1
+    let headline = 33.0 + reason * 9
     let title = LineMeasure(width: 330, size: 14.7).lines(handover.customer, isBold: true)
     let asks = checklist.lines.map { line -> Double in
-      guard line.isOpen else { return Self.text + Self.row }
+      guard line.isOpen else { return isWritten(line) ? Self.text + Self.row : 0 }
       let said =
         line.findings.map(\.message).joined(separator: " · ") + (line.more > 0 ? " · 12 things are missing" : "")
       return max(1, lines(said, in: 152)) * Self.text + Self.row
@@ -52,6 +57,11 @@ struct BriefLayout {
       lines(override.reason?.value ?? "", in: Self.width - 10) * Self.text + 2 * Self.text
     }
     return Double(max(1, title)) * 17.7 + headline + max(asks.reduce(0, +), triangle) + overrides.reduce(0, +) + 4
+  }
+
+  /// Whether there is something to say of a `line` that is in order.
+  private func isWritten(_ line: GateChecklist.Line) -> Bool {
+    if case .check("customer-told") = line.subject { handover.progress.customerTold != nil } else { true }
   }
 
   /// Block 2: four facts beside each other.
@@ -86,13 +96,16 @@ struct BriefLayout {
     guard !selection.outcomes.things.isEmpty else { return Self.block + Self.text + 1 }
     let rows = selection.outcomes.things.map { outcome -> Double in
       let name =
-        lines(outcome.nameText, in: 115, isBold: true) * Self.text + seconds(outcome.metric?.text ?? "", in: 115)
+        lines(outcome.nameText, in: 115, isBold: true) * Self.text + seconds(
+          isTerse ? "" : outcome.metric?.text ?? "",
+          in: 115
+        )
         * Self.second
       let course =
         lines("\(outcome.baseline?.text ?? "unknown") to \(outcome.target?.text ?? "unknown")", in: 60)
         * Self.text
       let by =
-        max(1, lines(dayText(outcome.by?.answer), in: 73)) * Self.text + seconds(
+        max(1, lines(dayText(outcome.by), in: 73)) * Self.text + seconds(
           outcome.judgedBy?.text ?? "unknown",
           in: 72
         ) * Self.second
@@ -123,7 +136,7 @@ struct BriefLayout {
   private var commitments: Double {
     guard !selection.commitments.things.isEmpty else { return Self.block + Self.text + 1 }
     let rows = selection.commitments.things.map { commitment -> Double in
-      let made = "to \(commitment.madeTo?.text ?? "unknown"), \(commitment.whereRecorded?.text ?? "")"
+      let made = "to \(commitment.madeTo?.text ?? "unknown"), \(isTerse ? "" : commitment.whereRecorded?.text ?? "")"
       let owner = name(of: commitment.owner?.answer)
       return max(
         lines(commitment.nameText, in: 139, isBold: true) * Self.text + seconds(made, in: 139) * Self.second,
@@ -138,7 +151,7 @@ struct BriefLayout {
     var height = Self.block
     for risk in selection.risks.things {
       let said = "\(risk.nameText) Medium xx \(risk.mitigation?.text ?? "nothing is done about it xx")"
-      let sign = "\(name(of: risk.owner?.answer)); sign: \(risk.trigger?.text ?? "")"
+      let sign = "\(name(of: risk.owner?.answer)); sign: \(isTerse ? "" : risk.trigger?.text ?? "")"
       height +=
         max(1, lines(said, in: 248)) * Self.text * 1.03 + max(1, seconds(sign, in: 250)) * Self.second + 1
     }
@@ -189,19 +202,18 @@ struct BriefLayout {
 
   /// Block 11: where it is from. What should be looked at again, and why the customer gets nothing, is not known here: room for two of each.
   var sources: Double {
-    let links =
-      handover.links.map(\.name)
-      + handover.playbooks.map { reference in
-        book.playbooks.first { $0.id == reference.value }?.title ?? ""
-      }
+    let links = handover.links.map(\.name) + Array(repeating: "The introduction of a customer", count: 3)
     let said = String(repeating: "word ", count: 20) + links.joined(separator: " · ")
     return 9 + lines(said, in: Self.width) * Self.text * 1.04
   }
 
   private func note(_ more: Int) -> Double { more > 0 ? Self.second + 2.5 : 0 }
 
-  private func dayText(_ answer: Answer?) -> String {
-    (answer?.text.count ?? 0) > 14 ? answer?.text ?? "" : "Wed 17 April 2026"
+  /// A day as the brief says it: "Wed 17 April", with its year where that is another than today's.
+  private func dayText(_ day: Cell<PlanDay>?) -> String {
+    guard case .date(let date)? = day?.value else { return day?.answer.text ?? "unknown" }
+    let isThisYear = date.components.year == book.today.components.year
+    return "Wed " + (isThisYear ? String(date.words.dropLast(5)) : date.words)
   }
 
   private func name(of answer: Answer?) -> String {

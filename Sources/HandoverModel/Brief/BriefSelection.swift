@@ -16,6 +16,8 @@ public struct BriefSelection: Sendable {
     }
   }
 
+  /// Whether what helps and is not asked for first is left out: metrics, where a promise is written down, signs of risks.
+  public let isTerse: Bool
   /// Who they are, as the handover begins.
   public let opening: BriefExcerpt
   /// Why they bought.
@@ -81,6 +83,7 @@ public struct BriefSelection: Sendable {
   /// The selection for `account`, in as much detail as that.
   public init(of account: Account, in detail: Detail) {
     let limits = detail.limits
+    isTerse = detail == .least
     let handover = account.handover
     func excerpt(_ section: SectionContent?, upTo limit: Int) -> BriefExcerpt {
       guard let section, section.presence != .missing else { return .nothing }

@@ -54,7 +54,9 @@ struct BriefPage: Page {
     gate = GateBlock(of: account, printed.checklist, in: checked, shownOn: address, by: writer)
     facts = handover.dealFacts(selection, in: words)
     intel = IntelText.questions(of: handover, selection, shownOn: address, by: writer)
-    outcomes = selection.outcomes.things.map { OutcomeText($0, today: book.today, by: writer) }
+    outcomes = selection.outcomes.things.map {
+      OutcomeText($0, today: book.today, isTerse: selection.isTerse, by: writer)
+    }
     moreOutcomes = words.more(selection.outcomes.more)
     let isAhead = !handover.hasReached(.introduced)
     let attending = isAhead ? selection.attending : 0
@@ -62,10 +64,16 @@ struct BriefPage: Page {
     others = selection.people.things.dropFirst(attending).map { StakeholderText($0, by: writer) }
     morePeople = words.more(selection.people.more)
     commitments = selection.commitments.things.map {
-      CommitmentText($0, due: account.plan.date(of: $0.due?.value, in: calendar), today: book.today, by: writer)
+      CommitmentText(
+        $0,
+        due: account.plan.date(of: $0.due?.value, in: calendar),
+        today: book.today,
+        isTerse: selection.isTerse,
+        by: writer
+      )
     }
     moreCommitments = words.more(selection.commitments.more)
-    risks = selection.risks.things.map { RiskText($0, by: writer) }
+    risks = selection.risks.things.map { RiskText($0, isTerse: selection.isTerse, by: writer) }
     moreRisks = words.more(selection.risks.more)
     avoid = PieceText.all(of: selection.avoid, by: writer)
     workingStyle = PieceText.all(of: selection.workingStyle, by: writer)

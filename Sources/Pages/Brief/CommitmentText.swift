@@ -15,12 +15,12 @@ struct CommitmentText: Sendable {
   /// Whether it is open, and cannot be kept as it was promised.
   let isAtRisk: Bool
 
-  init(_ commitment: Commitment, due: CalendarDate?, today: CalendarDate, by writer: DocumentWriter) {
+  init(_ commitment: Commitment, due: CalendarDate?, today: CalendarDate, isTerse: Bool, by writer: DocumentWriter) {
     let words = writer.words
     self.commitment = AnswerText(commitment.name, by: writer)
     let person = words(.promisedTo, ["name": AnswerText(commitment.madeTo, by: writer).html(in: words)])
-    madeTo =
-      AnswerText(commitment.whereRecorded, by: writer).words.map { person.followed(by: ", ", $0) } ?? person
+    let place = isTerse ? nil : AnswerText(commitment.whereRecorded, by: writer).words
+    madeTo = place.map { person.followed(by: ", ", $0) } ?? person
     owner = AnswerText(commitment.owner?.answer, by: writer)
     self.due = due.map { TimeText($0, near: today, in: words) }
     isAtRisk = commitment.isOpen && commitment.deliverable?.value != .yes

@@ -3,16 +3,18 @@ internal import Templates
 
 /// A roadblock as the brief shows it.
 struct RiskText: Sendable {
-  let risk, trigger, mitigation, owner: AnswerText
+  let risk, mitigation, owner: AnswerText
+  /// By what one sees that it comes; `nil` where there is no room for it.
+  let trigger: AnswerText?
   /// How bad it would be: "High"; `nil` where nobody knows.
   let level: String?
   /// Whether it would be very bad.
   let isHigh: Bool
 
-  init(_ roadblock: Roadblock, by writer: DocumentWriter) {
+  init(_ roadblock: Roadblock, isTerse: Bool, by writer: DocumentWriter) {
     risk = AnswerText(roadblock.name, by: writer)
     level = roadblock.severity?.value.map { writer.words[$0.phrase] }
-    trigger = AnswerText(roadblock.trigger, by: writer)
+    trigger = isTerse ? nil : AnswerText(roadblock.trigger, by: writer)
     mitigation = AnswerText(roadblock.mitigation, by: writer)
     owner = AnswerText(roadblock.owner?.answer, by: writer)
     isHigh = roadblock.severity?.value == .high

@@ -12,7 +12,8 @@ struct SourcesBlock: Sendable {
   let moreDoubts: String?
   /// Where else facts about it live.
   let links: [LinkText]
-  let playbooks: [LinkText]
+  /// The playbooks that apply, and why: those it names first.
+  let playbooks: [PlaybookLink]
   let share: ShareText
 
   /// So many warnings are shown.
@@ -32,10 +33,7 @@ struct SourcesBlock: Sendable {
     let more = warnings.count - doubts.count
     moreDoubts = more > 0 ? words(.moreReasons, count: more) : nil
     links = handover.links.map { LinkText($0.name.asWritten, to: $0.address.value) }
-    playbooks = handover.playbooks.compactMap { reference in
-      book.playbooks.first { $0.id == reference.value }
-        .map { LinkText($0.title, to: PageAddress.playbook($0.id).link(from: page)) }
-    }
+    playbooks = checked.playbooks(for: handover).prefix(3).map { PlaybookLink($0, shownOn: page, words) }
     share = ShareText(of: handover, in: checked, shownOn: page, words)
   }
 }
