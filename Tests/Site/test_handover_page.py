@@ -1,5 +1,6 @@
 """The handover page: the whole document, and above it where it stands, how success is measured, and who owes what."""
 
+import html
 import re
 
 import pytest
@@ -25,8 +26,8 @@ def text(site, customer):
     return path(site, customer).read_text(encoding="utf-8")
 
 
-def plain(html):
-    return " ".join(re.sub(r"<[^>]+>", "", html).split())
+def plain(markup):
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", markup)).split())
 
 
 @pytest.mark.parametrize("customer, phase", [
@@ -56,7 +57,7 @@ def test_a_measure_for_each_outcome(site):
     assert [plain(card) for card in re.findall(r"(?s)<li>(.*?)</li>", cards)] == [
         "Adoption Drivers work from the app 0 of 400 to 380 of 400 vehicles logged in daily 22 May 2026, Derek Huang judges",
         "Time to value Planning is quick 4 h to 0.5 h hours per planner and day 7 May 2026, Derek Huang judges",
-        "Satisfaction Planners trust the plan 3.5 to 8 planners&#39; score, 1 to 10 2 July 2026, Denise Whitaker judges",
+        "Satisfaction Planners trust the plan 3.5 to 8 planners' score, 1 to 10 2 July 2026, Denise Whitaker judges",
         "Other success Deliveries arrive on time 91% to 97% on-time rate 1 October 2026, Patricia Morales judges"]
 
 

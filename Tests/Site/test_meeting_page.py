@@ -1,10 +1,11 @@
 """The meeting page is an agenda that can be taken along: its four topics, the introduction, what follows, in their order."""
 
+import html
 import re
+import subprocess
 
 import pytest
 
-from conftest import TODAY
 from page_looks import asked_and_said, barriers, chromium, wide_things
 from test_html import vnu
 
@@ -27,7 +28,7 @@ def words(site, customer):
     text = path(site, customer).read_text(encoding="utf-8")
     main = re.search(r"(?s)<main.*</main>", text).group()
     lines = re.split(r"<(?!/?(?:b|small|strong|time|span|a|bdi|q|data)\b)[^>]*>", main)
-    return [line for line in (" ".join(re.sub(r"<[^>]+>", "", part).split()) for part in lines) if line]
+    return [line for line in (" ".join(html.unescape(re.sub(r"<[^>]+>", "", part)).split()) for part in lines) if line]
 
 
 def headings(site, customer):
@@ -54,9 +55,8 @@ def test_the_four_topics_have_facts_and_questions(site):
     places = [text.index(topic) for topic in TOPICS]
     assert places == sorted(places)
     first = text[places[0]:places[1]]
-    assert "Notice days of notice" not in first
     for line in ["Days of notice ask Amara Okafor", 'Contact of "Declan Mulrooney" ask Amara Okafor']:
-        assert line.replace("Days of notice", "Days of notice") in first, first
+        assert line in first, first
     assert 'Deliverable of "A weekly list of missed visits, a contractor a page" ask Kenji Sato' in text[places[2]:places[3]]
     assert "Planning is quick: 4 h to 0.5 h hours per planner and day, by 7 May 2026, Derek Huang judges" in words(site, "apex")
 
@@ -67,7 +67,7 @@ def test_the_introduction(site):
     assert '<p class="aim">Derek and Patricia agree on the four measures and the date of the first review.</p>' in \
         path(site, "apex").read_text(encoding="utf-8")
     for line in ["Lauren Mitchell says", "08:00 in Chicago", "07:00 in Denver", "Track record", "Easy to work with", "Know-how",
-                 "success plan · introduction · introduction as an e-mail · calendar".replace(" · ", " ")]:
+                 "success plan introduction introduction as an e-mail calendar"]:
         assert line in text, line
 
 
@@ -134,7 +134,6 @@ def test_it_is_valid(site):
 
 
 def test_each_meeting_is_a_sheet_of_paper(site, browser, tmp_path):
-    import subprocess
     page = browser.new_page()
     for customer in ["apex", "oberland-backwaren", "solveig-pharma"]:
         page.goto(path(site, customer).as_uri())
