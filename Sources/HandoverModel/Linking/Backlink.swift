@@ -7,9 +7,11 @@ public struct Backlink: Sendable {
   public let source: DocumentName
   /// The anchor of the heading above it; `nil` for none.
   public let anchor: String?
-  /// What the sentence says before the words of the link, those words, and what it says behind them.
+  /// What the sentence says before the link.
   public let before: String
+  /// The words of the link.
   public let words: String
+  /// What the sentence says behind it.
   public let after: String
 
   /// So many characters of a sentence are told on each side of the link.
