@@ -94,11 +94,26 @@ static const unsigned char file__partials_2f_overrides_2e_mustache[] = {
 static const unsigned char file__partials_2f_past_2e_mustache[] = {
 #embed "../../templates/partials/past.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_person_2e_mustache[] = {
+#embed "../../templates/partials/person.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_sections_2e_mustache[] = {
 #embed "../../templates/partials/sections.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_state_2e_mustache[] = {
+#embed "../../templates/partials/state.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_step_2e_mustache[] = {
+#embed "../../templates/partials/step.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_steps_2e_mustache[] = {
+#embed "../../templates/partials/steps.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_time_2e_mustache[] = {
 #embed "../../templates/partials/time.mustache" suffix(,)
+0};
+static const unsigned char file__plan_2e_mustache[] = {
+#embed "../../templates/plan.mustache" suffix(,)
 0};
 static const unsigned char file__playbook_2e_mustache[] = {
 #embed "../../templates/playbook.mustache" suffix(,)
@@ -179,8 +194,13 @@ static const builtin_template files[] = {
   FILE("templates/partials/missing.mustache", file__partials_2f_missing_2e_mustache),
   FILE("templates/partials/overrides.mustache", file__partials_2f_overrides_2e_mustache),
   FILE("templates/partials/past.mustache", file__partials_2f_past_2e_mustache),
+  FILE("templates/partials/person.mustache", file__partials_2f_person_2e_mustache),
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
+  FILE("templates/partials/state.mustache", file__partials_2f_state_2e_mustache),
+  FILE("templates/partials/step.mustache", file__partials_2f_step_2e_mustache),
+  FILE("templates/partials/steps.mustache", file__partials_2f_steps_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
+  FILE("templates/plan.mustache", file__plan_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),
   FILE("templates/playbooks.mustache", file__playbooks_2e_mustache),
   FILE("templates/share/introduction.de.mustache", file__share_2f_introduction_2e_de_2e_mustache),

@@ -83,6 +83,15 @@ public struct CheckedBook: Sendable {
   /// What the customer of `handover` would get, and whether they get it.
   public func share(of handover: Handover) -> CustomerShare? { shares[handover.path] }
 
+  /// The brief of `account`, as it is printed.
+  public func brief(of account: Account) -> PrintedBrief {
+    PrintedBrief(
+      of: account,
+      readiness(of: account.handover) ?? Readiness(of: account.handover, nil, in: book),
+      in: book
+    )
+  }
+
   /// The playbooks that apply to `handover`, and why: those it names, then the others.
   public func playbooks(for handover: Handover) -> [PlaybookMatch] { playbooks.byHandover[handover.path] ?? [] }
 

@@ -15,7 +15,11 @@ public enum ShortLabel {
     // Behind a word, unless that would leave less than half of what there is room for.
     let end = cut.lastIndex(of: " ").map { words[..<$0] }
     let isBehindWord = words[cut.endIndex...].first == " "
-    let kept = isBehindWord ? cut : end.map { $0.count * 2 >= cut.count ? $0 : cut } ?? cut
+    var kept = isBehindWord ? cut : end.map { $0.count * 2 >= cut.count ? $0 : cut } ?? cut
+    // An article or a preposition says nothing at the end.
+    if let last = kept.lastIndex(of: " "), kept[last...].count <= 3, kept[..<last].count * 2 >= cut.count {
+      kept = kept[..<last]
+    }
     return isolated(String(kept.trimmingEnd) + "…")
   }
 

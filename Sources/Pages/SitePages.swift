@@ -28,6 +28,7 @@ public enum SitePages {
     HandoverPage.self,
     IndexPage.self,
     MeetingPage.self,
+    PlanPage.self,
     PlaybookPage.self,
     PlaybooksPage.self,
   ]

@@ -8,6 +8,7 @@ import Testing
     ("Kickoff held", "Kickoff held"),
     ("  Kickoff \n held ", "Kickoff held"),
     ("Single sign-on is live in", "Single sign-on is live…"),
+    ("Confidence asked, a week after", "Confidence asked…"),
     ("All 400 vehicles on the app", "All 400 vehicles on the…"),
     ("Kickoff held, and everybody came", "Kickoff held, and…"),
     ("Kickoff is over: everybody, everywhere", "Kickoff is over…"),

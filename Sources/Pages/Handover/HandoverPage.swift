@@ -33,7 +33,7 @@ struct HandoverPage: DocumentPage {
     frame = PageFrame(title: name, at: address, in: checked.book, words)
     customer = handover.customer
     tabs = TabText.all(of: handover.id, shownOn: address, in: words)
-    verdict = Verdict(of: handover, in: checked, shownOn: address, words)
+    verdict = Verdict(of: handover, in: checked, words)
     course = StageText.course(of: account, in: checked, words)
     band = PhaseBand(account.phase, in: words)
     measures = MeasureText.all(of: account, in: book.configuration.calendar, by: writer)

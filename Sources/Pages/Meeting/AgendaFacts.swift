@@ -93,7 +93,7 @@ extension AgendaFacts {
   }
 
   private var whoMatters: AgendaFact {
-    let ranked = handover.stakeholders.shown(atMost: Self.most, attending: handover.meeting)
+    let ranked = Array(handover.stakeholders.importantFirst(attending: handover.attendingNames).prefix(Self.most))
     let all = handover.stakeholders.count
     return AgendaFact(
       words[.whoMatters],

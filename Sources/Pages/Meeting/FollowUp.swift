@@ -16,7 +16,7 @@ struct FollowUp: Sendable {
   /// What follows for the handover of `account`, shown on `page`.
   init(of account: Account, in checked: CheckedBook, shownOn page: PageAddress, by writer: DocumentWriter) {
     let (handover, words) = (account.handover, writer.words)
-    steps = StepText.next(3, of: account.plan, today: checked.book.today, by: writer)
+    steps = account.plan.nextSteps.prefix(3).compactMap { StepText($0, today: checked.book.today, by: writer) }
     facts = [
       AgendaFact(words[.successPlanLabel], [Self.plan(handover.successPlan, words)]),
       AgendaFact(words[.confidenceLabel], [Self.confidence(of: handover, today: checked.book.today, words)]),

@@ -20,27 +20,47 @@ enum Phrase: String, Sendable, CaseIterable {
   case found, foundOne, foundWhere, mended, notSo, butSo, whatIsFound, looksLikeIt, nothingWritten, contents
 
   // The gate
-  case completeForStage, yes, notYet, nothingMissing, letThrough, itLacks
+  case completeForStage, clearToGo, whereStand, yes, notYet, nothingMissing, letThrough, itLacks, required, leaking,
+    nothingInternal
+  case gateExpectedCloseSet, gateIntelAnswered, gatePayerKnown, gateChampionKnown, gateTwoLiveContacts,
+    gateInternalMeetingHeld,
+    gateAcceptedByCsm, gateCommitmentsOwned, gateRisksMitigated, gateMeasurableSuccess, gateWindowsFilled,
+    gateIntroductionAttended,
+    gateCustomerTold, gateCustomerPageClean, gateCommitmentsServed, gateFirstWindowDone, gateSuccessPlanAgreed,
+    gateCommitmentsClosed
+
+  // The triangle of trust
+  case trust, sideHeld, sidePartly, sideMissing, notMetYet, nobodyLooksAfter, everyContactOwned
+  case endorsedAndProven, endorsedOnly, provenOnly, neitherEndorsed
 
   // The introduction
-  case introduction, when, ownerNow, fromTo, noDate
+  case introduction, when, ownerNow, fromTo, noDate, daysLeft, introduced, confidence, notAsked, nextReview
 
   // Who they are
-  case segment, bought, offered, term, lostOn, renewal, lengthUnknown, startUnknown, priceUnknown
+  case bought, offered, term, lostOn, renewal, lengthUnknown, startUnknown, priceUnknown
   case renewsAutomatically, renewsNotAutomatically, renewalUnknown, noticeUnknown
 
   // The brief's questions
-  case whoAreThey, whatWeKnow, confirm, whyBought, whichProblem, whatIsSuccess, whichRoadblocks
+  case whoAreThey, whatWeKnow, confirm, intelWhy, intelProblem, intelSuccess, intelRoadblocks, moreThere
   case success, outcomesCaption, outcome, fromTarget, byJudge, noOutcome
-  case people, peopleCaption, name, roleStance, prefersOwner, notMet, noContact, nobodyNamed
-  case promises, promiseDone, promiseDeclined, notDeliverable, partlyDeliverable, deliverableUnknown, noPromise
-  case risks, noRisk, severityUnknown, nothingDone, nobodyWatches, sign
+  case people, peopleAll, peopleCaption, notInTheRoom, name, roleStance, prefersOwner, notMet, noContact, nobodyNamed
+  case promises, riskiestFirst, promisesCaption, promise, canWe, dueOwner, promiseDone, promiseDeclined, canYes,
+    canPartly, canNo, notDeliverable, partlyDeliverable, deliverableUnknown, noPromise
+  case risks, noRisk, severityUnknown, nothingDone, nobodyWatches, sign, avoid, theyWork
   case next, noStep
-  case questions
-  case howToOpen, oneOutcome, inTheRoom, agenda, aeSays, proof
-  case doubts
-  case sources, readOn, wholeHandover, forCustomer, nothingYet, cancelledReason, playbooks
+  case questions, nothingUnknown
+  case howToOpen, oneOutcome, agenda, aeSays, proof
+  case sources, lookAgain, readOn, wholeHandover, forCustomer, nothingYet, cancelledReason, playbooks
   case shareSuccessPlan, shareIntroduction, shareLetter, shareCalendar
+
+  // The plan
+  case planKind, planToday, planDone, planNext, planReview, nothingPlanned, noneVisible, ninetyDaysOver, notCounted
+  case ninetyDays, timelineNote, noAnchor, noDatedStep, unnamedSteps, calendarFile
+  case firstWindow, secondWindow, thirdWindow, noWindow, noStepInWindow, noStepYet, openItems, somebodyAddsIt
+  case stepColumn, stepOwnerDue, stepStatus, stepOwner, noDay, internalStep, onTheirSide
+  case stepDone, stepLate, stepInProgress, stepBlocked, stepOpen, stepCancelled
+  case onWeekend, onHoliday, inFreeze, aWeekend, aHoliday, aFreeze
+  case communication, communicationWhat, communicationChannel, noCommunication, planInHandover, planFindings
 
   // The handover
   case handoverDocument, lifecycle, facts, factsNote, uncommitted, sinceThen, pastUnknown
