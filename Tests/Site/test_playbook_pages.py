@@ -30,6 +30,7 @@ def items(path, heading):
 def test_to_which_handovers_it_applies_and_why(site):
     assert items(site / "playbooks/start-early/index.html", "used") == [
         "Castellan Lifts In review: named in the handover; for the stage In review",
+        "Marlow County Public Works On hold: named in the handover",
         "Quillon Telecom Draft: named in the handover; for the stage Draft"]
     assert "Kestrel Waste Returned: named in the handover; for the stage Returned" in items(
         site / "playbooks/difficult-handover/index.html", "used")

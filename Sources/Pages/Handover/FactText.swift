@@ -39,9 +39,13 @@ private struct FactWriting {
     switch value {
     case .list(let values):
       return values.enumerated().map { place, value in
-        html(value.value, as: place < field.texts.count ? field.texts[place] : nil, in: field.name.value)
+        let text = place < field.texts.count ? field.texts[place] : nil
+        if let text, case .group(let entries) = value.value, !entries.areWhole { return plain(text) }
+        return html(value.value, as: text, in: field.name.value)
       }
-    case .group(let entries): return entries.map(html)
+    // What cannot be read in it is shown as it is written.
+    case .group(let entries):
+      return entries.areWhole ? entries.map(html) : field.texts.map { plain($0) }
     default: return [html(value, as: field.texts.first, in: field.name.value)]
     }
   }
@@ -110,6 +114,11 @@ private struct FactWriting {
         + SafeHTML(escaping: shown).bytes + Array("</data>".utf8)
     )
   }
+}
+
+extension [TypedValue.Entry] {
+  /// Whether each of them could be read.
+  fileprivate var areWhole: Bool { allSatisfy { $0.value != nil } }
 }
 
 extension SafeHTML {
