@@ -18,6 +18,8 @@ public struct CustomerShare: Sendable {
   public let withholding: Withholding?
   /// Whether an introduction is among what they get: from the day on which the CSM accepted until the end of onboarding.
   public let hasIntroduction: Bool
+  /// Whether the CSM has accepted the handover, so that the customer may turn to them.
+  public let isAccepted: Bool
   /// Why nobody knows whether the plan changed since they agreed to it; `nil` where that is known, or they did not.
   public let unknownPast: DocumentHistory.Unknown?
   /// What in the success plan is not as it was when they agreed to it.
@@ -42,7 +44,8 @@ public struct CustomerShare: Sendable {
     cleared = outgoing.cleared
     let handover = account.handover
     withholding = Withholding(of: handover)
-    hasIntroduction = handover.isAccepted(on: secrets.book.today) && !handover.hasReached(.onboarded)
+    isAccepted = handover.isAccepted(on: secrets.book.today)
+    hasIntroduction = isAccepted && !handover.hasReached(.onboarded)
     let isAgreed = handover.successPlan.status?.value == .agreed
     unknownPast = isAgreed ? secrets.book.history(of: handover.path).unknown : nil
     // Of a deal that was lost nobody reads anything any more.
