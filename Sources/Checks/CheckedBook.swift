@@ -17,9 +17,12 @@ public struct CheckedBook: Sendable {
   ///
   /// Where only the schema is asked (`isOfSchemaOnly`), no check is run but those of its requirements and gates: what reading found and what
   /// is missing, in a third of the time.
+  ///
+  /// As long as there are `doubts`, ``SecretsInDoubt``, no customer gets anything.
   public init(
     checking book: AccountBook,
     alsoFound beside: [Finding] = [],
+    doubts: [Finding],
     known: [FindingKind] = checkFindingKinds,
     isOfSchemaOnly: Bool = false
   ) {
@@ -27,24 +30,22 @@ public struct CheckedBook: Sendable {
     let accounts = Dictionary(book.accounts.map { ($0.handover.path, $0) }, uniquingKeysWith: { first, _ in first })
     var readinesses: [ContentPath: Readiness] = [:]
     var stageFindings: [Finding] = []
-    var shares: [ContentPath: CustomerShare] = [:]
+    var gateReviews: [GateReview] = []
     let secrets = Secrets(of: book)
     for document in book.documents {
       let review = accounts[document.path].map { account in
-        GateReview(account: account, book: book, share: CustomerShare(of: account, secrets))
+        GateReview(account: account, book: book, share: ShareReview(of: account, secrets))
       }
       let readiness = Readiness(of: document, review, in: book)
-      if let review { shares[document.path] = review.share.held(against: review) }
+      if let review { gateReviews.append(review) }
       readinesses[document.path] = readiness
       stageFindings += StageFindings.findings(of: document, readiness)
     }
     self.readinesses = readinesses
-    self.shares = shares
-    let leaks = isOfSchemaOnly ? [] : shares.values.flatMap(\.leaks)
-    let reviews = (isOfSchemaOnly ? [] : book.accounts).compactMap { account -> HandoverReview? in
-      let path = account.handover.path
-      guard let readiness = readinesses[path] else { return nil }
-      return HandoverReview(of: account, readiness: readiness, planChanges: shares[path]?.planChanges ?? [], in: book)
+    let leaks = isOfSchemaOnly ? [] : gateReviews.flatMap(\.share.leaks)
+    let reviews = (isOfSchemaOnly ? [] : gateReviews).compactMap { review -> HandoverReview? in
+      guard let readiness = readinesses[review.account.handover.path] else { return nil }
+      return HandoverReview(of: review.account, readiness: readiness, planChanges: review.share.planChanges, in: book)
     }
     let checked =
       reviews.flatMap { review in handoverChecks.flatMap { $0.findings(in: review) } }
@@ -65,6 +66,14 @@ public struct CheckedBook: Sendable {
       told[each.key] = ToldOnce(each.value, about: documents[each.key]).findings.sorted()
     }
     findings = findingsByFile.values.joined().sorted()
+    let elsewhereInDoubt = doubts + secrets.doubts
+    var shares: [ContentPath: CustomerShare] = [:]
+    for review in gateReviews {
+      let handover = review.account.handover
+      let broken = (findingsByFile[handover.file] ?? []).filter { $0.severity == .broken }
+      shares[handover.path] = CustomerShare(of: review, broken: broken, doubts: elsewhereInDoubt)
+    }
+    self.shares = shares
   }
 
   /// Where something of one kind is told.

@@ -10,52 +10,52 @@ public struct CustomerShare: Sendable {
   /// What they may see.
   public let cleared: ClearedHandover
   /// Why they get nothing yet, each as a finding at its place, what must not leave the house first; empty where they get it.
-  public internal(set) var obstacles: [Finding] = []
+  public let obstacles: [Finding]
   /// Whether the deal was lost, or the handover withdrawn: nobody gets anything any more.
   public let isWithdrawn: Bool
   /// What in the success plan is not as it was when they agreed to it.
-  let planChanges: [AgreedPlanChange]
-  /// What of it must not leave the house.
-  let leaks: [Finding]
-  /// Those of the leaks that nobody cleared with a reason.
-  let uncleared: [Finding]
-
-  /// How many things in the success plan are not as they were when they agreed to it.
-  public var planChangeCount: Int { planChanges.count }
+  public let planChanges: [AgreedPlanChange]
 
   /// Whether they get it.
   public var isAllowed: Bool { !isWithdrawn && obstacles.isEmpty }
 
-  /// What the customer of `account` would get, held against `secrets`.
-  init(of account: Account, _ secrets: Secrets) {
-    let outgoing = Outgoing(of: account, secrets)
-    cleared = outgoing.cleared
-    isWithdrawn = account.handover.stage == .cancelled
-    // Of a deal that was lost nobody reads anything any more.
-    leaks = isWithdrawn ? [] : outgoing.leaks
-    planChanges = AgreedPlanChange.all(in: account, seenAs: outgoing.cleared, of: secrets.book)
-    // What is broken can only be mended; the rest may be cleared with a reason.
-    let silencings = account.handover.content.silencings
-    uncleared = leaks.filter { leak in
-      leak.severity == .broken || !silencings.contains { $0.covers(leak) }
-    }
+  /// What the customer of `review` would get.
+  ///
+  /// - Parameters:
+  ///   - review: Their handover, with what of it must not leave.
+  ///   - broken: What is broken in it: what a page would be wrong for is wrong for the customer too.
+  ///   - doubts: What could not be read elsewhere, so that nobody knows what must not leave.
+  init(of review: GateReview, broken: [Finding], doubts: [Finding]) {
+    let (handover, share) = (review.account.handover, review.share)
+    cleared = share.cleared
+    isWithdrawn = share.isWithdrawn
+    planChanges = share.planChanges
+    var told: Set<Finding> = []
+    obstacles =
+      (share.uncleared + doubts + Self.doubts(in: handover, of: review.book) + broken
+      + Self.missing(in: review) + CustomerPageClean.findings(in: review)).filter { told.insert($0).inserted }
   }
 
-  /// The same, with what stands in the way of giving the customer of `review` what it is made of.
-  func held(against review: GateReview) -> CustomerShare {
+  /// What could not be read in `handover` itself, or makes it unsure whose it is.
+  private static func doubts(in handover: Handover, of book: AccountBook) -> [Finding] {
+    handover.content.fields.unreadSums.filter { handover.content.audiences.ofField($0.value) != .customer }.map {
+      SecretsInDoubt.sum($0.value, at: $0.range)
+    }
+      + book.duplicates.filter { $0.id == handover.id }.prefix(1).map {
+        SecretsInDoubt.owner(of: handover.id, at: $0.content.id.range)
+      }
+  }
+
+  /// What the gate requires that they would read.
+  private static func missing(in review: GateReview) -> [Finding] {
     let handover = review.account.handover
     let course = handover.content.course
     // Where a company's gates leave the check out, no less is asked for, but all there is.
     let last = course.gates.first { $0.checks.contains(CustomerPageClean.kind.id) }?.position ?? course.stages.count
     let requirements = handover.content.requirements.map { $0.held(against: review.book, in: handover.content) }
-    let missing = requirements.filter { requirement in
+    return requirements.filter { requirement in
       !requirement.isMet && requirement.position <= last && handover.content.audiences.shows(requirement.subject)
-    }
-    var share = self
-    share.obstacles =
-      uncleared + missing.compactMap { MissingRequirement(of: handover, $0)?.finding }
-      + CustomerPageClean.findings(in: review)
-    return share
+    }.compactMap { MissingRequirement(of: handover, $0)?.finding }
   }
 }
 

@@ -18,12 +18,11 @@ public struct CustomerFiles: Sendable {
 extension Pipeline {
   /// What the customer of the handover called `id` gets; `nil` where there is no such handover.
   ///
-  /// What is broken in their handover stands in the way too; what is broken elsewhere does not.
+  /// What is broken in the templates stands in the way too.
   public func customerFiles(of id: String) -> CustomerFiles? {
     guard let handover = checked.book.handovers.first(where: { $0.id == id }), let share = checked.share(of: handover)
     else { return nil }
-    let broken = checked.findings(in: handover.file).filter { $0.severity == .broken }
-    let obstacles = Set(share.obstacles + broken + templateFindings).sorted()
+    let obstacles = (share.obstacles + templateFindings).sorted()
     let pages = obstacles.isEmpty ? SitePages.shared(withCustomerOf: id, in: checked) : []
     return CustomerFiles(
       customer: handover.customer,
