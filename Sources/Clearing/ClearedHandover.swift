@@ -18,6 +18,10 @@ public struct ClearedHandover: Sendable {
   public let ae: Clearance.Contact?
   /// Who takes over.
   public let csm: Clearance.Contact?
+  /// Who looked after the customer before the CSM; `nil` where nobody did.
+  public let predecessor: Clearance.Predecessor?
+  /// Until when the one who sold answers questions.
+  public let aeSupportUntil: Cleared<CalendarDate>?
   /// The introduction meeting.
   public let meeting: Meeting
   /// How far the success plan is.
@@ -45,6 +49,8 @@ public struct ClearedHandover: Sendable {
     products = clearance.list("products")
     ae = clearance.contact("ae", isTheirs: false)
     csm = clearance.contact("csm", isTheirs: true)
+    predecessor = clearance.predecessor(in: "csm-history")
+    aeSupportUntil = clearance.day(in: "ae-support-until")
     meeting = Meeting(&clearance)
     successPlan = SuccessPlan(&clearance)
     goals = handover.outcomes.compactMap { Goal($0, by: account.plan, book.configuration.calendar, &clearance) }

@@ -1,20 +1,30 @@
 public import Clearing
 public import Diagnostics
-internal import HandoverModel
+public import HandoverModel
 
 /// What a customer would get of their handover, and what stands in the way of giving it to them.
 ///
 /// They get it when all is there that gate 3 requires and they would read, when `customer-page-clean` finds nothing, and when nothing in it
-/// must stay in the house. Which stage the handover is in does not matter, as long as it was not withdrawn.
+/// must stay in the house. They get nothing of a deal that was lost or a handover that was withdrawn, nor while it is returned or on hold.
+///
+/// The success plan is begun before the deal is closed, and made with the customer (DOMAIN.md, "Clarity"): they get it from the beginning. The
+/// introduction presents the CSM, so that nobody gets it before the CSM has accepted, nor when onboarding is over.
 public struct CustomerShare: Sendable {
   /// What they may see.
   public let cleared: ClearedHandover
   /// Why they get nothing yet, each as a finding at its place, what must not leave the house first; empty where they get it.
   public let obstacles: [Finding]
-  /// Whether the deal was lost, or the handover withdrawn: nobody gets anything any more.
-  public let isWithdrawn: Bool
+  /// Why they get nothing for now, whatever stands in it; `nil` where they may get something.
+  public let withholding: Withholding?
+  /// Whether an introduction is among what they get: from the day on which the CSM accepted until the end of onboarding.
+  public let hasIntroduction: Bool
+  /// Why nobody knows whether the plan changed since they agreed to it; `nil` where that is known, or they did not.
+  public let unknownPast: DocumentHistory.Unknown?
   /// What in the success plan is not as it was when they agreed to it.
   public let planChanges: [AgreedPlanChange]
+
+  /// Whether they get nothing, whatever stands in it.
+  public var isWithdrawn: Bool { withholding != nil }
 
   /// Whether they get it.
   public var isAllowed: Bool { !isWithdrawn && obstacles.isEmpty }
@@ -28,12 +38,18 @@ public struct CustomerShare: Sendable {
   init(of review: GateReview, broken: [Finding], doubts: [Finding]) {
     let (handover, share) = (review.account.handover, review.share)
     cleared = share.cleared
-    isWithdrawn = share.isWithdrawn
+    withholding = share.withholding
+    hasIntroduction = handover.isAccepted(on: review.book.today) && !handover.hasReached(.onboarded)
+    let isAgreed = handover.successPlan.status?.value == .agreed
+    unknownPast = isAgreed ? review.book.history(of: handover.path).unknown : nil
     planChanges = share.planChanges
     var told: Set<Finding> = []
-    obstacles =
-      (share.uncleared + doubts + Self.doubts(in: handover, of: review.book) + broken
-      + Self.missing(in: review) + CustomerPageClean.findings(in: review)).filter { told.insert($0).inserted }
+    let obstacles =
+      share.uncleared + doubts + Self.doubts(in: handover, of: review.book) + broken
+      + Self.missing(in: review, withIntroduction: hasIntroduction)
+      + CustomerPageClean.findings(in: review, withIntroduction: hasIntroduction)
+      + SuccessPlanAgreed.untruths(in: review)
+    self.obstacles = obstacles.filter { told.insert($0).inserted }
   }
 
   /// What could not be read in `handover` itself, or makes it unsure whose it is.
@@ -47,7 +63,7 @@ public struct CustomerShare: Sendable {
   }
 
   /// What the gate requires that they would read.
-  private static func missing(in review: GateReview) -> [Finding] {
+  private static func missing(in review: GateReview, withIntroduction hasIntroduction: Bool) -> [Finding] {
     let handover = review.account.handover
     let course = handover.content.course
     // Where a company's gates leave the check out, no less is asked for, but all there is.
@@ -55,7 +71,18 @@ public struct CustomerShare: Sendable {
     let requirements = handover.content.requirements.map { $0.held(against: review.book, in: handover.content) }
     return requirements.filter { requirement in
       !requirement.isMet && requirement.position <= last && handover.content.audiences.shows(requirement.subject)
+        && (hasIntroduction || !requirement.subject.isOfIntroduction)
     }.compactMap { MissingRequirement(of: handover, $0)?.finding }
+  }
+}
+
+extension Requirement.Subject {
+  /// Whether only the introduction tells it.
+  fileprivate var isOfIntroduction: Bool {
+    switch self {
+    case .field(let name): ["ae", "ae-support-until", "csm", "csm-history", "intro-meeting"].contains(name)
+    case .section(let key, _), .label(let key, _), .column(let key, _), .cell(let key, _, _): key == "introduction"
+    }
   }
 }
 

@@ -7,8 +7,8 @@ internal import HandoverModel
 struct ShareReview: Sendable {
   /// What they may see.
   let cleared: ClearedHandover
-  /// Whether the deal was lost, or the handover withdrawn.
-  let isWithdrawn: Bool
+  /// Why they get nothing for now, whatever stands in it; `nil` where they may get something.
+  let withholding: Withholding?
   /// What in the success plan is not as it was when they agreed to it.
   let planChanges: [AgreedPlanChange]
   /// What of it must not leave the house.
@@ -20,9 +20,9 @@ struct ShareReview: Sendable {
   init(of account: Account, _ secrets: Secrets) {
     let outgoing = Outgoing(of: account, secrets)
     cleared = outgoing.cleared
-    isWithdrawn = account.handover.stage == .cancelled
+    withholding = Withholding(of: account.handover)
     // Of a deal that was lost nobody reads anything any more.
-    let found = isWithdrawn ? FindingLog() : outgoing.leaks
+    let found = withholding?.isFinal ?? false ? FindingLog() : outgoing.leaks
     leaks = found.told
     planChanges = AgreedPlanChange.all(in: account, seenAs: outgoing.cleared, of: secrets.book)
     // What is broken can only be mended; the rest may be cleared with a reason. What is not listed nobody cleared.
