@@ -24,7 +24,7 @@ struct ShareText: Sendable {
     reasons = share.flatMap { $0.withholding.map { [words[Self.phrase(for: $0)]] } } ?? Array(obstacles.prefix(3))
     moreReasons =
       obstacles.count > 3 && share?.isWithdrawn == false ? words(.moreReasons, count: obstacles.count - 3) : nil
-    let count = share?.planChangeCount ?? 0
+    let count = share?.planChanges.count ?? 0
     planChange =
       count == 0
       ? nil

@@ -19,8 +19,13 @@ public enum EmptyTemplate {
     guard let file = texts.first?.file, !texts.contains(where: { $0.bytes.contains { !$0.isWhiteSpace } }) else {
       return []
     }
+    return [finding(name, at: file)]
+  }
+
+  /// That the template called `name` shows nothing because of `file`.
+  static func finding(_ name: String, at file: SourceFile) -> Finding {
     let help = "remove the file, so that the built-in one is used, or write what the customer shall read"
-    return [Finding(kind, "\"\(name)\" shows nothing", at: file.beginning, help: help)]
+    return Finding(kind, "\"\(name)\" shows nothing of what is for the customer", at: file.beginning, help: help)
   }
 }
 

@@ -15,7 +15,7 @@ struct SharedPage: Sendable {
   /// The page of `share`, whose times are those of `zone`.
   init(_ share: CustomerShare, in zone: String?, style: SharedStyle) {
     cleared = share.cleared
-    (isAccepted, changes) = (share.isAccepted, share.planChangeCount)
+    (isAccepted, changes) = (share.isAccepted, share.planChanges.count)
     (self.zone, self.style) = (zone, style)
   }
 
