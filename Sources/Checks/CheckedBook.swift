@@ -1,3 +1,4 @@
+internal import Clearing
 public import Diagnostics
 public import HandoverModel
 
@@ -18,9 +19,12 @@ public struct CheckedBook: Sendable {
   ///
   /// Where only the schema is asked (`isOfSchemaOnly`), no check is run but those of its requirements and gates: what reading found and what
   /// is missing, in a third of the time.
+  ///
+  /// As long as there are `doubts`, ``SecretsInDoubt``, no customer gets anything.
   public init(
     checking book: AccountBook,
     alsoFound beside: [Finding] = [],
+    doubts: [Finding],
     known: [FindingKind] = checkFindingKinds,
     isOfSchemaOnly: Bool = false
   ) {
@@ -28,24 +32,22 @@ public struct CheckedBook: Sendable {
     let accounts = Dictionary(book.accounts.map { ($0.handover.path, $0) }, uniquingKeysWith: { first, _ in first })
     var readinesses: [ContentPath: Readiness] = [:]
     var stageFindings: [Finding] = []
-    var shares: [ContentPath: CustomerShare] = [:]
+    var gateReviews: [GateReview] = []
     let secrets = Secrets(of: book)
     for document in book.documents {
       let review = accounts[document.path].map { account in
-        GateReview(account: account, book: book, share: CustomerShare(of: account, secrets))
+        GateReview(account: account, book: book, share: ShareReview(of: account, secrets))
       }
       let readiness = Readiness(of: document, review, in: book)
-      if let review { shares[document.path] = review.share.held(against: review) }
+      if let review { gateReviews.append(review) }
       readinesses[document.path] = readiness
       stageFindings += StageFindings.findings(of: document, readiness)
     }
     self.readinesses = readinesses
-    self.shares = shares
-    let leaks = isOfSchemaOnly ? [] : shares.values.flatMap(\.leaks)
-    let reviews = (isOfSchemaOnly ? [] : book.accounts).compactMap { account -> HandoverReview? in
-      let path = account.handover.path
-      guard let readiness = readinesses[path] else { return nil }
-      return HandoverReview(of: account, readiness: readiness, planChanges: shares[path]?.planChanges ?? [], in: book)
+    let leaks = isOfSchemaOnly ? [] : gateReviews.flatMap(\.share.leaks)
+    let reviews = (isOfSchemaOnly ? [] : gateReviews).compactMap { review -> HandoverReview? in
+      guard let readiness = readinesses[review.account.handover.path] else { return nil }
+      return HandoverReview(of: review.account, readiness: readiness, planChanges: review.share.planChanges, in: book)
     }
     let checked =
       reviews.flatMap { review in handoverChecks.flatMap { $0.findings(in: review) } }
@@ -66,6 +68,14 @@ public struct CheckedBook: Sendable {
       told[each.key] = ToldOnce(each.value, about: documents[each.key]).findings.sorted()
     }
     findings = findingsByFile.values.joined().sorted()
+    let elsewhereInDoubt = doubts + secrets.doubts
+    var shares: [ContentPath: CustomerShare] = [:]
+    for review in gateReviews {
+      let handover = review.account.handover
+      let broken = (findingsByFile[handover.file] ?? []).filter { $0.severity == .broken }
+      shares[handover.path] = CustomerShare(of: review, broken: broken, doubts: elsewhereInDoubt)
+    }
+    self.shares = shares
     playbooks = AppliedPlaybooks(in: book, beside: findingsByFile)
   }
 
@@ -82,6 +92,15 @@ public struct CheckedBook: Sendable {
 
   /// What the customer of `handover` would get, and whether they get it.
   public func share(of handover: Handover) -> CustomerShare? { shares[handover.path] }
+
+  /// What was found in what the customer of `share` reads, as far as it is wrong or probably so, in the order of its places.
+  public func findings(readIn share: CustomerShare) -> [Finding] {
+    let read = Dictionary(grouping: share.cleared.places, by: \.file)
+    return read.flatMap { file, places in
+      let spans = places.map(\.bytes).sorted { $0.lowerBound < $1.lowerBound }
+      return findings(in: file).filter { $0.severity != .advice && $0.range.touches(spans) }
+    }.sorted()
+  }
 
   /// The brief of `account`, as it is printed.
   public func brief(of account: Account) -> PrintedBrief {
@@ -102,4 +121,16 @@ public struct CheckedBook: Sendable {
 
   /// How ready `document` is.
   public func readiness(of document: some Document) -> Readiness? { readinesses[document.path] }
+}
+
+extension SourceRange {
+  /// Whether it shares a byte with one of `spans`, which are in the order of their beginnings and hardly overlap.
+  fileprivate func touches(_ spans: [Range<Int>]) -> Bool {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].lowerBound < max(bytes.upperBound, bytes.lowerBound + 1)
+  }
 }

@@ -18,8 +18,18 @@ extension Clearance {
   public struct Attendee: Sendable, Hashable {
     /// Their name.
     public let name: Cleared<String>
-    /// What they do, for the customer's people.
+    /// What they do.
     public let title: Cleared<String>?
+    /// Whether they are one of us.
+    public let isOurs: Bool
+  }
+
+  /// Who looked after the customer before their CSM did.
+  public struct Predecessor: Sendable, Hashable {
+    /// Who.
+    public let contact: Contact
+    /// The first day of whoever came after them.
+    public let successorSince: Cleared<CalendarDate>?
   }
 
   /// An item of a plan that a customer may see.
@@ -28,6 +38,8 @@ extension Clearance {
     public let title: Cleared<String>
     /// Who does it.
     public let owner: Cleared<String>?
+    /// Whether that is one of us.
+    public let isOurs: Bool
     /// By when.
     public let due: Cleared<CalendarDate>?
     /// How one sees that it is done.

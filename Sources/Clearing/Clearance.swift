@@ -52,12 +52,20 @@ public struct Clearance {
 
   /// The place after which the time zone of all times is called: `Berlin` for `Europe/Berlin`; `nil` for a zone that is no place's.
   public func timeZoneCity(by configuration: SiteConfiguration) -> Cleared<String>? {
+    // What is called after no place, and everybody knows.
+    if let zone = configuration.timeZone, Self.universal.contains(zone) {
+      return Cleared("UTC", at: handover.file.beginning)
+    }
     // "Etc/GMT+3" lies west of Greenwich, of all places: it would be read the wrong way round.
     let parts = configuration.timeZone?.split(separator: "/") ?? []
     return (parts.count > 1 && parts[0] == "Etc" ? nil : parts.last).map {
       Cleared($0.split(separator: "_").joined(separator: " "), at: handover.file.beginning)
     }
   }
+
+  private static let universal: Set<String> = [
+    "Etc/GMT", "Etc/UCT", "Etc/UTC", "Etc/Universal", "Etc/Zulu", "GMT", "UCT", "UTC", "Universal", "Zulu",
+  ]
 
   /// The day for which the page is made.
   public func day(_ today: CalendarDate) -> Cleared<CalendarDate> { Cleared(today, at: handover.file.beginning) }
@@ -104,6 +112,13 @@ extension Clearance {
     return time.map { Cleared($0.value, at: $0.range) }
   }
 
+  /// The day in the field called `name`.
+  public func day(in name: String) -> Cleared<CalendarDate>? {
+    guard audiences.ofField(name) == .customer else { return nil }
+    let day: Written<CalendarDate>? = handover.content.fields[name]
+    return day.map { Cleared($0.value, at: $0.range) }
+  }
+
   /// The text in the field called `name` of `group`.
   public mutating func text(_ name: String, in group: String) -> Cleared<String>? {
     guard audiences.ofField(name, in: group) == .customer else { return nil }
@@ -137,12 +152,35 @@ extension Clearance {
     )
   }
 
+  /// Who looked after the customer before the CSM named now: the last of those in the list of groups called `name`.
+  public mutating func predecessor(in name: String) -> Predecessor? {
+    guard audiences.ofField(name) == .customer else { return nil }
+    let current = handover.team.csm?.value
+    let former = handover.team.formerCSMs.filter { $0.csm != nil && $0.csm?.value != current }
+    let last = former.enumerated().max { left, right in
+      (left.element.until?.value.dayNumber ?? 0, left.offset) < (
+        right.element.until?.value.dayNumber ?? 0, right.offset
+      )
+    }
+    guard let entry = last?.element, let id = entry.csm, let person = people[id.value],
+      let name = clear(person.name, at: person.id.range)
+    else { return nil }
+    let contact = Contact(name: name, title: clear(person.title, at: person.id.range), email: nil, introduction: nil)
+    return Predecessor(
+      contact: contact,
+      successorSince: entry.until.map { Cleared($0.value.adding(days: 1), at: $0.range) }
+    )
+  }
+
   /// Who is named in the list behind the label with this key in the section with the key `section`.
   public mutating func attendees(_ key: String, in section: String) -> [Attendee] {
     let known = KnownStakeholders(handover.stakeholders)
-    return entries(key, in: section).map { name in
+    return people(key, in: section).map { name, id in
+      if let id {
+        return Attendee(name: name, title: clear(people[id]?.title, at: name.range), isOurs: true)
+      }
       let row = known.place(of: name.value).map { handover.stakeholders[$0].row }
-      return Attendee(name: name, title: row.flatMap { cell("title", of: $0, in: "stakeholders") })
+      return Attendee(name: name, title: row.flatMap { cell("title", of: $0, in: "stakeholders") }, isOurs: false)
     }
   }
 
@@ -195,20 +233,28 @@ extension Clearance {
 
   /// The entries of the list behind that label.
   public mutating func entries(_ key: String, in section: String) -> [Cleared<String>] {
+    people(key, in: section).map(\.name)
+  }
+
+  /// The same, with whom of ours an entry names.
+  private mutating func people(
+    _ key: String,
+    in section: String
+  ) -> [(name: Cleared<String>, id: PersonID?)] {
     guard audiences.ofColumn(key, in: section) == .customer else { return [] }
     let cells = handover.content.section(section)?.labels[key] ?? []
-    return cells.flatMap { cell -> [Cleared<String>] in
+    return cells.flatMap { cell -> [(name: Cleared<String>, id: PersonID?)] in
       guard cell.answer.isGiven, case .list(let values)? = cell.value else { return [] }
       // What was read as a list is the plain text of the whole, in which an image speaks too.
       var cleared = ClearedParts(words.lines(of: cell.answer.inlines))
-      return values.flatMap { value -> [Cleared<String>] in
+      return values.compactMap { value -> (name: Cleared<String>, id: PersonID?)? in
         switch value.value {
-        case .someone(.ours(let id)): return [name(of: id, at: value.range)].compactMap { $0 }
+        case .someone(.ours(let id)): return name(of: id, at: value.range).map { ($0, id) }
         case .someone(.theirs(let text)), .text(let text):
           let said = words.text(of: text)?.withSingleBlanks
-          guard let said, cleared.hold(said) else { return [] }
-          return [clear(said, at: value.range)].compactMap { $0 }
-        default: return []
+          guard let said, cleared.hold(said) else { return nil }
+          return clear(said, at: value.range).map { ($0, nil) }
+        default: return nil
         }
       }
     }
@@ -228,6 +274,7 @@ extension Clearance {
     return Item(
       title: title,
       owner: name(of: item.owner, for: audiences.ofItemColumn("owner")),
+      isOurs: item.owner?.value?.isOurs ?? false,
       due: isDated ? planned.due.map { Cleared($0, at: item.due?.answer.range ?? item.range) } : nil,
       doneWhen: clear(item.doneWhen, for: audiences.ofItemColumn("done-when"), isItem: true),
       isDone: item.status == .done,
@@ -259,6 +306,13 @@ private struct ClearedParts {
     guard budget > 0 else { return false }
     budget -= text.utf8.count
     return text.contains(entry)
+  }
+}
+
+extension Party {
+  /// Whether it is one of us.
+  fileprivate var isOurs: Bool {
+    if case .ours = self { true } else { false }
   }
 }
 

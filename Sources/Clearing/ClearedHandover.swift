@@ -1,3 +1,4 @@
+public import Diagnostics
 public import HandoverModel
 
 /// All that a customer may see of their handover (DOMAIN.md, "What a customer may see of it"), made of cleared values only.
@@ -18,6 +19,10 @@ public struct ClearedHandover: Sendable {
   public let ae: Clearance.Contact?
   /// Who takes over.
   public let csm: Clearance.Contact?
+  /// Who looked after the customer before the CSM; `nil` where nobody did.
+  public let predecessor: Clearance.Predecessor?
+  /// Until when the one who sold answers questions.
+  public let aeSupportUntil: Cleared<CalendarDate>?
   /// The introduction meeting.
   public let meeting: Meeting
   /// How far the success plan is.
@@ -45,6 +50,8 @@ public struct ClearedHandover: Sendable {
     products = clearance.list("products")
     ae = clearance.contact("ae", isTheirs: false)
     csm = clearance.contact("csm", isTheirs: true)
+    predecessor = clearance.predecessor(in: "csm-history")
+    aeSupportUntil = clearance.day(in: "ae-support-until")
     meeting = Meeting(&clearance)
     successPlan = SuccessPlan(&clearance)
     goals = handover.outcomes.compactMap { Goal($0, by: account.plan, book.configuration.calendar, &clearance) }
@@ -56,6 +63,14 @@ public struct ClearedHandover: Sendable {
     }.map(\.element)
     contacts = handover.communication.compactMap { Exchange($0, &clearance) }
     texts = clearance.texts
+  }
+
+  /// Where all that they read was written: words, days and people.
+  public var places: [SourceRange] {
+    let days =
+      [meeting.time?.range, successPlan.agreedOn?.range, successPlan.nextReview?.range, aeSupportUntil?.range]
+      + items.map { $0.due?.range } + goals.map { $0.by?.range }
+    return texts.map(\.range) + days.compactMap { $0 }
   }
 
   /// Whether the introduction lies behind.

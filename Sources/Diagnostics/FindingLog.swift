@@ -17,6 +17,9 @@ public struct FindingLog: Sendable {
   /// Counts a finding of `kind` for which there is no room.
   public mutating func omit(_ kind: FindingKind) { counts[kind, default: 0] += 1 }
 
+  /// How many findings of `kind` were not kept.
+  public func omittedCount(of kind: FindingKind) -> Int { max(0, counts[kind, default: 0] - Self.limit) }
+
   /// Adds `finding`, unless there are enough of its kind.
   public mutating func append(_ finding: Finding) {
     counts[finding.kind, default: 0] += 1
@@ -28,7 +31,7 @@ public struct FindingLog: Sendable {
     var last: [FindingKind: Int] = [:]
     for (place, finding) in findings.enumerated() { last[finding.kind] = place }
     return findings.enumerated().map { place, finding in
-      let more = counts[finding.kind, default: 0] - Self.limit
+      let more = omittedCount(of: finding.kind)
       return more > 0 && last[finding.kind] == place
         ? finding.with(help: "\(more) more of this kind in this file are not listed") : finding
     }

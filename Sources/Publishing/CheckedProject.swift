@@ -43,6 +43,7 @@ struct CheckedProject: Sendable {
     checked = CheckedBook(
       checking: book,
       alsoFound: read.findings + past.findings + Self.unread(read.attachments, schemas, book, in: tree),
+      doubts: ShareDoubts(in: parsed, read, by: schemas).findings,
       known: findingCatalogue,
       isOfSchemaOnly: isOfSchemaOnly
     )

@@ -22,6 +22,8 @@ struct ParsedTree: Sendable {
   let attachments: Set<ContentPath>
   let root: String
   let findings: [Finding]
+  /// Files that are probably meant as `baton.yaml`, `people.yaml` or a schema, and are not read.
+  let unreadSettings: [ContentPath: Finding]
 
   /// How long `people.yaml`, `baton.yaml` and a schema may be, in bytes: room for 2,000 people with all their fields, and half a second.
   static let yamlLimit = 512 << 10
@@ -38,6 +40,10 @@ struct ParsedTree: Sendable {
     let misnamed = tree.attachments.compactMap { path in
       IgnoredFile.misnamed(path, at: tree.place(of: path)).map { (path, $0) }
     }
+    unreadSettings = Dictionary(
+      misnamed.filter { $0.0.parts.count == 1 || $0.0.topFolder == "schema" },
+      uniquingKeysWith: { first, _ in first }
+    )
     attachments = Set(tree.attachments).subtracting(misnamed.map(\.0))
     root = tree.root
     findings =

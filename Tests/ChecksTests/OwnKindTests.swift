@@ -43,7 +43,7 @@ import Testing
       attachments: [],
       today: CalendarDate(dayNumber: 20_545)
     )
-    return CheckedBook(checking: book).findings.map(\.message)
+    return CheckedBook(checking: book, doubts: []).findings.map(\.message)
   }
 
   @Test(arguments: [

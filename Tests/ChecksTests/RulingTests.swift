@@ -44,7 +44,7 @@ import Testing
       attachments: [],
       today: CalendarDate(dayNumber: 20_545)
     )
-    return CheckedBook(checking: book)
+    return CheckedBook(checking: book, doubts: [])
   }
 
   private static func lacks(_ checked: CheckedBook) -> [String] {

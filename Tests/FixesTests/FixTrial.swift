@@ -48,7 +48,7 @@ struct FixTrial {
       attachments: [],
       today: CalendarDate("2026-04-01") ?? CalendarDate(dayNumber: 0)
     )
-    let checked = CheckedBook(checking: book)
+    let checked = CheckedBook(checking: book, doubts: [])
     return FixableDocument(handover, of: kind, telling: checked.findings(in: file), language: "en")
   }
 }

@@ -24,8 +24,12 @@ enum CustomerPageClean: GateCheck {
 
   static let needs: [GateNeed] = [.section("introduction"), .section("plan")]
 
-  static func findings(in review: GateReview) -> [Finding] {
-    [csm, endorsement, items].compactMap { $0(review) } + outcomes(review) + unknowns(review)
+  static func findings(in review: GateReview) -> [Finding] { findings(in: review, withIntroduction: true) }
+
+  /// The same, for what the customer gets with or without an introduction.
+  static func findings(in review: GateReview, withIntroduction: Bool) -> [Finding] {
+    (withIntroduction ? [csm, endorsement].compactMap { $0(review) } : []) + [items(review)].compactMap { $0 }
+      + (withIntroduction ? outcomes(review) : []) + unknowns(review)
   }
 
   private static func csm(_ review: GateReview) -> Finding? {

@@ -7,5 +7,5 @@ struct GateReview: Sendable {
   /// Everything else that the company wrote.
   let book: AccountBook
   /// What the customer would get, with what of it must not leave the house.
-  let share: CustomerShare
+  let share: ShareReview
 }

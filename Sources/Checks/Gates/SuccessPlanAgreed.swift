@@ -30,7 +30,19 @@ enum SuccessPlanAgreed: GateCheck {
       ]
     }
     guard let on = plan.agreedOn, on.value > book.today else { return [] }
+    return [future(on)]
+  }
+
+  /// Where the plan says that it was agreed to, and that cannot be: it would be a lie to the customer's face.
+  static func untruths(in review: GateReview) -> [Finding] {
+    let (handover, book) = (review.account.handover, review.book)
+    guard handover.successPlan.status?.value == .agreed else { return [] }
+    let days = handover.successPlan.agreedOn.map { $0.value > book.today ? [future($0)] : [] } ?? []
+    return days + [AgreedByStranger.ours(in: handover, book)].compactMap { $0 }
+  }
+
+  private static func future(_ on: Written<CalendarDate>) -> Finding {
     let message = "the customer cannot have agreed on \(on.value), which is still to come"
-    return [Finding(kind, message, at: on.range, help: "write the day the customer agreed")]
+    return Finding(kind, message, at: on.range, help: "write the day the customer agreed")
   }
 }

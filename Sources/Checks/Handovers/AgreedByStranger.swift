@@ -20,18 +20,8 @@ enum AgreedByStranger: HandoverCheck {
       Placeholder.presence(of: agreed.value) == .given
     else { return [] }
     var names = StakeholderNames(in: review)
-    let parts = PersonalName.parts(of: agreed.value).map(\.text)
-    if parts.contains(where: names.knows) { return [] }
-    if let ours = parts.first(where: names.isOurs) {
-      return [
-        Finding(
-          kind,
-          "\"\(ours)\" is one of us, but it is the customer who agrees to the success plan",
-          at: agreed.range,
-          help: "write which stakeholder agreed; if none did yet, set the status to shared"
-        )
-      ]
-    }
+    if PersonalName.parts(of: agreed.value).map(\.text).contains(where: names.knows) { return [] }
+    if let ours = ours(in: review.handover, review.book) { return [ours] }
     let near = names.near(agreed.value)
     return [
       Finding(
@@ -42,5 +32,21 @@ enum AgreedByStranger: HandoverCheck {
           ?? "write the name of the stakeholder who agreed, or add them to the stakeholders"
       )
     ]
+  }
+
+  /// Where one of us is said to have agreed to the plan of `handover`, and no stakeholder beside.
+  static func ours(in handover: Handover, _ book: AccountBook) -> Finding? {
+    guard let agreed = handover.successPlan.agreedBy, Placeholder.presence(of: agreed.value) == .given else {
+      return nil
+    }
+    let names = StakeholderNames(of: handover, book.knownPeople)
+    let parts = PersonalName.parts(of: agreed.value).map(\.text)
+    guard !parts.contains(where: names.knows), let ours = parts.first(where: names.isOurs) else { return nil }
+    return Finding(
+      kind,
+      "\"\(ours)\" is one of us, but it is the customer who agrees to the success plan",
+      at: agreed.range,
+      help: "write which stakeholder agreed; if none did yet, set the status to shared"
+    )
   }
 }

@@ -1,13 +1,13 @@
 internal import Clearing
-internal import Diagnostics
+public import Diagnostics
 internal import HandoverModel
 
 /// Something in the success plan that the customer reads otherwise than when they agreed to it.
-struct AgreedPlanChange: Sendable, Hashable {
-  /// What changed, in words: `"Kickoff held": by 14 April 2026 instead of 10 April 2026`.
-  let words: String
+public struct AgreedPlanChange: Sendable, Hashable {
+  /// What changed, in words that were cleared, for our own people: `date of "Kickoff held" was "10 April 2026", and is "14 April 2026"`.
+  public let words: String
   /// Where it stands now; for what is gone, the section it stood in.
-  let range: SourceRange
+  public let range: SourceRange
 
   /// What changed in the plan of `account` since the version in force on the day on which the customer agreed; nothing where they did not,
   /// or where the history is not known. How far an item is does not matter: that is what a plan is for.

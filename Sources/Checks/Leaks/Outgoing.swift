@@ -29,8 +29,10 @@ struct Outgoing: Sendable {
     cleared = ClearedHandover(of: account, in: secrets.book)
     let audiences = handover.content.audiences
     amounts = handover.content.fields.fields.flatMap { field -> [(field: String, amount: Amount)] in
-      audiences.ofField(field.name.value) == .customer
-        ? [] : (field.value?.value.amounts ?? []).prefix(Self.most).map { (field.name.value, $0) }
+      guard audiences.ofField(field.name.value) != .customer else { return [] }
+      // What the schema does not know may be a sum too.
+      let written = field.isKnown ? [] : field.texts.compactMap { Amount($0) }.filter { $0.hundredths >= 100_000 }
+      return ((field.value?.value.amounts ?? []) + written).prefix(Self.most).map { (field.name.value, $0) }
     }
     let people = handover.stakeholders.map(\.nameText)
     names = HarmlessNames(
@@ -45,7 +47,7 @@ struct Outgoing: Sendable {
   private static let most = 100
 
   /// What must not leave the house; of each kind only so many, and then how many more there are.
-  var leaks: [Finding] {
+  var leaks: FindingLog {
     var log = FindingLog()
     for cleared in cleared.texts {
       let text = OutgoingText(cleared)
@@ -61,7 +63,7 @@ struct Outgoing: Sendable {
         }
       }
     }
-    return log.told
+    return log
   }
 
   /// A leak in what `people.yaml` says of the CSM is one for all customers; where it may be cleared with a reason, each handover says so itself.
@@ -102,9 +104,17 @@ struct Secrets: Sendable {
   /// Finds internal domains.
   let addressSearch: PhraseSearch
 
+  /// Handovers of which nobody knows whose they are: the first of those that could not be read, and whose customer's name could not.
+  let doubts: [Finding]
+
   /// The secrets of `book`.
   init(of book: AccountBook) {
     self.book = book
+    doubts =
+      book.unreadable.prefix(Self.mostDoubts).map { SecretsInDoubt.handover(at: $0.file.beginning) }
+      + (book.handovers + book.duplicates).compactMap(\.unreadCustomer).prefix(Self.mostDoubts).map {
+        SecretsInDoubt.customer(at: $0)
+      }
     places = Dictionary(
       book.accounts.enumerated().map { ($0.element.handover.path, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -114,6 +124,19 @@ struct Secrets: Sendable {
     competitors = CompetitorNames(book.configuration.competitors)
     addressSearch = PhraseSearch(book.configuration.addresses.internalDomains)
   }
+
+  /// So many of a kind are told to each customer's file.
+  private static let mostDoubts = 3
+}
+
+extension Handover {
+  /// Where the customer's name stands that could not be read; `nil` where it was read, or none was written.
+  fileprivate var unreadCustomer: SourceRange? {
+    guard let field = content.fields.field("customer"), field.value == nil, field.presence != .missing else {
+      return nil
+    }
+    return field.range
+  }
 }
 
 extension TypedValue {
@@ -121,6 +144,8 @@ extension TypedValue {
   fileprivate var amounts: [Amount] {
     switch self {
     case .amount(let amount): [amount]
+    // What counts nothing of everyday size may be a sum that a company's own field holds.
+    case .number(let number) where (1000...Int.max / 100).contains(number): [Amount(hundredths: number * 100)]
     case .list(let values): values.flatMap(\.value.amounts)
     case .group(let entries): entries.flatMap { $0.value?.value.amounts ?? [] }
     default: []

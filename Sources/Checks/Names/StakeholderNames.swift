@@ -11,12 +11,15 @@ struct StakeholderNames {
   private var guesses = GuessBudget()
 
   /// Those of the handover that `review` looks at.
-  init(in review: HandoverReview) {
-    let rows = review.handover.stakeholders
+  init(in review: HandoverReview) { self.init(of: review.handover, review.book.knownPeople) }
+
+  /// Those of `handover`, beside our own `people`.
+  init(of handover: Handover, _ people: KnownPeople) {
+    let rows = handover.stakeholders
     stakeholders = KnownStakeholders(rows)
-    people = review.book.knownPeople
+    self.people = people
     titleWords = Set(rows.flatMap { NameWords.all(in: $0.title?.text ?? "") })
-    customerWords = Set(NameWords.all(in: review.handover.customer))
+    customerWords = Set(NameWords.all(in: handover.customer))
     nameWords = Set(rows.flatMap { NameWords.all(in: $0.nameText) })
   }
 

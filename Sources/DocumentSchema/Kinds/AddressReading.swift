@@ -41,10 +41,12 @@ struct AddressReading {
     return nil
   }
 
+  /// The domain in `domain`, also where more was written: a slip must not make it one that customers may read.
   private mutating func domain(_ domain: Written<String>) -> String? {
-    guard let complaint = InternetName.complaint(aboutDomain: domain.value) else { return domain.value.lowercased() }
-    log.append(WrongType.finding(domain.value, in: "internal-domains", because: complaint, at: domain.range))
-    return nil
+    if let complaint = InternetName.complaint(aboutDomain: domain.value) {
+      log.append(WrongType.finding(domain.value, in: "internal-domains", because: complaint, at: domain.range))
+    }
+    return InternetName.domain(in: domain.value)?.lowercased()
   }
 
   private static func withoutSlash(_ address: String) -> String {

@@ -12,13 +12,15 @@ public struct ConfigurationReading: Sendable {
   public let logo: Written<ContentPath>?
   /// The folders for which it says something; whether they exist is not known here.
   public let folders: [Written<ContentPath>]
+  /// The settings that say what no customer may read and could not be read as a whole, each where it stands.
+  public let unreadSecrets: [Written<String>]
   /// What reading it found.
   public let findings: [Finding]
 
   /// Reads `fields`, those of `baton.yaml` where there is one, by the rules of `kind`, with the names that are `known`.
   public init(_ fields: FieldMap?, kind: DocumentKind, known: KnownNames) {
     guard let fields else {
-      (configuration, timeZone, logo, folders, findings) = (.standard, nil, nil, [], [])
+      (configuration, timeZone, logo, folders, unreadSecrets, findings) = (.standard, nil, nil, [], [], [])
       return
     }
     var reading = FieldsReading(vocabulary: Vocabulary(kinds: [], segments: []))
@@ -31,6 +33,11 @@ public struct ConfigurationReading: Sendable {
     let timing = TimingReading(contents.entries("timing"), segments: segments)
     var addresses = AddressReading(contents)
     logo = addresses.logo(contents["logo"])
+    let competitors = contents.texts("competitors")
+    unreadSecrets = UnreadSecrets.places(
+      in: fields,
+      read: ["competitors": competitors.count, "internal-domains": addresses.addresses.internalDomains.count]
+    )
     configuration = SiteConfiguration(
       vendor: .init(name: contents.word("name"), logo: logo?.value, accent: contents.word("accent")?.lowercased()),
       conventions: .init(contents),
@@ -38,7 +45,7 @@ public struct ConfigurationReading: Sendable {
       segments: segments,
       calendar: calendar.calendar,
       timing: timing.timing,
-      competitors: contents.texts("competitors"),
+      competitors: competitors,
       findings: policy?.policy ?? .standard
     )
     timeZone = contents["timezone"]

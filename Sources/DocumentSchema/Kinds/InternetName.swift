@@ -16,13 +16,19 @@ enum InternetName {
   /// Why `text` is no domain; `nil` where it can be one.
   static func complaint(aboutDomain text: String) -> ScalarReading.Complaint? {
     if isDomain(text) { return nil }
-    let start = text.firstRange(of: "://")?.upperBound ?? text.startIndex
-    let host = text[start...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-    let guess = String(host.hasPrefix("*.") ? host.dropFirst(2) : host)
     return ScalarReading.Complaint(
       expectation: "a domain",
-      help: "write only the name, such as \(isDomain(guess) ? guess : "crm.example")"
+      help: "write only the name, such as \(domain(in: text) ?? "crm.example")"
     )
+  }
+
+  /// The domain that `text` is, or that it names in an address, behind an asterisk or a point: `https://crm.example`, `*.crm.example`.
+  static func domain(in text: String) -> String? {
+    let start = text.firstRange(of: "://")?.upperBound ?? text.startIndex
+    let host = text[start...].prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }
+    let name = (host.hasPrefix("*.") ? host.dropFirst(2) : host.hasPrefix(".") ? host.dropFirst() : host)
+    let guess = String(name.hasSuffix(".") ? name.dropLast() : name)
+    return isDomain(guess) ? guess : nil
   }
 
   private static func isEmail(_ text: some StringProtocol) -> Bool {

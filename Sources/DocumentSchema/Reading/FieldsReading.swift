@@ -6,6 +6,10 @@ internal import HandoverModel
 struct FieldsReading {
   let scalars: ScalarReading
   private(set) var record = ReadingRecord()
+  /// Where a sum belongs and something was written that could not be read as one.
+  private var unreadSums: [Written<String>] = []
+  /// So many of them are kept: the first tells that something is not known.
+  private static let mostUnreadSums = 10
 
   init(vocabulary: Vocabulary) {
     scalars = ScalarReading(vocabulary: vocabulary)
@@ -15,25 +19,31 @@ struct FieldsReading {
   mutating func fields(of map: FieldMap, by rules: [FieldRule]) -> FieldSet {
     let names = rules.map(\.name)
     let free = names.filter { map[$0] == nil }
-    return FieldSet(
-      map.fields.map { field in
-        let rule = rules.first { $0.name == field.name }
-        let meant = rule == nil ? reportUnknown(field, free: free, known: names) : nil
-        let value = rule.flatMap { self.value(of: field.value, as: $0.type, in: field.name) }
-        if let role = rule?.role, let value, case .person(let person) = value.value {
-          record.mentions.parts.append(.init(Written(person, at: value.range), in: field.name, role: role))
-        }
-        return Field(
-          name: Written(field.name, at: field.nameRange),
-          texts: field.value.texts,
-          range: field.value.range,
-          value: value,
-          presence: rule.map { note(field.value, in: $0.name, as: $0.type) } ?? .given,
-          isKnown: rule != nil,
-          meant: meant
-        )
+    unreadSums = []
+    let fields = map.fields.map { field in
+      let rule = rules.first { $0.name == field.name }
+      let meant = rule == nil ? reportUnknown(field, free: free, known: names) : nil
+      let value = rule.flatMap { self.value(of: field.value, as: $0.type, in: field.name) }
+      if let role = rule?.role, let value, case .person(let person) = value.value {
+        record.mentions.parts.append(.init(Written(person, at: value.range), in: field.name, role: role))
       }
-    )
+      return Field(
+        name: Written(field.name, at: field.nameRange),
+        texts: field.value.texts,
+        range: field.value.range,
+        value: value,
+        presence: rule.map { note(field.value, in: $0.name, as: $0.type) } ?? .given,
+        isKnown: rule != nil,
+        meant: meant
+      )
+    }
+    return FieldSet(fields, unreadSums: unreadSums)
+  }
+
+  /// Keeps that `text`, which belongs to a field called `name` of this type, could not be read.
+  private mutating func noteUnread(_ text: String, at range: SourceRange, as type: ValueType, in name: String) {
+    guard type.mayBeSum, text.contains(where: \.isNumber), unreadSums.count < Self.mostUnreadSums else { return }
+    unreadSums.append(Written(name, at: range))
   }
 
   /// Tells of `field`, which nobody knows; the one of the `free` names that was probably meant.
@@ -116,6 +126,7 @@ struct FieldsReading {
       return Written(.list([Written(.group(entries(of: map, by: rules)), at: map.range)]), at: map.range)
     case (.list, _) where isTemplate(value, for: type): return nil
     case (.list, _), (.map, _):
+      noteUnread(value.texts.joined(separator: " "), at: value.range, as: type, in: name)
       record.log.append(WrongType.finding(shapeOf: value, in: name, needs: type))
       return nil
     }
@@ -126,10 +137,15 @@ struct FieldsReading {
     switch Placeholder.presence(of: scalar.text) {
     case .missing: return nil
     // "UNKNOWN until the CFO answers" is an honest text, and honestly no date.
-    case .partly: if case .text = type { break } else { return nil }
+    case .partly:
+      if case .text = type { break }
+      noteUnread(scalar.text, at: scalar.range, as: type, in: name)
+      return nil
     case .given: break
     }
-    return record.value(of: scalar.text, at: scalar.range, as: type, in: name, by: scalars)
+    let value = record.value(of: scalar.text, at: scalar.range, as: type, in: name, by: scalars)
+    if value == nil { noteUnread(scalar.text, at: scalar.range, as: type, in: name) }
+    return value
   }
 }
 
@@ -149,6 +165,17 @@ extension FieldValue {
 }
 
 extension ValueType {
+  /// Whether a sum of money can stand there: an amount, or a whole number that no range keeps small.
+  fileprivate var mayBeSum: Bool {
+    switch self {
+    case .amount: true
+    case .wholeNumber(let range): range.map { $0.upperBound >= 1000 } ?? true
+    case .list(let element), .map(let element): element.mayBeSum
+    case .group(let fields): fields.contains { $0.type.mayBeSum }
+    default: false
+    }
+  }
+
   /// Whether it is neither a list nor fields of its own.
   fileprivate var isSingle: Bool {
     switch self {

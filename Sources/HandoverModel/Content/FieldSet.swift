@@ -41,11 +41,14 @@ public struct Field: Sendable {
 public struct FieldSet: Sendable {
   /// The fields.
   public let fields: [Field]
+  /// Where a sum of money belongs and something was written that could not be read as one, with the name of the field.
+  public let unreadSums: [Written<String>]
   private let places: [String: Int]
 
   /// These fields; of two with one name the first counts.
-  public init(_ fields: [Field]) {
+  public init(_ fields: [Field], unreadSums: [Written<String>] = []) {
     self.fields = fields
+    self.unreadSums = unreadSums
     places = Dictionary(
       fields.enumerated().map { ($0.element.name.value, $0.offset) },
       uniquingKeysWith: { first, _ in first }

@@ -20,6 +20,8 @@ public struct AccountBook: Sendable {
   public let accounts: [Account]
   /// The handovers of which a part could not be read, in the order of their paths: they are nobody's account.
   public let unreadable: [Handover]
+  /// The handovers whose id another one has: they are nobody's account either.
+  public let duplicates: [Handover]
   /// The playbooks that could be read, each id once, in the order of their ids.
   public let playbooks: [Playbook]
   /// Documents of the company's own kinds that could be read, each name once, in the order of their names.
@@ -61,6 +63,7 @@ public struct AccountBook: Sendable {
     let known = KnownPeople(people)
     knownPeople = known
     let handovers = UniqueDocuments(documents.handovers.filter(\.content.isWhole))
+    duplicates = handovers.duplicates
     unreadable = documents.handovers.filter { !$0.content.isWhole }
     let playbooks = UniqueDocuments(documents.playbooks.filter(\.content.isWhole))
     let others = UniqueDocuments(documents.others.filter(\.content.isWhole))

@@ -64,10 +64,6 @@ extension PageAddress {
   public static func meeting(of id: String) -> PageAddress { PageAddress("customers/\(id)/meeting/index.html") }
   /// The whole handover document.
   public static func handover(of id: String) -> PageAddress { PageAddress("customers/\(id)/handover/index.html") }
-  /// A file that the customer may have.
-  public static func share(_ name: String, of id: String) -> PageAddress {
-    PageAddress("customers/\(id)/share/\(name)")
-  }
   /// All playbooks, by phase.
   public static let playbooks = PageAddress("playbooks/index.html")
   /// A playbook.

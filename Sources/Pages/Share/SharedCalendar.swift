@@ -1,3 +1,4 @@
+internal import Checks
 internal import Clearing
 internal import Foundation
 internal import HandoverModel
@@ -7,8 +8,10 @@ struct SharedCalendar: Sendable {
   /// The file.
   let file: CalendarFile
 
-  /// The calendar of what is `cleared`, whose times are those of `timeZone`. What is done needs no reminder.
-  init(of cleared: ClearedHandover, in timeZone: String?) {
+  /// The calendar of `share`, whose times are those of `timeZone`. What is done or over needs no reminder, and nobody is invited to meet a CSM who
+  /// has not accepted yet.
+  init(of share: CustomerShare, in timeZone: String?) {
+    let cleared = share.cleared
     let words = Words(language: cleared.language)
     // Made of what the customer reads anyway, they tell nothing.
     let scope = EventIDs([cleared.vendor?.value ?? "", cleared.customer?.value ?? ""])
@@ -19,7 +22,7 @@ struct SharedCalendar: Sendable {
         }
     )
     var events: [CalendarFile.Event] = []
-    if let time = cleared.meeting.time, !cleared.isMeetingPast {
+    if share.hasIntroduction, let time = cleared.meeting.time, !cleared.isMeetingPast {
       let agenda = cleared.meeting.agenda.map { "- " + $0.value }
       let aim = cleared.meeting.outcomes.first.map { ["\(words.aim): \($0.value)"] } ?? []
       let title = cleared.csm.map { "\(words.meeting) \($0.name.value)" } ?? words.meeting
@@ -28,7 +31,7 @@ struct SharedCalendar: Sendable {
       )
     }
     for (item, id) in zip(cleared.items, ids.dropFirst()) {
-      guard let due = item.due, !item.isDone else { continue }
+      guard let due = item.due, !item.isDone, !cleared.isLate(item) else { continue }
       let details = [
         item.owner.map { "\(words.owner): \($0.value)" }, item.doneWhen.map { "\(words.done): \($0.value)" },
       ]

@@ -51,6 +51,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case questions, nothingUnknown
   case howToOpen, oneOutcome, agenda, aeSays, proof
   case sources, lookAgain, readOn, wholeHandover, forCustomer, nothingYet, cancelledReason, playbooks
+  case lostReason, returnedReason, onHoldReason
   case shareSuccessPlan, shareIntroduction, shareLetter, shareCalendar
 
   // The plan
