@@ -90,6 +90,27 @@ public struct CheckedBook: Sendable {
   /// What the customer of `handover` would get, and whether they get it.
   public func share(of handover: Handover) -> CustomerShare? { shares[handover.path] }
 
+  /// What was found in what the customer of `share` reads, as far as it is wrong or probably so, in the order of its places.
+  public func findings(readIn share: CustomerShare) -> [Finding] {
+    let read = Dictionary(grouping: share.cleared.places, by: \.file)
+    return read.flatMap { file, places in
+      let spans = places.map(\.bytes).sorted { $0.lowerBound < $1.lowerBound }
+      return findings(in: file).filter { $0.severity != .advice && $0.range.touches(spans) }
+    }.sorted()
+  }
+
   /// How ready `document` is.
   public func readiness(of document: some Document) -> Readiness? { readinesses[document.path] }
+}
+
+extension SourceRange {
+  /// Whether it shares a byte with one of `spans`, which are in the order of their beginnings and hardly overlap.
+  fileprivate func touches(_ spans: [Range<Int>]) -> Bool {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].lowerBound < max(bytes.upperBound, bytes.lowerBound + 1)
+  }
 }

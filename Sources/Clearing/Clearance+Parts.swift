@@ -28,8 +28,8 @@ extension Clearance {
   public struct Predecessor: Sendable, Hashable {
     /// Who.
     public let contact: Contact
-    /// The last day.
-    public let until: Cleared<CalendarDate>?
+    /// The first day of whoever came after them.
+    public let successorSince: Cleared<CalendarDate>?
   }
 
   /// An item of a plan that a customer may see.

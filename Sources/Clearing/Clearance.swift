@@ -176,7 +176,10 @@ extension Clearance {
       let name = clear(person.name, at: person.id.range)
     else { return nil }
     let contact = Contact(name: name, title: clear(person.title, at: person.id.range), email: nil, introduction: nil)
-    return Predecessor(contact: contact, until: entry.until.map { Cleared($0.value, at: $0.range) })
+    return Predecessor(
+      contact: contact,
+      successorSince: entry.until.map { Cleared($0.value.adding(days: 1), at: $0.range) }
+    )
   }
 
   /// Who is named in the list behind the label with this key in the section with the key `section`.

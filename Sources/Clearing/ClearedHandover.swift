@@ -1,3 +1,4 @@
+public import Diagnostics
 public import HandoverModel
 
 /// All that a customer may see of their handover (DOMAIN.md, "What a customer may see of it"), made of cleared values only.
@@ -62,6 +63,14 @@ public struct ClearedHandover: Sendable {
     }.map(\.element)
     contacts = handover.communication.compactMap { Exchange($0, &clearance) }
     texts = clearance.texts
+  }
+
+  /// Where all that they read was written: words, days and people.
+  public var places: [SourceRange] {
+    let days =
+      [meeting.time?.range, successPlan.agreedOn?.range, successPlan.nextReview?.range, aeSupportUntil?.range]
+      + items.map { $0.due?.range } + goals.map { $0.by?.range }
+    return texts.map(\.range) + days.compactMap { $0 }
   }
 
   /// Whether the introduction lies behind.

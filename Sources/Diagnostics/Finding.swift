@@ -88,11 +88,24 @@ public struct Finding: Sendable, Hashable {
     Finding(self, severity: severity, order: order, meant: meant, help: help)
   }
 
-  private init(_ finding: Finding, severity: Severity, order: Int, meant: String? = nil, help: [String]) {
+  /// The same finding with `words` in place of `others` in its message.
+  public func saying(_ words: String, insteadOf others: String) -> Finding {
+    let message = message.replacing(others, with: words, maxReplacements: 1)
+    return Finding(self, severity: severity, order: order, message: message, help: help)
+  }
+
+  private init(
+    _ finding: Finding,
+    severity: Severity,
+    order: Int,
+    meant: String? = nil,
+    message: String? = nil,
+    help: [String]
+  ) {
     kind = finding.kind
     self.severity = severity
     self.order = order
-    message = finding.message
+    self.message = message ?? finding.message
     range = finding.range
     label = finding.label
     notes = finding.notes

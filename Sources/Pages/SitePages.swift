@@ -40,6 +40,14 @@ public enum SitePages {
     checked.book.handovers.first { $0.id == id }.map { SharedFiles.pages(for: $0, in: checked) } ?? []
   }
 
+  /// The names of all files that a customer can get.
+  public static let sharedNames = SharedFile.allCases.map(\.rawValue)
+
+  /// What customers would read because the templates say it, and must not; the templates must have been proven.
+  public static func outwardFindings(in checked: CheckedBook, shownBy looks: SiteLooks) -> [Finding] {
+    SharedFiles.findings(in: checked, shownBy: looks)
+  }
+
   /// What in the templates of `library` does not fit the pages they are to show.
   public static func proof(of library: TemplateLibrary) -> [Finding] {
     kinds.flatMap { $0.proof(in: library) } + SharedFiles.proof(in: library)

@@ -11,6 +11,7 @@ internal import Templates
 public let findingCatalogue: [FindingKind] =
   (checkFindingKinds + schemaFindingKinds + linkingFindingKinds + frontMatterFindingKinds
   + MarkdownDocument.findingKinds + TemplateLibrary.findingKinds + [
-    IgnoredFile.kind, MissingConfiguredFile.kind, NothingToRead.kind, SecretsInDoubt.kind, ShallowHistory.kind,
+    EmptyTemplate.kind, IgnoredFile.kind, MissingConfiguredFile.kind, NothingToRead.kind, SecretsInDoubt.kind,
+    ShallowHistory.kind,
     TemplateLeadsOut.kind, UnknownWord.kind, UnknownTimeZone.kind, UnreadableHistory.kind,
   ]).sorted { $0.id < $1.id }

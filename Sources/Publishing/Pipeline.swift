@@ -20,11 +20,12 @@ public struct Pipeline: Sendable {
   /// How many of them have no page, because they cannot be read or another has their id.
   public let withoutPageCount: Int
 
-  /// What is wrong with the templates.
-  var templateFindings: [Finding] { templates.findings }
+  /// What is wrong with the templates, or with what they would show to customers.
+  let templateFindings: [Finding]
+  private let looks: SiteLooks
 
   /// `page`, shown by the templates, which must have been proven.
-  func html(of page: PlannedPage) -> [UInt8] { page.html(in: templates.looks) }
+  func html(of page: PlannedPage) -> [UInt8] { page.html(in: looks) }
 
   /// The content folder, as a person typed it.
   public var content: String { tree.root }
@@ -39,7 +40,12 @@ public struct Pipeline: Sendable {
     let project = await CheckedProject(checking: tree, today: request.today, past: request.past)
     self.project = project
     checked = project.checked
-    findings = (checked.findings + templates.findings).sorted()
+    looks = templates.looks.coloured(by: checked.book.configuration.vendor.accent)
+    let isProven = templates.findings.isEmpty
+    templateFindings =
+      isProven && templates.isOutwardOwn
+      ? SitePages.outwardFindings(in: checked, shownBy: looks) : templates.findings
+    findings = (checked.findings + templateFindings).sorted()
     documentCount = project.documents.all.count
     withoutPageCount = documentCount - checked.book.documents.count
   }
@@ -71,7 +77,7 @@ public struct Pipeline: Sendable {
 
   /// What stands in the way of writing; `nil` for nothing.
   public var obstacle: Obstacle? {
-    if !templates.findings.isEmpty { return .templates }
+    if !templateFindings.isEmpty { return .templates }
     return !request.keepsGoing && findings.contains { $0.severity == .broken } ? .content : nil
   }
 
@@ -81,7 +87,7 @@ public struct Pipeline: Sendable {
   public func render() async throws(InputError) -> [SiteFile] {
     guard obstacle == nil else { return [] }
     let plan = SitePlan(of: checked, assets: templates.assets, from: tree)
-    return try await RenderedSite(rendering: plan, in: templates.looks).files
+    return try await RenderedSite(rendering: plan, in: looks).files
   }
 
   /// plan → render → write.

@@ -13,6 +13,8 @@ struct SiteTemplates: Sendable {
   let assets: [(path: String, bytes: [UInt8])]
   /// What is wrong with the templates.
   let findings: [Finding]
+  /// Whether the project has templates of its own for what customers get.
+  let isOutwardOwn: Bool
 
   /// Loads the templates, with the project's own from the folder `overrides`, where there is one.
   init(overriddenBy overrides: String?) throws(InputError) {
@@ -54,6 +56,7 @@ struct SiteTemplates: Sendable {
       )
     }
     let book = WordBook(builtin: words(builtin), own: words(own))
+    isOutwardOwn = own.keys.contains { $0.hasPrefix("share/") }
     looks = SiteLooks(library: library, words: book)
     assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
     // A partial that several pages use is told once.

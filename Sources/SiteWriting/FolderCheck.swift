@@ -7,15 +7,17 @@
 #endif
 
 /// Whether a folder may be an output folder, decided by where it really is, links followed.
-struct FolderCheck {
+public struct FolderCheck: Sendable {
   /// Where the folder is, or will be, as an absolute path without links.
-  let realPath: String
+  public let realPath: String
 
   /// Checks `path`, which need not exist yet.
   ///
   /// - Throws: ``SiteWritingError/protectedFolder(_:reason:)`` for the root, the home folder, a folder that holds one
-  ///   of these, and one that is or holds one of the folders `protected`.
-  init(_ path: String, protecting protected: [String]) throws(SiteWritingError) {
+  ///   of these, one that is or holds one of the folders `protected`, and one that is or lies in one of the folders `untouched`.
+  public init(_ path: String, protecting protected: [String], outside untouched: [String] = [])
+    throws(SiteWritingError)
+  {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .badPath(path, reason: "it names no folder") }
     let real = try Self.realPath(of: path)
     if real == "/" { throw .protectedFolder(path, reason: "it is the root of the file system") }
@@ -24,6 +26,9 @@ struct FolderCheck {
     }
     for folder in protected where Self.contains(real, try Self.realPath(of: folder)) {
       throw .protectedFolder(path, reason: "it holds \"\(folder)\", which must not be written to")
+    }
+    for folder in untouched where Self.contains(try Self.realPath(of: folder), real) {
+      throw .protectedFolder(path, reason: "it lies in \"\(folder)\", which must not be written to")
     }
     realPath = real
   }

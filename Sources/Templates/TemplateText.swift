@@ -8,7 +8,8 @@ public struct TemplateText: Sendable {
   /// The text, in UTF-8.
   public let bytes: [UInt8]
 
-  private let file: SourceFile
+  /// The file it stands in.
+  public let file: SourceFile
   /// For each byte, where it stands in the file.
   private let places: [Int]
 

@@ -18,6 +18,8 @@ public struct CustomerShare: Sendable {
   public let withholding: Withholding?
   /// Whether an introduction is among what they get: from the day on which the CSM accepted until the end of onboarding.
   public let hasIntroduction: Bool
+  /// Whether the CSM has accepted the handover, so that the customer may turn to them.
+  public let isAccepted: Bool
   /// Why nobody knows whether the plan changed since they agreed to it; `nil` where that is known, or they did not.
   public let unknownPast: DocumentHistory.Unknown?
   /// What in the success plan is not as it was when they agreed to it.
@@ -39,7 +41,8 @@ public struct CustomerShare: Sendable {
     let (handover, share) = (review.account.handover, review.share)
     cleared = share.cleared
     withholding = share.withholding
-    hasIntroduction = handover.isAccepted(on: review.book.today) && !handover.hasReached(.onboarded)
+    isAccepted = handover.isAccepted(on: review.book.today)
+    hasIntroduction = isAccepted && !handover.hasReached(.onboarded)
     let isAgreed = handover.successPlan.status?.value == .agreed
     unknownPast = isAgreed ? review.book.history(of: handover.path).unknown : nil
     planChanges = share.planChanges
@@ -69,14 +72,30 @@ public struct CustomerShare: Sendable {
     // Where a company's gates leave the check out, no less is asked for, but all there is.
     let last = course.gates.first { $0.checks.contains(CustomerPageClean.kind.id) }?.position ?? course.stages.count
     let requirements = handover.content.requirements.map { $0.held(against: review.book, in: handover.content) }
-    return requirements.filter { requirement in
+    let missing = requirements.filter { requirement in
       !requirement.isMet && requirement.position <= last && handover.content.audiences.shows(requirement.subject)
         && (hasIntroduction || !requirement.subject.isOfIntroduction)
-    }.compactMap { MissingRequirement(of: handover, $0)?.finding }
+    }
+    // Where a section is not there, each of its answers is missing with it.
+    let sections = Set(missing.compactMap { if case .section(let key, _) = $0.subject { key } else { nil } })
+    return missing.filter { !$0.subject.isPart(ofOneOf: sections) }.compactMap { requirement in
+      MissingRequirement(of: handover, requirement)?.finding.saying(
+        "for what \(handover.customer) reads",
+        insteadOf: StagePhrase.before(requirement, in: handover)
+      )
+    }
   }
 }
 
 extension Requirement.Subject {
+  /// Whether it is an answer of a section with one of these keys.
+  fileprivate func isPart(ofOneOf sections: Set<String>) -> Bool {
+    switch self {
+    case .field, .section: false
+    case .label(let key, _), .column(let key, _), .cell(let key, _, _): sections.contains(key)
+    }
+  }
+
   /// Whether only the introduction tells it.
   fileprivate var isOfIntroduction: Bool {
     switch self {

@@ -15,11 +15,14 @@ struct OutgoingText: Sendable {
   let range: SourceRange
 
   /// `cleared`, as it would be read.
-  init(_ cleared: Cleared<String>) {
-    range = cleared.range
-    written = cleared.value
-    let bytes = Self.plain(cleared.value)
-    source = SourceFile(path: cleared.range.file.path, bytes: bytes).range(0, bytes.count)
+  init(_ cleared: Cleared<String>) { self.init(cleared.value, at: cleared.range) }
+
+  /// `text`, which stands at `range`, as it would be read.
+  init(_ text: String, at range: SourceRange) {
+    self.range = range
+    written = text
+    let bytes = Self.plain(text)
+    source = SourceFile(path: range.file.path, bytes: bytes).range(0, bytes.count)
     folded = FoldedText(source)
   }
 

@@ -17,10 +17,11 @@ struct ShareText: Sendable {
   /// What the customer of `handover` may have, linked from `page`.
   init(of handover: Handover, in checked: CheckedBook, shownOn page: PageAddress, _ words: Words) {
     let share = checked.share(of: handover)
-    let shared = SharedFiles.pages(for: handover, in: checked)
-    files = shared.map { LinkText(words[SharedFiles.title(of: $0.address.name)], to: $0.address.link(from: page)) }
+    files = SharedFiles.files(for: handover, in: checked).map { file, content in
+      LinkText(words[file.title], to: PlannedPage.shared(file, of: handover.id, content).address.link(from: page))
+    }
     let obstacles = (share?.obstacles ?? []).map(\.message)
-    reasons = share?.isWithdrawn ?? true ? [words[.cancelledReason]] : Array(obstacles.prefix(3))
+    reasons = share.flatMap { $0.withholding.map { [words[Self.phrase(for: $0)]] } } ?? Array(obstacles.prefix(3))
     moreReasons =
       obstacles.count > 3 && share?.isWithdrawn == false ? words(.moreReasons, count: obstacles.count - 3) : nil
     let count = share?.planChanges.count ?? 0
@@ -29,6 +30,15 @@ struct ShareText: Sendable {
       ? nil
       : handover.successPlan.agreedOn.map { words(.planChangedSince, count: count, ["day": words.day($0.value)]) }
         ?? words(.planChanged, count: count)
+  }
+
+  private static func phrase(for withholding: Withholding) -> Phrase {
+    switch withholding {
+    case .cancelled: .cancelledReason
+    case .lost: .lostReason
+    case .returned: .returnedReason
+    case .onHold: .onHoldReason
+    }
   }
 }
 

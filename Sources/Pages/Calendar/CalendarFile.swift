@@ -29,7 +29,7 @@ struct CalendarFile: Sendable {
   let events: [Event]
 
   /// How long a meeting lasts that says only when it begins, in minutes.
-  private static let meetingLength = 60
+  static let meetingLength = 60
   /// How many bytes a line may have (RFC 5545, 3.1).
   private static let lineLength = 75
 
@@ -57,21 +57,11 @@ struct CalendarFile: Sendable {
       let next = Self.basic(time.date.adding(days: 1))
       return ["DTSTART;VALUE=DATE:\(Self.basic(time.date))", "DTEND;VALUE=DATE:\(next)", "TRANSP:TRANSPARENT"]
     }
-    let (start, isUTC) = instant(of: time.date.dayNumber * 1440 + minutes)
+    let offset = time.secondsFromUTC(in: timeZone)
+    let start = time.date.dayNumber * 1440 + minutes - (offset ?? 0) / 60
     // Its length counts on no clock: also in the hour in which the clocks change it is as long as ever.
-    let written = [start, start + Self.meetingLength].map { Self.basic(minutes: $0) + (isUTC ? "Z" : "") }
+    let written = [start, start + Self.meetingLength].map { Self.basic(minutes: $0) + (offset == nil ? "" : "Z") }
     return ["DTSTART:\(written[0])", "DTEND:\(written[1])", "TRANSP:OPAQUE"]
-  }
-
-  /// The same time in UTC for so many minutes since midnight on 1 January 1970 on the clock of the time zone; as it is without one.
-  private func instant(of minutes: Int) -> (minutes: Int, isUTC: Bool) {
-    guard let zone = timeZone.flatMap({ TimeZone(identifier: $0) }) else { return (minutes, false) }
-    // What the clock shows is off from UTC by what holds at that time, which the second step has right beside a change of the clocks.
-    var offset = 0
-    for _ in 0..<2 {
-      offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(minutes * 60 - offset)))
-    }
-    return (minutes - offset / 60, true)
   }
 
   private static func basic(minutes: Int) -> String {

@@ -58,10 +58,6 @@ extension PageAddress {
   public static func brief(of id: String) -> PageAddress { PageAddress("customers/\(id)/index.html") }
   /// The whole handover document.
   public static func handover(of id: String) -> PageAddress { PageAddress("customers/\(id)/handover/index.html") }
-  /// A file that the customer may have.
-  public static func share(_ name: String, of id: String) -> PageAddress {
-    PageAddress("customers/\(id)/share/\(name)")
-  }
   /// A playbook.
   public static func playbook(_ id: String) -> PageAddress { PageAddress("playbooks/\(id)/index.html") }
   /// A document of a kind that a company added.

@@ -12,6 +12,8 @@ struct OutwardScan {
     case file
     /// It leads elsewhere.
     case address
+    /// It is not among what is known to be harmless.
+    case unknown
   }
 
   /// What was found, in order, as parts of the text.
@@ -34,13 +36,15 @@ struct OutwardScan {
     "applet", "audio", "base", "embed", "frame", "iframe", "image", "img", "link", "object", "picture", "source",
     "track", "video",
   ]
-  private static let fetching: [StaticString] = ["url(", "@import", "image-set(", "@namespace"]
+  private static let fetching: [StaticString] = ["url(", "@import", "image-set(", "image(", "src(", "@namespace"]
   private static let filedAttributes: Set<String> = [
     "background", "data", "imagesrcset", "lowsrc", "manifest", "poster", "src", "srcset",
   ]
   private static let addressed: Set<String> = [
     "action", "cite", "codebase", "formaction", "href", "longdesc", "ping", "profile", "usemap", "xlink:href",
   ]
+  /// How an address begins, or goes on behind its kind, also where a program guesses it.
+  private static let addresses: [StaticString] = ["//", "www."]
 }
 
 // MARK: - HTML
@@ -69,6 +73,10 @@ extension OutwardScan {
       // A browser takes each of these for a comment.
       skip(behind: ">", from: start)
       found.append((start..<place, .comment))
+    } else if sign == UInt8(ascii: "/"), start + 2 < bytes.count, !bytes[start + 2].isLetter {
+      // What closes nothing is a comment too.
+      skip(behind: ">", from: start)
+      found.append((start..<place, .comment))
     } else if sign.isLetter || sign == UInt8(ascii: "/") {
       readTag()
     } else {
@@ -81,17 +89,24 @@ extension OutwardScan {
     place += bytes[place + 1] == UInt8(ascii: "/") ? 2 : 1
     let isOpening = place == start + 1
     let name = word { !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    if isOpening, name == "script" { found.append((start..<place, .script)) }
-    if isOpening, Self.filed.contains(name) { found.append((start..<place, .file)) }
+    let isKnown = OutwardNames.elements.contains(name)
+    if isOpening, !isKnown {
+      let reason: Reason = name == "script" ? .script : Self.filed.contains(name) ? .file : .unknown
+      found.append((start..<place, reason))
+    }
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
-      if bytes[place].isBlank || bytes[place] == UInt8(ascii: "/") { place += 1 } else { readAttribute() }
+      if bytes[place].isBlank || bytes[place] == UInt8(ascii: "/") {
+        place += 1
+      } else {
+        readAttribute(ofKnown: isKnown)
+      }
     }
     place = min(place + 1, bytes.count)
     guard isOpening, name == "style" else { return }
     readStyle(to: firstPlace(of: "</style", from: place) ?? bytes.count)
   }
 
-  private mutating func readAttribute() {
+  private mutating func readAttribute(ofKnown isKnown: Bool) {
     let start = place
     let name = word { !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "/") }
     if place == start { place += 1 }
@@ -99,26 +114,32 @@ extension OutwardScan {
     while place < bytes.count, bytes[place].isBlank { place += 1 }
     guard place < bytes.count, bytes[place] == UInt8(ascii: "=") else {
       place = end
+      if isKnown, !OutwardNames.isAttribute(name) { found.append((start..<end, .unknown)) }
       return
     }
     place += 1
     while place < bytes.count, bytes[place].isBlank { place += 1 }
     let value = readValue()
-    let staysHere = follows("mailto:", at: value.lowerBound) || follows("#", at: value.lowerBound)
+    if let reason = reason(against: name, value, ofKnown: isKnown) { found.append((start..<place, reason)) }
+  }
+
+  /// Why an attribute must not be there; `nil` where it may.
+  private func reason(against name: String, _ value: Range<Int>, ofKnown isKnown: Bool) -> Reason? {
+    // Behind a question mark an address for mail holds words that nobody sees.
+    let isMail = follows("mailto:", at: value.lowerBound) && !bytes[value].contains(UInt8(ascii: "?"))
+    let words = String(decoding: bytes[value], as: UTF8.self)
     if name.hasPrefix("on") {
-      found.append((start..<place, .script))
+      return .script
     } else if Self.filedAttributes.contains(name) {
-      found.append((start..<place, .file))
+      return .file
     } else if Self.addressed.contains(name) {
-      if !staysHere { found.append((start..<place, .address)) }
-    } else if value.contains(where: { follows("://", at: $0) }) {
-      found.append((start..<place, .address))
-    } else if name == "style" {
-      let behind = place
-      place = value.lowerBound
-      readStyle(to: value.upperBound)
-      place = behind
+      return isMail || follows("#", at: value.lowerBound) ? nil : .address
+    } else if name == "http-equiv", words.lowercased() != OutwardNames.policy {
+      return .address
+    } else if value.contains(where: { follows("://", at: $0) }) || HTMLText.decoded(words).contains("//") {
+      return .address
     }
+    return isKnown && !OutwardNames.isAttribute(name) ? .unknown : nil
   }
 
   /// Reads an attribute's value, and gives its bytes without quotes.
@@ -141,9 +162,25 @@ extension OutwardScan {
 
 extension OutwardScan {
   private mutating func readStyle(to end: Int) {
+    var quote: UInt8?
     while place < end {
       let start = place
-      if follows("/*", at: place) {
+      let byte = bytes[place]
+      if let open = quote {
+        // A string ends with its line, whether it is closed or not.
+        if byte == open || byte == 0x0A { quote = nil }
+        place += byte == UInt8(ascii: "\\") ? 2 : 1
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+        place += 1
+      } else if byte == UInt8(ascii: "\\") {
+        // Outside a string it only serves to write a word in another way.
+        place = min(place + 2, end)
+        found.append((start..<place, .unknown))
+      } else if follows("</", at: place) {
+        place += 2
+        found.append((start..<place, .unknown))
+      } else if follows("/*", at: place) {
         skip(behind: "*/", from: place + 2)
         found.append((start..<place, .comment))
       } else if let sign = Self.fetching.first(where: { follows($0, at: start) }) {
@@ -158,15 +195,23 @@ extension OutwardScan {
   /// Programs make links of addresses that stand in a text.
   private mutating func readText(to end: Int) {
     while place < end {
-      guard follows("://", at: place) else {
+      let start = place
+      while place < end, !bytes[place].isBlank { place += 1 }
+      if start == place {
         place += 1
         continue
       }
-      var start = place
-      while start > 0, bytes[start - 1].isLetter { start -= 1 }
-      while place < end, !bytes[place].isBlank { place += 1 }
-      found.append((start..<place, .address))
+      let word = start..<place
+      let isWritten = Self.addresses.contains { address in word.contains { follows(address, at: $0) } }
+      // What is written in another way is decoded before it is looked at.
+      if isWritten || isAddress(HTMLText.decoded(String(decoding: bytes[word], as: UTF8.self)), writtenAt: word) {
+        found.append((word, .address))
+      }
     }
+  }
+
+  private func isAddress(_ decoded: String, writtenAt word: Range<Int>) -> Bool {
+    bytes[word].contains(UInt8(ascii: "&")) && (decoded.contains("//") || decoded.lowercased().contains("www."))
   }
 }
 

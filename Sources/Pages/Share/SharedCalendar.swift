@@ -1,5 +1,5 @@
+internal import Checks
 internal import Clearing
-internal import Crypto
 internal import Foundation
 internal import HandoverModel
 
@@ -8,23 +8,30 @@ struct SharedCalendar: Sendable {
   /// The file.
   let file: CalendarFile
 
-  /// The calendar of what is `cleared`, whose times are those of `timeZone`. What is done needs no reminder.
-  init(of cleared: ClearedHandover, in timeZone: String?) {
+  /// The calendar of `share`, whose times are those of `timeZone`. What is done or over needs no reminder, and nobody is invited to meet a CSM who
+  /// has not accepted yet.
+  init(of share: CustomerShare, in timeZone: String?) {
+    let cleared = share.cleared
     let words = Words(language: cleared.language)
-    var ids = EventIDs(vendor: cleared.vendor, customer: cleared.customer)
+    // Made of what the customer reads anyway, they tell nothing.
+    let scope = EventIDs([cleared.vendor?.value ?? "", cleared.customer?.value ?? ""])
+    let ids = scope.all(
+      [EventIDs.Key("\u{1E}meeting", beside: [])]
+        + cleared.items.map {
+          EventIDs.Key($0.title.value, beside: [$0.owner?.value ?? "", $0.doneWhen?.value ?? ""])
+        }
+    )
     var events: [CalendarFile.Event] = []
-    let meeting = ids.next("\u{1E}meeting")
-    if let time = cleared.meeting.time, !cleared.isMeetingPast {
+    if share.hasIntroduction, let time = cleared.meeting.time, !cleared.isMeetingPast {
       let agenda = cleared.meeting.agenda.map { "- " + $0.value }
       let aim = cleared.meeting.outcomes.first.map { ["\(words.aim): \($0.value)"] } ?? []
       let title = cleared.csm.map { "\(words.meeting) \($0.name.value)" } ?? words.meeting
       events.append(
-        CalendarFile.Event(id: meeting, summary: title, details: aim + agenda, time: time.value)
+        CalendarFile.Event(id: ids[0], summary: title, details: aim + agenda, time: time.value)
       )
     }
-    for item in cleared.items {
-      let id = ids.next(item.title.value)
-      guard let due = item.due, !item.isDone else { continue }
+    for (item, id) in zip(cleared.items, ids.dropFirst()) {
+      guard let due = item.due, !item.isDone, !cleared.isLate(item) else { continue }
       let details = [
         item.owner.map { "\(words.owner): \($0.value)" }, item.doneWhen.map { "\(words.done): \($0.value)" },
       ]
@@ -65,27 +72,6 @@ struct SharedCalendar: Sendable {
           "Erfolgsplan", "Vorstellung:", "Was wir vereinbaren wollen", "Wer", "Fertig, wenn"
         )
       }
-    }
-  }
-
-  /// Names for events that stay as they are when a day moves, and tell nothing: made of what the customer reads anyway.
-  private struct EventIDs {
-    let vendor: Cleared<String>?
-    let customer: Cleared<String>?
-    private var counts: [String: Int] = [:]
-
-    init(vendor: Cleared<String>?, customer: Cleared<String>?) {
-      (self.vendor, self.customer) = (vendor, customer)
-    }
-
-    mutating func next(_ title: String) -> UUID {
-      counts[title, default: 0] += 1
-      let parts = [vendor?.value ?? "", customer?.value ?? "", title, "\(counts[title] ?? 0)"]
-      var bytes = Array(SHA256.hash(data: Array(parts.joined(separator: "\u{1F}").utf8)).prefix(16))
-      // A name-based UUID of a kind of one's own (RFC 9562, 5.8).
-      bytes[6] = bytes[6] & 0x0F | 0x80
-      bytes[8] = bytes[8] & 0x3F | 0x80
-      return UUID(uuid: bytes.withUnsafeBytes { $0.loadUnaligned(as: uuid_t.self) })
     }
   }
 }

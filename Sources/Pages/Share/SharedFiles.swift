@@ -6,16 +6,6 @@ internal import Templates
 
 /// The files that a customer gets.
 enum SharedFiles {
-  /// What the file called `name` is, for our own people.
-  static func title(of name: String) -> Phrase {
-    switch name {
-    case "success-plan.html": .shareSuccessPlan
-    case "introduction.html": .shareIntroduction
-    case "introduction.txt": .shareLetter
-    default: .shareCalendar
-    }
-  }
-
   /// The files of every customer who gets them.
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
     checked.book.handovers.flatMap { pages(for: $0, in: checked) }
@@ -23,34 +13,77 @@ enum SharedFiles {
 
   /// The files that the customer of `handover` gets; none where something stands in the way.
   static func pages(for handover: Handover, in checked: CheckedBook) -> [PlannedPage] {
+    files(for: handover, in: checked).map { file, content in .shared(file, of: handover.id, content) }
+  }
+
+  /// The same, before they are pages: the files, and what is in each.
+  static func files(for handover: Handover, in checked: CheckedBook) -> [(file: SharedFile, content: SharedContent)] {
     guard let share = checked.share(of: handover), share.isAllowed else { return [] }
-    let (cleared, configuration) = (share.cleared, checked.book.configuration)
-    func page(_ name: String, _ template: String) -> PlannedPage {
-      PlannedPage(address: .share(name, of: handover.id)) { looks in
-        let style = SharedStyle(from: looks.library, in: AccentColours(configuration.vendor.accent))
-        return looks.library.render(template, SharedPage(cleared: cleared, style: style))
+    let zone = checked.book.configuration.timeZone
+    return SharedFile.allCases.compactMap { file in
+      guard share.hasIntroduction || !file.isIntroduction else { return nil }
+      guard let template = file.template(in: share.cleared.language) else {
+        let calendar = SharedCalendar(of: share, in: zone)
+        // A calendar without any event is none (RFC 5545, 3.6).
+        return calendar.file.events.isEmpty ? nil : (file, .calendar(calendar))
       }
+      return (file, .page(share, zone: zone, template: template))
     }
-    let language = cleared.language.rawValue
-    return [
-      page("success-plan.html", "share/success-plan.\(language)"),
-      page("introduction.html", "share/introduction.\(language)"),
-      page("introduction.txt", "share/introduction.\(language).txt"),
-      PlannedPage(address: .share("plan-customer.ics", of: handover.id)) { _ in
-        SharedCalendar(of: cleared, in: configuration.timeZone).file.bytes
-      },
-    ]
+  }
+
+  /// What customers would read because a company's own templates say it, and must not; and what would be empty. Each thing is told once.
+  ///
+  /// What was cleared was looked at already. This is the last look: at the files as they would be read.
+  static func findings(in checked: CheckedBook, shownBy looks: SiteLooks) -> [Finding] {
+    let look = LastLook(by: checked)
+    var told: Set<ToldPlace> = []
+    return checked.book.handovers.flatMap { handover in
+      files(for: handover, in: checked).flatMap { file, content -> [Finding] in
+        guard case .page(let share, _, let template) = content else { return [] }
+        let own = looks.library.texts(shownBy: [template]).filter { !$0.isBuiltIn }
+        guard let first = own.first else { return [] }
+        let bytes = content.bytes(in: looks)
+        let parts = file.form == .text ? bytes.lines : HTMLText.parts(of: bytes)
+        guard parts.contains(where: { $0.contains(share.cleared.customer?.value ?? "") }) else {
+          return [EmptyTemplate.finding(template, at: first.file)]
+        }
+        return look.findings(in: parts, readBy: handover) { words in
+          own.lazy.compactMap { $0.place(of: words) }.first ?? first.file.beginning
+        }
+      }
+    }.filter { told.insert(ToldPlace(kind: $0.kind, range: $0.range)).inserted }
+  }
+
+  private struct ToldPlace: Hashable {
+    let kind: FindingKind
+    let range: SourceRange
   }
 
   /// What in the templates of `library` names anything that was not cleared, or leads out of a customer's page.
   static func proof(in library: TemplateLibrary) -> [Finding] {
-    let languages = SiteConfiguration.Language.allCases.map(\.rawValue)
-    let pages = languages.flatMap { ["share/success-plan.\($0)", "share/introduction.\($0)"] }
-    let letters = languages.map { "share/introduction.\($0).txt" }
-    return (pages + letters).flatMap { library.prove($0, for: SharedPage.self) }
+    let files = SharedFile.allCases.map { file in
+      (file, SiteConfiguration.Language.allCases.compactMap { file.template(in: $0) })
+    }
+    return files.flatMap(\.1).flatMap { library.prove($0, for: SharedPage.self) }
       + library.prove("share/style", for: AccentColours.self)
-      + TemplateLeadsOut.findings(in: library, pages, .page)
-      + TemplateLeadsOut.findings(in: library, letters, .text)
+      + files.flatMap { file, templates in TemplateLeadsOut.findings(in: library, templates, file.form) }
       + TemplateLeadsOut.findings(in: library, ["share/style"], .style)
+      + files.flatMap(\.1).flatMap { EmptyTemplate.findings(in: library, $0) }
+  }
+}
+
+extension TemplateText {
+  /// Whether it is one that Baton brings along.
+  fileprivate var isBuiltIn: Bool { file.path.hasPrefix("built-in/") }
+
+  /// Where `words` stand in it.
+  fileprivate func place(of words: String) -> SourceRange? {
+    words.isEmpty ? nil : bytes.firstRange(of: Array(words.utf8)).map { range(of: $0) }
+  }
+}
+
+extension [UInt8] {
+  fileprivate var lines: [String] {
+    split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -53,6 +53,7 @@ extension OutwardScan.Reason {
     case .script: "is a script, which a customer's page must not have"
     case .file: "asks for another file, but a customer's page is one file"
     case .address: "leads out of a customer's page"
+    case .unknown: "is not known to be harmless on a customer's page"
     }
   }
 
@@ -62,6 +63,7 @@ extension OutwardScan.Reason {
     case .script: "remove it"
     case .file: "remove it; colours and shapes can be written in share/style.mustache"
     case .address: "remove it, or let it begin with mailto: or #"
+    case .unknown: "remove it, or say it with what the built-in templates are made of"
     }
   }
 }

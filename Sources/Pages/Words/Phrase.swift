@@ -40,6 +40,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case howToOpen, oneOutcome, inTheRoom, agenda, aeSays, proof
   case doubts
   case sources, readOn, wholeHandover, forCustomer, nothingYet, cancelledReason, playbooks
+  case lostReason, returnedReason, onHoldReason
   case shareSuccessPlan, shareIntroduction, shareLetter, shareCalendar
 
   // The handover

@@ -33,7 +33,7 @@ public struct ExampleProject: Sendable {
 
   /// What Baton and the recipes write, and nobody wants in the repository.
   private static let ignored =
-    ["site/", "public/", ".baton-bin/", "baton.sarif", "gl-code-quality.json", "junit.xml", "summary.md"]
+    ["site/", "public/", "share/", ".baton-bin/", "baton.sarif", "gl-code-quality.json", "junit.xml", "summary.md"]
     .map { $0 + "\n" }.joined()
 
   /// The line that tells editors with the YAML language server by which schema the file is read.
