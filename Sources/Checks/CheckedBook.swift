@@ -1,3 +1,4 @@
+internal import Clearing
 public import Diagnostics
 public import HandoverModel
 

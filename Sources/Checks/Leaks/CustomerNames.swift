@@ -20,6 +20,8 @@ struct CustomerNames: Sendable {
   /// Whose signs they are: the accounts of the book, and behind them the handovers whose id was taken.
   let handovers: [Handover]
   private let signs: CustomerSigns
+  /// By what the names of two are told to be the same.
+  private let keys: [String]
   private let names: [(sign: CustomerSigns.Sign, folded: String)]
   private let nameSearch: PhraseSearch
   private let domains: [CustomerSigns.Sign]
@@ -30,6 +32,7 @@ struct CustomerNames: Sendable {
     handovers = book.handovers + book.duplicates
     signs = CustomerSigns(of: handovers, in: book)
     let written = handovers.map { $0.content.fields.word("customer") ?? $0.heading }
+    keys = handovers.map { Self.key($0.customer) }
     let isPublic = handovers.map { $0.deal.reference?.value == .public }
     var secret: Set<String> = []
     for (name, isPublic) in zip(written, isPublic) where !isPublic { secret.insert(name.map(Self.key) ?? "") }
@@ -60,8 +63,10 @@ struct CustomerNames: Sendable {
     return (found + addresses).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
   }
 
-  /// Whether the customer at `other` may be named to the one at `own`: they are of one group.
-  func belongTogether(_ own: Int, _ other: Int) -> Bool { signs.belongTogether(own, other, surely: true) }
+  /// Whether the customer at `other` may be named to the one at `own`: they are of one group, or one and the same.
+  func belongTogether(_ own: Int, _ other: Int) -> Bool {
+    keys[own] == keys[other] || signs.belongTogether(own, other, surely: true)
+  }
 
   private static func isMeant(
     _ sign: CustomerSigns.Sign,

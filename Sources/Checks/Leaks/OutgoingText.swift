@@ -21,7 +21,7 @@ struct OutgoingText: Sendable {
   init(_ text: String, at range: SourceRange) {
     self.range = range
     written = text
-    let bytes = Self.plain(text)
+    let bytes = PlainText(text).bytes
     source = SourceFile(path: range.file.path, bytes: bytes).range(0, bytes.count)
     folded = FoldedText(source)
   }
@@ -34,8 +34,11 @@ struct OutgoingText: Sendable {
 
   /// Where `said`, a part of it, stands in the source, also over the end of a line; the whole, where it was written in another way there.
   func place(of said: String) -> SourceRange {
-    range.firstPlace(of: said)
-      ?? PhraseSearch([said]).hits(in: range).first.map { range.file.range($0.bytes) } ?? range
+    if let place = range.firstPlace(of: said) { return place }
+    if let hit = PhraseSearch([said]).hits(in: range).first { return range.file.range(hit.bytes) }
+    return PlainText(range.text).place(of: said).map {
+      range.file.range(range.bytes.lowerBound + $0.lowerBound, range.bytes.lowerBound + $0.upperBound)
+    } ?? range
   }
 
   /// The byte before `place`, 0 for none.
@@ -49,7 +52,7 @@ struct OutgoingText: Sendable {
 
   /// How many bytes `scalar` takes in the text, as far as it does not depend on the one before.
   static func plainWidth(_ scalar: Unicode.Scalar) -> Int {
-    scalar.value < 0x80 ? 1 : plain(String(scalar)).count
+    scalar.value < 0x80 ? 1 : PlainText(String(scalar)).bytes.count
   }
 
   /// Whether nobody sees the character: the soft hyphen, what has no width, what turns the order of letters, variants of signs.
@@ -60,31 +63,5 @@ struct OutgoingText: Sendable {
       true
     default: false
     }
-  }
-
-  private static func plain(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
-    var plain: [UInt8] = []
-    plain.reserveCapacity(bytes.count)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case let value where isUnseen(value): continue
-      case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: plain.append(UInt8(ascii: " "))
-      case 0x2010, 0x2011: plain.append(UInt8(ascii: "-"))
-      // Letters and digits of full width.
-      case 0xFF01...0xFF5E: plain.append(UInt8(scalar.value - 0xFEE0))
-      case 0x308:
-        // A vowel and its two dots, written as two characters.
-        let umlaut: [UInt8: UInt8] = [0x61: 0xA4, 0x6F: 0xB6, 0x75: 0xBC, 0x41: 0x84, 0x4F: 0x96, 0x55: 0x9C]
-        guard let last = plain.last, let second = umlaut[last] else { continue }
-        plain[plain.count - 1] = 0xC3
-        plain.append(second)
-      // Other accents of their own: the word is the same without.
-      case 0x300...0x36F where plain.last.map(ASCII.isLetter) ?? false: continue
-      default: plain += Array(String(scalar).utf8)
-      }
-    }
-    return plain
   }
 }

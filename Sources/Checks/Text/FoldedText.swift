@@ -13,19 +13,20 @@ internal import HandoverModel
 struct FoldedText: Sendable {
   /// The folded text.
   let source: SourceRange
-  /// Where each of its bytes comes from, and behind them the end.
-  private let origins: [Int]
+  /// Where the character begins that each of its bytes comes from, and where it ends.
+  private let origins: [Range<Int>]
 
   /// `text`, folded.
   init(_ text: SourceRange) {
     let folding = Folding(text.text)
     source = SourceFile(path: text.file.path, bytes: folding.bytes).range(0, folding.bytes.count)
-    origins = folding.origins.map { $0 + text.bytes.lowerBound } + [text.bytes.upperBound]
+    let start = text.bytes.lowerBound
+    origins = folding.origins.map { $0.lowerBound + start..<$0.upperBound + start }
   }
 
   /// Where in the text stands what stands at `place` in the folded one.
   func origin(of place: Range<Int>) -> Range<Int> {
-    origins[place.lowerBound]..<max(origins[place.lowerBound], origins[place.upperBound])
+    origins[place.lowerBound].lowerBound..<origins[place.upperBound - 1].upperBound
   }
 
   /// `text`, folded.
@@ -38,7 +39,7 @@ struct FoldedText: Sendable {
 /// A text being folded.
 private struct Folding {
   private(set) var bytes: [UInt8] = []
-  private(set) var origins: [Int] = []
+  private(set) var origins: [Range<Int>] = []
   /// Whether the last letter may have been an umlaut written as two: "ae".
   private var mayGoOnAsUmlaut = false
 
@@ -49,12 +50,12 @@ private struct Folding {
     for scalar in text.unicodeScalars {
       let length = UTF8.width(scalar)
       let next = place + length < utf8.count ? utf8[place + length] : 0
-      fold(scalar, at: place, before: next)
+      fold(scalar, at: place..<place + length, before: next)
       place += length
     }
   }
 
-  private mutating func fold(_ scalar: Unicode.Scalar, at place: Int, before next: UInt8) {
+  private mutating func fold(_ scalar: Unicode.Scalar, at place: Range<Int>, before next: UInt8) {
     let couldGoOn = mayGoOnAsUmlaut
     mayGoOnAsUmlaut = false
     switch scalar.value {
@@ -82,13 +83,13 @@ private struct Folding {
 
   private var isBehindLetter: Bool { bytes.last.map { ASCII.isLetter($0) || $0 >= 0x80 } ?? false }
 
-  private mutating func appendLetter(_ letters: [UInt8], at place: Int) {
+  private mutating func appendLetter(_ letters: [UInt8], at place: Range<Int>) {
     if let last = bytes.last, ASCII.isDigit(last) { append([0x20], at: place) }
     append(letters, at: place)
     mayGoOnAsUmlaut = letters.count == 1 && "aouAOU".utf8.contains(letters[0])
   }
 
-  private mutating func append(_ letters: [UInt8], at place: Int) {
+  private mutating func append(_ letters: [UInt8], at place: Range<Int>) {
     bytes += letters
     origins += letters.map { _ in place }
   }
