@@ -34,7 +34,7 @@ playbook title|playbook text|playbook file name|playbook own field
 
 CLEARED_PLACES = frozenset("""
 customer|product|AE name|AE title|CSM name|CSM title|CSM e-mail|CSM introduction|endorsement|proof|easy|know-how
-attendee name|attendee title|agenda|outcome of the meeting|goal|metric|baseline|target|judged by
+attendee name|attendee title|former CSM name|former CSM title|agenda|outcome of the meeting|goal|metric|baseline|target|judged by
 item|item owner|item done-when|item owner of ours|done item|done item done-when|exchange|exchange partner|exchange channel|exchange frequency|exchange owner|agreed by|cadence
 """.replace("\n", "|").strip("|").split("|"))
 

@@ -7,7 +7,12 @@ from canaries_dressing import Dressing, headings, nested_list, table
 from handover_text import schema
 
 SEED, TODAY = "canaries", "2026-04-15"
-STAGES = ["draft", "in-review", "accepted", "introduced", "onboarding", "onboarded", "returned", "on-hold"]
+# Half of them are at a stage at which their customer gets everything.
+STAGES = ["draft", "in-review", "onboarded", "returned", "on-hold", "accepted", "introduced", "onboarding", "accepted", "introduced"]
+EVERYTHING = {"success-plan.html", "introduction.html", "introduction.txt", "plan-customer.ics"}
+# What a plan without an introduction need not say.
+OF_INTRODUCTION = {"AE name", "AE title", "CSM name", "CSM title", "CSM e-mail", "CSM introduction", "endorsement", "proof", "easy", "know-how",
+                   "attendee name", "attendee title", "former CSM name", "former CSM title", "agenda", "outcome of the meeting"}
 FORMS = ["table", "list", "headings"]
 
 
@@ -33,6 +38,20 @@ class CanaryHandover:
         self.expected = {word for word in found(self.text + self.entries) if word.startswith(CLEARED)}
         if not self.is_helper_named:
             self.expected.discard(self.helper_word)
+        without = self.without()
+        self.required = {word for word in self.expected if canaries.places[word][0] not in without}
+
+    def without(self):
+        """The places whose words this customer need not get."""
+        if not self.files:
+            return {place for place, _ in self.canaries.places.values()}
+        if "introduction.html" not in self.files:
+            return OF_INTRODUCTION
+        if not self.has_predecessor:
+            # Either the endorsement or the few words that the CSM says of themselves.
+            return {"CSM introduction", "former CSM name", "former CSM title"}
+        # Of another CSM the endorsement may have been said, and the salesperson writes no letter any more.
+        return {"CSM introduction", "AE title"} | (set() if self.is_csm_endorsed else {"endorsement"}) - (set() if self.is_csm_endorsed else {"CSM introduction"})
 
     # Words
 
@@ -60,7 +79,7 @@ class CanaryHandover:
 
     def people(self):
         i, c = self.internal, self.clear
-        self.ae, self.csm, self.helper, self.other = (i("person id") for _ in range(4))
+        self.ae, self.csm, self.helper, self.other, self.former = (i("person id") for _ in range(5))
         self.helper_word = self.canaries.cleared("item owner of ours", self.number)
         self.entries = f"""\
   {self.ae}:
@@ -87,6 +106,7 @@ class CanaryHandover:
     email: {i("person e-mail")}@vendor.example
     introduction: {i("person introduction")} helps
     {i("person own field")}: {i("person own field")}
+  {self.former}: {{ name: {c("former CSM name")} Before, role: csm, title: {c("former CSM title")}, email: {i("person e-mail")}@vendor.example, introduction: {i("person introduction")} }}
   {self.other}: {{ name: {i("cover name")} {i("person name")}, role: manager, title: {i("person title")}, email: {i("person e-mail")}@vendor.example }}
 """
         self.team = f"  {i('team id')}: {{ name: {i('team name')}, lead: {self.other}, members: [{self.csm}, {self.helper}] }}\n"
@@ -126,10 +146,19 @@ class CanaryHandover:
         fields += [field for field in [
             f"se: {self.other} # {i('solutions engineer')}", f"reference: {one(['private', 'public'])}",
             f"override:\n  - {{ gate: accepted, by: {self.other}, on: 2026-04-01, reason: {i('override reason')} }}",
-            f"csm-history:\n  - csm: {self.other} # {i('CSM before')}\n    until: 2026-04-02", f"playbook: [{one(self.playbooks)}]",
+            f"csm-history:\n  - csm: {self.former} # {i('CSM before')}\n    until: 2026-04-02", f"playbook: [{one(self.playbooks)}]",
             f"returned-reason: other # {i('returned reason')}", f"on-hold-reason: {i('on-hold reason')}",
             f"confidence: {{ score: 4, on: 2026-04-14, said: {i('confidence said')} }}",
         ] if maybe(0.5)]
+        self.has_predecessor = any(field.startswith("csm-history") for field in fields)
+        is_accepted = self.stage not in ("draft", "in-review") or maybe(0.5)
+        fields += [f"accepted-by: {self.csm}", "accepted-on: 2026-04-01", "ae-support-until: 2026-06-30"] if is_accepted else []
+        if self.stage in ("returned", "on-hold"):
+            self.files = set()
+        elif not is_accepted or self.stage == "onboarded":
+            self.files = {"success-plan.html", "plan-customer.ics"}
+        else:
+            self.files = EVERYTHING
         first, rest = fields[0], fields[1:]
         self.chance.shuffle(rest)
         return "\n".join([first, *rest])
@@ -268,6 +297,8 @@ class CanaryHandover:
             if key in ("easy", "know-how") and maybe(0.3):
                 continue
             about = f"@{self.csm}" if key == "endorsement" and maybe(0.5) else ""
+            if key == "endorsement":
+                self.is_csm_endorsed = bool(about)
             text = self.dressed(place, about, "went live", indent=indent)
             if form == "table":
                 text += one(["", f" <!-- {i('comment in cleared text')} -->"])

@@ -16,8 +16,14 @@ UTC = datetime.timezone.utc
 
 
 @pytest.fixture(scope="module")
-def shares(tmp_path_factory):
+def all(tmp_path_factory):
     return all_shares(tmp_path_factory.mktemp("shares"))
+
+
+@pytest.fixture(scope="module")
+def shares(all):
+    """Those with a calendar."""
+    return {name: folder for name, folder in all.items() if (folder / "plan-customer.ics").exists()}
 
 
 def events(data):
@@ -78,8 +84,18 @@ def test_a_day_is_a_whole_day_and_keeps_nobody_from_anything(shares):
                 assert (end - start, event["TRANSP"]) == (datetime.timedelta(days=1), "TRANSPARENT")
 
 
-def test_what_is_done_and_what_is_past_needs_no_reminder(shares):
-    assert events((shares["german, agreed, done"] / "plan-customer.ics").read_bytes()) == []
+def test_what_is_done_and_what_is_past_needs_no_reminder(all, shares):
+    """A calendar without any event would be none: there is no file."""
+    assert set(all) - set(shares) == {"german, agreed, done", "harbour-freight"}
+    for folder in shares.values():
+        assert events((folder / "plan-customer.ics").read_bytes()) != []
+
+
+def test_a_step_whose_day_is_over_is_no_event(tmp_path):
+    late = made(steps="### First 30 days\n" + step(1, day="2026-03-30", title="Over") + step(2, day="2026-04-01", title="Today") + "\n")
+    write(tmp_path, late)
+    found = {str(event["SUMMARY"]) for event in events((build(tmp_path) / "plan-customer.ics").read_bytes())}
+    assert found == {"Introduction meeting with Jordan Rivera", "Today"}
 
 
 # A zone, a time on its clock; each beside a change of the clocks, far from one, or in the hour of one.
