@@ -5,7 +5,7 @@ import html
 import pytest
 
 from conftest import run
-from share_projects import PEOPLE, TODAY, goals, project
+from share_projects import TODAY, goals, project
 from share_site import write
 
 FELIX = "  felix: { name: Felix Meier, role: support, title: Support, email: felix@fieldnote.example }\n"
@@ -125,12 +125,16 @@ def test_what_stands_under_another_heading(tmp_path):
     assert "shown matters" in given(tmp_path, {"- Agenda: who is who; the two measures; questions": "", "## 30/60/90 plan": "### International agenda\n- Agenda: shown matters\n\n## 30/60/90 plan"})
 
 
+# What people.yaml says of the CSM is shown where nobody endorses them.
+UNENDORSED = "kind: handover\nsections: { introduction: { content: { labels: { endorsement: { required: false } } } } }\n"
+
+
 @pytest.mark.parametrize("introduction", [
     "Jordan has run roll-outs. ~~Hidden words~~", "Jordan has run roll-outs. <!-- Hidden words -->", "Jordan has run roll-outs. <!-- Hidden words",
     "|\n      Jordan has run roll-outs.\n      Internal: Hidden words", "Jordan has run roll-outs. (source: Hidden words)"])
 def test_what_people_yaml_keeps(tmp_path, introduction):
     quoted = introduction if introduction.startswith("|") else f'"{introduction}"'
-    text = given(tmp_path, introduction=quoted)
+    text = given(tmp_path, {"- Endorsement: Jordan Rivera has taken four hauliers of this size live in under five weeks.\n": ""}, introduction=quoted, schema=UNENDORSED)
     assert "Jordan has run roll-outs." in text and "Hidden" not in text
 
 
