@@ -88,6 +88,9 @@ static const unsigned char file__facts_2d_disagree_2e_md[] = {
 static const unsigned char file__first_2d_window_2d_done_2e_md[] = {
 #embed "./first-window-done.md" suffix(,)
 0};
+static const unsigned char file__hidden_2d_order_2e_md[] = {
+#embed "./hidden-order.md" suffix(,)
+0};
 static const unsigned char file__intel_2d_answered_2e_md[] = {
 #embed "./intel-answered.md" suffix(,)
 0};
@@ -339,6 +342,7 @@ static const builtin_example files[] = {
   FILE("examples/expected-close-set.md", file__expected_2d_close_2d_set_2e_md),
   FILE("examples/facts-disagree.md", file__facts_2d_disagree_2e_md),
   FILE("examples/first-window-done.md", file__first_2d_window_2d_done_2e_md),
+  FILE("examples/hidden-order.md", file__hidden_2d_order_2e_md),
   FILE("examples/intel-answered.md", file__intel_2d_answered_2e_md),
   FILE("examples/internal-address.md", file__internal_2d_address_2e_md),
   FILE("examples/internal-amount.md", file__internal_2d_amount_2e_md),

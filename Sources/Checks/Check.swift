@@ -152,6 +152,7 @@ protocol LeakCheck: Sendable {
 let leakChecks: [any LeakCheck.Type] = [
   CompetitorNamed.self,
   CustomerNamed.self,
+  HiddenOrder.self,
   InternalAddress.self,
   InternalAmount.self,
   InternalLabel.self,

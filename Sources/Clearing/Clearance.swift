@@ -38,11 +38,11 @@ public struct Clearance {
   public private(set) var texts: [Cleared<String>] = []
 
   /// Clears what may be seen of `handover`, in which `people` are ours.
-  public init(of handover: Handover, people: [PersonID: Person]) {
+  public init(of handover: Handover, people: KnownPeople) {
     self.handover = handover
-    self.people = people
+    self.people = people.byID
     audiences = handover.content.audiences
-    words = ClearedWords(names: people.mapValues(\.name))
+    words = ClearedWords(names: people.names, ourNames: people.allNames)
   }
 
   /// The name of the one who sells, as `configuration` has it.
@@ -70,8 +70,9 @@ public struct Clearance {
   /// The day for which the page is made.
   public func day(_ today: CalendarDate) -> Cleared<CalendarDate> { Cleared(today, at: handover.file.beginning) }
 
+  /// The only maker of cleared words: all of them are kept in ``texts``. Characters that control a machine leave nowhere.
   private mutating func clear(_ text: String?, at range: SourceRange) -> Cleared<String>? {
-    guard let text, Placeholder.presence(of: text) != .missing else { return nil }
+    guard let text = text?.withoutControls, Placeholder.presence(of: text) != .missing else { return nil }
     let cleared = Cleared(text, at: range)
     texts.append(cleared)
     return cleared
@@ -84,9 +85,18 @@ public struct Clearance {
 
   /// Whether that cell says who may see what it belongs to, in words that a customer might read: not struck out, and in no picture.
   func isSaid(_ cell: Cell<Visibility>?, _ visibility: Visibility) -> Bool {
-    cell?.value == visibility && cell.flatMap { words.text(of: $0.answer.inlines) } != nil
+    cell?.value == visibility && cell.map { isSaid($0.answer) } ?? false
   }
+
+  /// Whether a customer might read anything of `answer`: it is not struck out, and in no picture.
+  private func isSaid(_ answer: Answer) -> Bool { words.text(of: answer.inlines) != nil }
 }
+
+/// A value that holds no words of an author's, so that it may leave without being looked at.
+public protocol Wordless: Readable, Hashable {}
+
+extension CalendarDate: Wordless {}
+extension Handover.SuccessPlan.Status: Wordless {}
 
 // MARK: - Fields
 
@@ -126,8 +136,8 @@ extension Clearance {
     return text.flatMap { clear(words.text(of: $0.value), at: $0.range) }
   }
 
-  /// The value in the field called `name` of `group`: a date, a word of the schema.
-  public func value<Value: Readable & Hashable>(_ name: String, in group: String) -> Cleared<Value>? {
+  /// The value in the field called `name` of `group`: a date, a word of the schema, and nothing in which an author speaks.
+  public func value<Value: Wordless>(_ name: String, in group: String) -> Cleared<Value>? {
     guard audiences.ofField(name, in: group) == .customer else { return nil }
     let value: Written<Value>? = handover.content.fields.entries(group)[name]
     return value.map { Cleared($0.value, at: $0.range) }
@@ -145,8 +155,8 @@ extension Clearance {
     guard let id, let person = people[id.value], let name = clear(person.name, at: person.id.range) else { return nil }
     return Contact(
       name: name,
-      title: clear(person.title, at: person.id.range),
-      email: isTheirs ? person.email.map { Cleared($0, at: person.id.range) } : nil,
+      title: clear(person.title.flatMap(words.text), at: person.place(of: person.title)),
+      email: isTheirs ? clear(person.email, at: person.place(of: person.email)) : nil,
       introduction: isTheirs
         ? clear(person.introduction.flatMap(words.text), at: person.place(of: person.introduction)) : nil
     )
@@ -177,7 +187,7 @@ extension Clearance {
     let known = KnownStakeholders(handover.stakeholders)
     return people(key, in: section).map { name, id in
       if let id {
-        return Attendee(name: name, title: clear(people[id]?.title, at: name.range), isOurs: true)
+        return Attendee(name: name, title: clear(people[id]?.title.flatMap(words.text), at: name.range), isOurs: true)
       }
       let row = known.place(of: name.value).map { handover.stakeholders[$0].row }
       return Attendee(name: name, title: row.flatMap { cell("title", of: $0, in: "stakeholders") }, isOurs: false)
@@ -186,11 +196,13 @@ extension Clearance {
 
   /// The name of somebody in a cell that a customer may see: one of ours by the name in `people.yaml`, one of theirs as written.
   private mutating func name(of party: Cell<Party>?, for audience: Audience) -> Cleared<String>? {
-    guard let party, audience == .customer, let value = party.value else { return nil }
-    switch value {
-    case .ours(let id): return name(of: id, at: party.answer.range)
     // What was read as a name is the plain text of the whole, in which what is struck out speaks too.
-    case .theirs: return clear(words.text(of: party.answer.inlines), at: party.answer.range)
+    guard let party, audience == .customer, let value = party.value, let said = words.text(of: party.answer.inlines)
+    else { return nil }
+    switch value {
+    case .ours(let id):
+      return said.contains(people[id]?.name ?? "") ? name(of: id, at: party.answer.range) : nil
+    case .theirs: return clear(said.withoutRemarks, at: party.answer.range)
     }
   }
 
@@ -215,7 +227,9 @@ extension Clearance {
     by plan: Plan,
     _ calendar: WorkingCalendar
   ) -> Cleared<CalendarDate>? {
-    guard audiences.ofColumn(key, in: section) == .customer, let cell: Cell<PlanDay> = row.cell(key) else { return nil }
+    guard audiences.ofColumn(key, in: section) == .customer, let cell: Cell<PlanDay> = row.cell(key),
+      isSaid(cell.answer)
+    else { return nil }
     return plan.date(of: cell.value, in: calendar).map { Cleared($0, at: cell.answer.range) }
   }
 
@@ -247,12 +261,19 @@ extension Clearance {
       guard cell.answer.isGiven, case .list(let values)? = cell.value else { return [] }
       // What was read as a list is the plain text of the whole, in which an image speaks too.
       var cleared = ClearedParts(words.lines(of: cell.answer.inlines))
+      var names = ClearedNames(words.lines(of: cell.answer.inlines))
       return values.compactMap { value -> (name: Cleared<String>, id: PersonID?)? in
         switch value.value {
-        case .someone(.ours(let id)): return name(of: id, at: value.range).map { ($0, id) }
-        case .someone(.theirs(let text)), .text(let text):
+        case .someone(.ours(let id)):
+          guard let person = people[id], names.take(person.name) else { return nil }
+          return name(of: id, at: value.range).map { ($0, id) }
+        case .someone(.theirs(let text)):
+          let said = words.text(of: text)?.withSingleBlanks.withoutRemarks
+          guard let said, names.take(said) else { return nil }
+          return clear(said, at: value.range).map { ($0, nil) }
+        case .text(let text):
           let said = words.text(of: text)?.withSingleBlanks
-          guard let said, cleared.hold(said) else { return nil }
+          guard let said, cleared.take(said) else { return nil }
           return clear(said, at: value.range).map { ($0, nil) }
         default: return nil
         }
@@ -267,10 +288,10 @@ extension Clearance {
   /// What a customer may see of `planned`; `nil` where that is not for them, or was cancelled.
   public mutating func item(_ planned: Plan.Item) -> Item? {
     let item = planned.item
-    guard isSaid(item.visibility, .customer), item.status != .cancelled,
+    guard isSaid(item.visibility, .customer), item.status != .cancelled, !item.isStatusUnread, !item.hasStrangeBox,
       let title = clear(item.title, for: audiences.ofItemColumn("item"), isItem: true)
     else { return nil }
-    let isDated = audiences.ofItemColumn("due") == .customer
+    let isDated = audiences.ofItemColumn("due") == .customer && item.due.map { isSaid($0.answer) } ?? true
     return Item(
       title: title,
       owner: name(of: item.owner, for: audiences.ofItemColumn("owner")),
@@ -283,36 +304,18 @@ extension Clearance {
   }
 }
 
-/// The parts of a text that was cleared, to tell which entries of a list are among them.
-private struct ClearedParts {
-  private let text: String
-  private let parts: Set<String>
-  /// How many bytes may still be searched for entries that are written in an unusual way; those beyond stay in the house.
-  private var budget = 500_000
-
-  init(_ lines: [String]) {
-    text = lines.joined(separator: " ")
-    var parts: Set<String> = []
-    for entry in lines.lazy.flatMap({ $0.split(separator: ";") }) {
-      parts.insert(entry.trimmed)
-      guard entry.utf8.contains(UInt8(ascii: ",")) else { continue }
-      for part in entry.split(separator: ",") { parts.insert(part.trimmed) }
-    }
-    self.parts = parts
-  }
-
-  mutating func hold(_ entry: String) -> Bool {
-    if parts.contains(entry) { return true }
-    guard budget > 0 else { return false }
-    budget -= text.utf8.count
-    return text.contains(entry)
-  }
-}
-
 extension Party {
   /// Whether it is one of us.
   fileprivate var isOurs: Bool {
     if case .ours = self { true } else { false }
+  }
+}
+
+extension PlanItem {
+  /// Whether its box holds something else than a cross or nothing: "[-]" and "[>]" mean what its author means by them, and no customer knows.
+  fileprivate var hasStrangeBox: Bool {
+    let box = title.text.prefix(4)
+    return box.count == 4 && box.first == "[" && box.dropFirst(2).first == "]" && box.last == " "
   }
 }
 

@@ -39,7 +39,7 @@ public struct ClearedHandover: Sendable {
   /// Clears what the customer may see of `account`, which is one of `book`.
   public init(of account: Account, in book: AccountBook) {
     let handover = account.handover
-    var clearance = Clearance(of: handover, people: book.people)
+    var clearance = Clearance(of: handover, people: book.knownPeople)
     vendor = clearance.vendor(by: book.configuration)
     today = clearance.day(book.today)
     timeZoneCity = clearance.timeZoneCity(by: book.configuration)

@@ -12,21 +12,55 @@ internal import Markdown
 struct ClearedWords {
   /// Our people's names, by id.
   let names: [PersonID: String]
+  /// The same names.
+  let ourNames: Set<String>
 
   /// What a customer may read of `inlines`, an answer, in one line; `nil` where nothing is left.
   func text(of inlines: [Inline]) -> String? {
+    let said = said(of: inlines)
+    return said.isEmpty ? nil : said.joined(separator: " ")
+  }
+
+  /// The lines of that up to the first that begins with a label.
+  private func said(of inlines: [Inline]) -> [String] {
     var said: [String] = []
     for (number, line) in allLines(of: inlines).enumerated() where !line.isEmpty {
       if Self.isSource(line) || number > 0 && Self.beginsWithLabel(line) { break }
       said.append(line)
     }
-    return said.isEmpty ? nil : said.joined(separator: " ")
+    return said
   }
 
   /// What a customer may read of `inlines`, a title or an end of an item of a plan.
+  ///
+  /// Parentheses with details of the item are no part of it, wherever they stand: "Kickoff (@jordan, Day 3) (customer)".
   func itemText(of inlines: [Inline]) -> String? {
-    text(of: inlines).map(Self.withoutLabels)
+    guard inlines.plainText.utf8.contains(UInt8(ascii: "(")) else { return text(of: inlines).map(Self.withoutLabels) }
+    let said = said(of: inlines)
+    let cleared = said.map(withoutDetails).filter { !$0.isEmpty }
+    return cleared.isEmpty ? nil : Self.withoutLabels(cleared.joined(separator: " "))
   }
+
+  /// `line` without parentheses that hold one of our people by name, or say who may see something.
+  private func withoutDetails(_ line: String) -> String {
+    var kept = ""
+    var rest = line[...]
+    while let open = rest.firstIndex(of: "(") {
+      let inner = rest[rest.index(after: open)...]
+      let end = Self.end(of: inner, openedBy: "(")
+      let parts = inner[..<end].split { ",;()".contains($0) }.map(\.trimmed)
+      kept += rest[..<open]
+      if parts.contains(where: { Self.audiences.contains($0.lowercased()) || ourNames.contains($0) }) {
+        kept = kept.trimmed
+      } else {
+        kept += rest[open..<end]
+      }
+      rest = inner[end...]
+    }
+    return (kept + rest).withSingleBlanks
+  }
+
+  private static let audiences: Set<String> = ["customer", "internal", "kunde", "kundin", "intern"]
 
   /// The lines of `inlines`, each an answer of its own.
   func lines(of inlines: [Inline]) -> [String] {
@@ -43,10 +77,33 @@ struct ClearedWords {
     return lines.map { Self.withoutSourceBehindDash(String($0)).withSingleBlanks }
   }
 
-  /// `text`, which is written without marks, as a field of the front matter is.
+  /// `text`, which is written in a field of the front matter, or in `people.yaml`: what is struck out and comments stay in the house there
+  /// too, and so do lines that begin with a label.
   func text(of text: String) -> String? {
-    let cleared = Self.withoutSources(withNames(ItemID.removed(from: text))).trimmed
-    return cleared.isEmpty || Self.isSource(cleared) ? nil : cleared
+    let shown = Self.without("~~", "~~", in: Self.without("<!--", "-->", in: text))
+    var said: [String] = []
+    let lines = Self.withoutSources(withNames(ItemID.removed(from: shown))).split(whereSeparator: \.isNewline)
+    for (number, line) in lines.map(\.trimmed).enumerated() where !line.isEmpty {
+      if Self.isSource(line) || number > 0 && Self.beginsWithLabel(line) { break }
+      said.append(line)
+    }
+    return said.isEmpty ? nil : said.joined(separator: " ")
+  }
+
+  /// `text` without what stands between `opening` and `closing`; a comment that is not closed goes to the end, one mark alone is a mark.
+  private static func without(_ opening: String, _ closing: String, in text: String) -> String {
+    guard text.firstRange(of: opening) != nil else { return text }
+    var kept = ""
+    var rest = text[...]
+    while let start = rest.firstRange(of: opening) {
+      let inner = rest[start.upperBound...]
+      guard let end = inner.firstRange(of: closing) else {
+        return kept + (opening == closing ? rest : rest[..<start.lowerBound])
+      }
+      kept += rest[..<start.lowerBound]
+      rest = inner[end.upperBound...]
+    }
+    return kept + rest
   }
 
   /// Every kind of inline is decided on here: one that is new does not compile until somebody has decided.

@@ -40,12 +40,8 @@ import Testing
       "error[edit-url-without-path] \"https://git.example/edit/\" has no {path} in it = write {path} where the path of a document belongs"
     ),
     Case(
-      "internal-domains: [«https://crm.example/»]",
-      "error[wrong-type] \"https://crm.example/\" is not a domain = write only the name, such as crm.example"
-    ),
-    Case(
-      "internal-domains: [«\"*.wiki.example\"»]",
-      "error[wrong-type] \"*.wiki.example\" is not a domain = write only the name, such as wiki.example"
+      "internal-domains: [«intranet/»]",
+      "error[wrong-type] \"intranet/\" is not a domain = write only the name, such as crm.example"
     ),
     Case(
       "logo: «../logo.png»",
@@ -128,6 +124,24 @@ import Testing
     #expect(FindingLine.lines(reading.findings) == example.lines)
     #expect(reading.findings.map(\.range.bytes) == marked.places)
     #expect(withoutFolders(reading.configuration) == .standard)
+  }
+
+  /// What must not leave is kept from customers also where it is written in a wrong way, as long as one knows what is meant.
+  @Test(arguments: [
+    ("«https://crm.example/»", "crm.example"), ("«\"*.wiki.example\"»", "wiki.example"),
+    ("«.Wiki.example»", "Wiki.example"), ("«crm.example.»", "crm.example"),
+  ]) func aDomainIsMeantAllTheSame(_ written: String, _ shown: String) {
+    let marked = MarkedText("internal-domains: [\(written)]", path: "baton.yaml")
+    let reading = Schemas.configuration(marked.file)
+    let text = written.filter { !"«»\"".contains($0) }
+    #expect(
+      FindingLine.lines(reading.findings) == [
+        "error[wrong-type] \"\(text)\" is not a domain = write only the name, such as \(shown)"
+      ]
+    )
+    #expect(reading.findings.map(\.range.bytes) == marked.places)
+    #expect(reading.configuration.addresses.internalDomains == [shown.lowercased()])
+    #expect(reading.unreadSecrets.isEmpty)
   }
 
   /// Levels without effect are no levels.

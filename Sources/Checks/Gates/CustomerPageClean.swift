@@ -10,7 +10,8 @@ internal import HandoverModel
 /// 2. Why and how the handover happens: the endorsement, with words left when what stays in the house is gone.
 /// 3. What comes next: the items that are for the customer. The meeting itself is required by the schema.
 ///
-/// Besides, nothing in it may say UNKNOWN. That nothing in it must stay in the house is told by the checks of what leaves, which stand in
+/// Besides, nothing in it may wait to be written, as UNKNOWN or "[Name]" does, nobody may be called by their login, and what the page cannot be without
+/// may not be kept from customers by the schema. That nothing in it must stay in the house is told by the checks of what leaves, which stand in
 /// the way of the same gate.
 enum CustomerPageClean: GateCheck {
   static let kind = FindingKind(
@@ -29,7 +30,8 @@ enum CustomerPageClean: GateCheck {
   /// The same, for what the customer gets with or without an introduction.
   static func findings(in review: GateReview, withIntroduction: Bool) -> [Finding] {
     (withIntroduction ? [csm, endorsement].compactMap { $0(review) } : []) + [items(review)].compactMap { $0 }
-      + (withIntroduction ? outcomes(review) : []) + unknowns(review)
+      + (withIntroduction ? outcomes(review) : []) + unknowns(review) + logins(review)
+      + withheld(review, withIntroduction: withIntroduction)
   }
 
   private static func csm(_ review: GateReview) -> Finding? {
@@ -86,8 +88,8 @@ enum CustomerPageClean: GateCheck {
     var log = FindingLog()
     // What the schema requires and is not known as a whole is told as that.
     let told = Set(review.account.handover.content.requirements.filter { !$0.isMet }.compactMap(\.range))
-    for text in review.share.cleared.texts
-    where Placeholder.presence(of: text.value) == .partly && !told.contains(text.range) {
+    for text in review.share.cleared.texts where !told.contains(text.range) {
+      guard let place = OpenPlace.first(in: text.value) else { continue }
       guard log.hasRoom(for: kind) else {
         log.omit(kind)
         continue
@@ -95,12 +97,56 @@ enum CustomerPageClean: GateCheck {
       log.append(
         Finding(
           kind,
-          "\(review.account.handover.customer) would read UNKNOWN",
-          at: text.range.firstPlace(of: "UNKNOWN") ?? text.range,
+          "\(review.account.handover.customer) would read \(place == "UNKNOWN" ? place : "\"\(place)\"")",
+          at: text.range.firstPlace(of: place) ?? text.range,
           help: "find it out, or leave that part of the sentence away"
         )
       )
     }
     return log.told
+  }
+
+  /// Who is named as we log in, and not by name: "sam" for Sam Oduya, without the sign.
+  private static func logins(_ review: GateReview) -> [Finding] {
+    let (cleared, people) = (review.share.cleared, review.book.people)
+    guard !people.isEmpty else { return [] }
+    let names =
+      cleared.meeting.attendees.map(\.name) + cleared.items.compactMap(\.owner)
+      + cleared.contacts.flatMap { [$0.with, $0.owner].compactMap { $0 } } + cleared.goals.compactMap(\.judgedBy)
+    var told: Set<SourceRange> = []
+    return names.compactMap { name in
+      let parts = name.value.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.map(String.init)
+      // Somebody of theirs may be called so.
+      guard parts.allSatisfy({ $0 == $0.lowercased() }),
+        let login = parts.first(where: { people[PersonID($0)] != nil }), let person = people[PersonID(login)],
+        told.insert(name.range).inserted
+      else { return nil }
+      return Finding(
+        kind,
+        "\"\(login)\" is what \(person.name) is called in people.yaml, and \(review.account.handover.customer) would read it",
+        at: name.range.firstPlace(of: login) ?? name.range,
+        help: "write @\(login), so that the name is shown"
+      )
+    }
+  }
+
+  /// What the page cannot be without, and the company's schema keeps from customers.
+  private static func withheld(_ review: GateReview, withIntroduction: Bool) -> [Finding] {
+    let (content, cleared) = (review.account.handover.content, review.share.cleared)
+    let needed = [
+      ("customer", cleared.customer == nil), ("csm", withIntroduction && cleared.csm == nil),
+      ("ae", withIntroduction && cleared.ae == nil),
+    ]
+    return needed.compactMap { name, isMissing in
+      guard isMissing, let field = content.fields.field(name), field.value != nil,
+        content.audiences.ofField(name) != .customer || name == "customer"
+      else { return nil }
+      return Finding(
+        kind,
+        "nothing of \"\(name)\" is for the customer, and their page would have a hole",
+        at: field.range,
+        help: "write it without what stays in the house, or let the schema say audience: customer"
+      )
+    }
   }
 }

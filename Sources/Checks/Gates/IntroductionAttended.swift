@@ -19,25 +19,34 @@ enum IntroductionAttended: GateCheck {
   static let needs: [GateNeed] = [.section("introduction")]
 
   static func findings(in review: GateReview) -> [Finding] {
-    let (account, book) = (review.account, review.book)
-    let handover = account.handover
+    let (handover, book) = (review.account.handover, review.book)
     guard let attendees = handover.meeting?.attendees, let parties = attendees.value?.map(\.value) else { return [] }
     let ours = Set(parties.compactMap(\.person))
-    let team = handover.team
-    let csm = handover.introductionDay.map { team.csm(on: $0.value) } ?? team.csm?.value
-    let wanted = [team.ae?.value, csm].compactMap { $0 }.compactMap { book.people[$0] }
+    let wanted = wanted(in: review)
     let names = Set(parties.compactMap { if case .theirs(let name) = $0 { name.lowercased() } else { nil } })
     let areKnown = ours.allSatisfy { book.people[$0] != nil }
     let absent = wanted.filter { !ours.contains($0.id.value) && !names.contains($0.name.lowercased()) }
-    var missing = areKnown ? absent.map(\.name) : []
-    if names.subtracting(wanted.map { $0.name.lowercased() }).isEmpty { missing.append("anybody from the customer") }
-    return missing.map { name in
-      Finding(
-        kind,
-        "the introduction is without \(name)",
-        at: attendees.answer.range,
-        help: "add them to the attendees"
-      )
+    return (areKnown ? absent.map { finding($0.name, at: attendees.answer.range) } : []) + withoutCustomer(in: review)
+  }
+
+  /// That nobody of the customer's attends; nothing where somebody does, or nobody is named.
+  static func withoutCustomer(in review: GateReview) -> [Finding] {
+    guard let attendees = review.account.handover.meeting?.attendees, let parties = attendees.value else { return [] }
+    let ours = Set(wanted(in: review).map { $0.name.lowercased() })
+    let isTheirs = parties.contains { party in
+      if case .theirs(let name) = party.value { !ours.contains(name.lowercased()) } else { false }
     }
+    return isTheirs ? [] : [finding("anybody from the customer", at: attendees.answer.range)]
+  }
+
+  /// Who of us must attend.
+  private static func wanted(in review: GateReview) -> [Person] {
+    let (handover, team) = (review.account.handover, review.account.handover.team)
+    let csm = handover.introductionDay.map { team.csm(on: $0.value) } ?? team.csm?.value
+    return [team.ae?.value, csm].compactMap { $0 }.compactMap { review.book.people[$0] }
+  }
+
+  private static func finding(_ name: String, at range: SourceRange) -> Finding {
+    Finding(kind, "the introduction is without \(name)", at: range, help: "add them to the attendees")
   }
 }

@@ -18,7 +18,7 @@ enum ChangedSinceAgreed: HandoverCheck {
   )
 
   static func findings(in review: HandoverReview) -> [Finding] {
-    guard review.isOnCourse, let agreed = review.handover.successPlan.agreedOn else { return [] }
+    guard let agreed = review.handover.successPlan.agreedOn else { return [] }
     let by = review.handover.successPlan.agreedBy?.value
     return review.planChanges.prefix(most).map { change in
       Finding(

@@ -13,7 +13,8 @@ public struct AgreedPlanChange: Sendable, Hashable {
   /// or where the history is not known. How far an item is does not matter: that is what a plan is for.
   static func all(in account: Account, seenAs now: ClearedHandover, of book: AccountBook) -> [AgreedPlanChange] {
     let plan = account.handover.successPlan
-    guard plan.status?.value == .agreed, plan.agreedOn != nil, let agreed = book.agreed(account.handover.path),
+    guard account.handover.stage.position != nil, plan.status?.value == .agreed, plan.agreedOn != nil,
+      let agreed = book.agreed(account.handover.path),
       let past = book.relinking(agreed)
     else { return [] }
     let before = ClearedHandover(of: past, in: book)
@@ -22,35 +23,47 @@ public struct AgreedPlanChange: Sendable, Hashable {
     return changes(from: before.goals.map(Part.init), to: now.goals.map(Part.init), in: heading("success"))
       + changes(from: before.items.map(Part.init), to: now.items.map(Part.init), in: heading("plan"))
       + changes(from: before.contacts.map(Part.init), to: now.contacts.map(Part.init), in: heading("plan"))
+      + fields(from: before, to: now, in: content)
+  }
+
+  /// What changed in the front matter. Who agreed, and when the plan is looked at next, may be written after the day itself: that is no change,
+  /// and no more is the next review when the one before is over.
+  private static func fields(
+    from before: ClearedHandover,
+    to now: ClearedHandover,
+    in content: DocumentContent
+  ) -> [AgreedPlanChange] {
+    func products(_ handover: ClearedHandover) -> String { handover.products.map(\.value).joined(separator: ", ") }
+    func place(_ name: String) -> SourceRange { content.fields.field(name)?.range ?? content.course.promise }
+    let (plan, was) = (now.successPlan, before.successPlan)
+    var found: [(label: String, was: String?, now: String?, range: SourceRange)] = [
+      ("products", products(before), products(now), place("products")),
+      ("cadence", was.cadence?.value, plan.cadence?.value, plan.cadence?.range ?? place("success-plan")),
+    ]
+    if let old = was.agreedBy, let new = plan.agreedBy { found.append(("agreed-by", old.value, new.value, new.range)) }
+    if let old = was.nextReview, old.value >= now.today.value {
+      let new = plan.nextReview
+      found.append(("next-review", old.value.words, new?.value.words, new?.range ?? place("success-plan")))
+    }
+    return found.filter { $0.was != $0.now }.map { change in
+      AgreedPlanChange(words: words(nil, change.label, change.was, change.now), range: change.range)
+    }
   }
 
   /// A part of the plan with what the customer reads in it.
   private struct Part {
     let name: String
     let range: SourceRange
-    let answers: [(label: String, text: String?)]
+    let answers: [ClearedHandover.Answer]
 
-    init(_ goal: ClearedHandover.Goal) {
-      (name, range) = (goal.outcome.value, goal.outcome.range)
-      answers = [
-        ("metric", goal.metric?.value), ("baseline", goal.baseline?.value), ("target", goal.target?.value),
-        ("date", goal.by?.value.words), ("judged by", goal.judgedBy?.value),
-      ]
-    }
+    init(_ goal: ClearedHandover.Goal) { self.init(goal.outcome, goal.answers) }
 
-    init(_ item: Clearance.Item) {
-      (name, range) = (item.title.value, item.title.range)
-      answers = [
-        ("owner", item.owner?.value), ("date", item.due?.value.words), ("done when", item.doneWhen?.value),
-      ]
-    }
+    init(_ item: Clearance.Item) { self.init(item.title, item.answers) }
 
-    init(_ exchange: ClearedHandover.Exchange) {
-      (name, range) = (exchange.what.value, exchange.what.range)
-      answers = [
-        ("with", exchange.with?.value), ("channel", exchange.channel?.value), ("how often", exchange.often?.value),
-        ("owner", exchange.owner?.value),
-      ]
+    init(_ exchange: ClearedHandover.Exchange) { self.init(exchange.what, exchange.answers) }
+
+    private init(_ name: Cleared<String>, _ answers: [ClearedHandover.Answer]) {
+      (self.name, range, self.answers) = (name.value, name.range, answers)
     }
   }
 
@@ -74,11 +87,13 @@ public struct AgreedPlanChange: Sendable, Hashable {
     return changes
   }
 
-  private static func words(_ name: String, _ label: String, _ was: String?, _ now: String?) -> String {
-    switch (was, now) {
-    case (let was?, let now?): "\(label) of \"\(name)\" was \"\(was)\", and is \"\(now)\""
-    case (nil, let now?): "\(label) of \"\(name)\" is \"\(now)\", and was not written"
-    case (let was, nil): "\(label) of \"\(name)\" was \"\(was ?? "")\", and is not written any more"
+  /// What of the part called `name`, or of the whole plan, was otherwise.
+  private static func words(_ name: String?, _ label: String, _ was: String?, _ now: String?) -> String {
+    let label = name.map { "\(label) of \"\($0)\"" } ?? label
+    return switch (was, now) {
+    case (let was?, let now?): "\(label) was \"\(was)\", and is \"\(now)\""
+    case (nil, let now?): "\(label) is \"\(now)\", and was not written"
+    case (let was, nil): "\(label) was \"\(was ?? "")\", and is not written any more"
     }
   }
 }

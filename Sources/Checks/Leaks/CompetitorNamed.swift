@@ -14,11 +14,11 @@ enum CompetitorNamed: LeakCheck {
   )
 
   static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
-    let (competitors, hits) = (outgoing.secrets.competitors, outgoing.secrets.competitors.search.hits(in: text.source))
+    let hits = outgoing.secrets.competitors.hits(in: text)
     guard !hits.isEmpty else { return [] }
-    let names = outgoing.names.places(in: text)
-    return hits.filter { competitors.isMeant(by: $0, in: text) && !names.hold($0.bytes) }.map {
-      Leak(at: $0.bytes, "is a competitor", help: "say it without the name: another program, the one they had before")
+    let names = outgoing.namePlaces(in: text)
+    return hits.filter { !names.hold($0) }.map {
+      Leak(at: $0, "is a competitor", help: "say it without the name: another program, the one they had before")
     }
   }
 }

@@ -17,29 +17,23 @@ enum CustomerNamed: LeakCheck {
   )
 
   static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
-    let secrets = outgoing.secrets
-    let hits = secrets.customerSearch.hits(in: text.source)
+    let customers = outgoing.secrets.customers
+    let hits = customers.hits(in: text)
     guard !hits.isEmpty else { return [] }
-    let running = RunningText(text.source)
-    let names = outgoing.names.places(in: text)
+    let names = outgoing.namePlaces(in: text)
     var relatives = Relatives(of: outgoing)
-    var (end, told) = (0, Set<Int>())
+    var (end, told) = (0, Set<String>())
     return hits.compactMap { hit in
-      let sign = secrets.customers.signs[hit.phrase]
+      let sign = hit.sign
       // What was told once need not be told of each place.
-      guard hit.bytes.lowerBound >= end, !told.contains(hit.phrase), sign.mayBeMeant(at: hit.bytes, in: running) else {
-        return nil
-      }
+      guard hit.bytes.lowerBound >= end, !told.contains(sign.text) else { return nil }
       // Another customer's name may be a part of one that may be told.
       end = hit.bytes.upperBound
       guard !sign.isPublic, sign.customer != outgoing.place, !names.hold(hit.bytes),
-        !sign.isOneWord
-          || !secrets.book.knownPeople.nameWords.contains(sign.name)
-            && !outgoing.names.words.contains(sign.name),
-        !relatives.include(sign.customer)
+        !sign.isOneWord || !outgoing.isPersonal(sign.name), !relatives.include(sign.customer)
       else { return nil }
-      told.insert(hit.phrase)
-      let other = secrets.book.accounts[sign.customer].handover
+      told.insert(sign.text)
+      let other = customers.handovers[sign.customer]
       return Leak(
         at: hit.bytes,
         sign.isDomain ? "is the domain of another customer" : "is another customer",

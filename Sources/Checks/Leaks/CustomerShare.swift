@@ -51,6 +51,7 @@ public struct CustomerShare: Sendable {
       share.uncleared + doubts + Self.doubts(in: handover, of: review.book) + broken
       + Self.missing(in: review, withIntroduction: hasIntroduction)
       + CustomerPageClean.findings(in: review, withIntroduction: hasIntroduction)
+      + (hasIntroduction ? IntroductionAttended.withoutCustomer(in: review) : [])
       + SuccessPlanAgreed.untruths(in: review)
     self.obstacles = obstacles.filter { told.insert($0).inserted }
   }

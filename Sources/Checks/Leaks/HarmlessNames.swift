@@ -8,16 +8,27 @@ struct HarmlessNames: Sendable {
   /// The words of the names, as they are written.
   let words: Set<String>
 
-  /// `names`, and the phrases that are the same for everybody.
+  /// `names`.
   init(_ names: [String]) {
-    phrases = names + Self.phrases
+    phrases = names
     search = PhraseSearch(phrases)
     words = Set(names.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) })
   }
 
   /// Where they stand in `text`, with their capitals: "champion tyres" is no customer.
-  func places(in text: OutgoingText) -> Places {
-    Places(search.hits(in: text.source).filter { text.source.hasCapitals(of: phrases[$0.phrase], at: $0.bytes) })
+  ///
+  /// The places of `others` are among them.
+  func places(in text: OutgoingText, and others: HarmlessNames) -> Places {
+    Places((hits(in: text) + others.hits(in: text)).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound })
+  }
+
+  private func hits(in text: OutgoingText) -> [PhraseSearch.Hit] {
+    search.hits(in: text.source).filter { text.source.hasCapitals(of: phrases[$0.phrase], at: $0.bytes) }
+  }
+
+  /// `name` without what stands behind it as a remark: "Derek Huang (champion)", "Anna Field, sceptic".
+  static func withoutRemark(_ name: String) -> String {
+    name.prefix { !"([{,;:/|–—".contains($0) }.split(separator: " - ").first?.trimmed ?? ""
   }
 
   /// Where names stand in a text.
@@ -45,7 +56,7 @@ struct HarmlessNames: Sendable {
   }
 
   /// Things that are neither neutral in the way of a person, nor block in it.
-  private static let phrases =
+  static let phrases =
     [
       "carbon", "climate", "co2", "cost", "budget", "revenue", "vendor", "tax", "gender", "emission", "emissions",
       "energy", "platform", "technology", "brand", "water", "net",

@@ -42,6 +42,6 @@ enum InternalAddress: LeakCheck {
 
   /// Whether `byte` may stand in the name of a host: letters, digits, points, hyphens, and what is not ASCII.
   private static func isOfHost(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80 || ".-_".utf8.contains(byte)
+    ASCII.isLetterOrDigit(byte) || byte >= 0x80 || ".-_".utf8.contains(byte)
   }
 }

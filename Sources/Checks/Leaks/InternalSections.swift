@@ -13,14 +13,15 @@ struct InternalSections: Sendable {
   /// For each run of five words the place of the section it stands in.
   private var runs: [UInt64: Int] = [:]
   private let harmless: Set<UInt64>
+  private let ours: Set<UInt64>
 
-  /// Those of `handover`, in which `names` are no secret.
-  init(of handover: Handover, knowing names: Set<String>) {
+  /// Those of `handover`, in which `names` are no secret, nor the words with the hashes `ours`.
+  init(of handover: Handover, knowing names: Set<String>, _ ours: Set<UInt64>) {
+    self.ours = ours
     let keys = handover.content.audiences.sectionsInternalByName
     let found = handover.content.sections.filter { keys.contains($0.key) }
     sections = found.map(\.heading.text)
-    harmless =
-      found.isEmpty ? [] : Set(names.union(Self.smallWords).flatMap { Self.words(of: Array($0.utf8)).map(\.hash) })
+    harmless = found.isEmpty ? [] : Self.hashes(of: names.union(Self.smallWords))
     for (place, section) in found.enumerated() {
       // Words go on over the end of a line.
       let hashes = Self.words(of: Array(section.blocks.answerText.utf8)).map(\.hash)
@@ -54,9 +55,14 @@ struct InternalSections: Sendable {
     return common
   }
 
+  /// What tells `words` from others.
+  static func hashes(of words: Set<String>) -> Set<UInt64> {
+    Set(words.flatMap { self.words(of: Array($0.utf8)).map(\.hash) })
+  }
+
   private func section(of words: ArraySlice<(bytes: Range<Int>, hash: UInt64)>) -> Int? {
     guard let place = runs[Self.hash(of: words.lazy.map(\.hash))] else { return nil }
-    return words.allSatisfy { harmless.contains($0.hash) } ? nil : place
+    return words.allSatisfy { harmless.contains($0.hash) || ours.contains($0.hash) } ? nil : place
   }
 
   /// The words of a text, each with what tells it from others, whatever the case of its letters.

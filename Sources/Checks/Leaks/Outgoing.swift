@@ -16,8 +16,8 @@ struct Outgoing: Sendable {
   let amounts: [(field: String, amount: Amount)]
   /// The words of the sections that are internal by their names.
   let internalWords: InternalSections
-  /// Names in which a word that gives something away is just a name: the customer's, what they bought, people's.
-  let names: HarmlessNames
+  /// Names in which a word that gives something away is just a name: the customer's, what they bought, their people's.
+  private let names: HarmlessNames
   private let partsOfPeople: Set<Substring>
 
   /// What the customer of `account` would get, held against the `secrets` of the whole book.
@@ -36,10 +36,10 @@ struct Outgoing: Sendable {
     }
     let people = handover.stakeholders.map(\.nameText)
     names = HarmlessNames(
-      [handover.customer] + handover.deal.products.map(\.value) + people + secrets.book.people.values.map(\.name)
-        + [secrets.book.configuration.name].compactMap { $0 }
+      [handover.customer] + secrets.harmless(handover.deal.products.map(\.value))
+        + secrets.harmless(people.map(HarmlessNames.withoutRemark))
     )
-    internalWords = InternalSections(of: handover, knowing: names.words)
+    internalWords = InternalSections(of: handover, knowing: names.words, secrets.ourWords)
     partsOfPeople = Set(people.flatMap { $0.split { !$0.isLetter } }.filter { $0.count > 2 })
   }
 
@@ -83,6 +83,14 @@ struct Outgoing: Sendable {
     )
   }
 
+  /// Where harmless names stand in `text`, those of the customer's handover and our own people's.
+  func namePlaces(in text: OutgoingText) -> HarmlessNames.Places { names.places(in: text, and: secrets.ours) }
+
+  /// Whether `word` is one of the name of one of our people, or of one that the handover knows.
+  func isPersonal(_ word: String) -> Bool {
+    names.words.contains(word) || secrets.book.knownPeople.nameWords.contains(word)
+  }
+
   /// Whether one of the customer's people is named in `text`, by a name or a part of one.
   func namesSomebody(_ text: OutgoingText) -> Bool {
     !partsOfPeople.isEmpty && text.source.text.split { !$0.isLetter }.contains { partsOfPeople.contains($0) }
@@ -96,11 +104,13 @@ struct Secrets: Sendable {
   /// The places of the handovers among the accounts.
   let places: [ContentPath: Int]
   /// By what other customers are known.
-  let customers: CustomerSigns
-  /// Finds them.
-  let customerSearch: PhraseSearch
+  let customers: CustomerNames
   /// The names of competitors.
   let competitors: CompetitorNames
+  /// The names of our own people, and phrases that are harmless for everybody.
+  let ours: HarmlessNames
+  /// The words of our own people's names, to tell them from those of a section.
+  let ourWords: Set<UInt64>
   /// Finds internal domains.
   let addressSearch: PhraseSearch
 
@@ -119,10 +129,22 @@ struct Secrets: Sendable {
       book.accounts.enumerated().map { ($0.element.handover.path, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
-    customers = CustomerSigns(of: book, withShortNames: true)
-    customerSearch = PhraseSearch(customers.signs.map(\.text))
-    competitors = CompetitorNames(book.configuration.competitors)
+    customers = CustomerNames(of: book)
+    let competitors = CompetitorNames(book.configuration.competitors)
+    self.competitors = competitors
+    let people = book.people.values.map { HarmlessNames.withoutRemark($0.name) }
+    ours = HarmlessNames(
+      Self.harmless(people, competitors) + [book.configuration.name].compactMap { $0 } + HarmlessNames.phrases
+    )
+    ourWords = InternalSections.hashes(of: ours.words)
     addressSearch = PhraseSearch(book.configuration.addresses.internalDomains)
+  }
+
+  /// Those of `names` in which no word gives something away: "Jordan (ex RouteMaster)" and "RouteMaster migration" make nothing harmless.
+  func harmless(_ names: [String]) -> [String] { Self.harmless(names, competitors) }
+
+  private static func harmless(_ names: [String], _ competitors: CompetitorNames) -> [String] {
+    names.filter { !InternalLabel.isIn(name: $0) && !StanceWord.isIn(name: $0) && !competitors.areSurely(in: $0) }
   }
 
   /// So many of a kind are told to each customer's file.

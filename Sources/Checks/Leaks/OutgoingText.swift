@@ -7,6 +7,10 @@ struct OutgoingText: Sendable {
   /// What would be read, as a text of its own: with plain blanks, digits and hyphens, and without characters that nobody sees. A name with a
   /// soft hyphen in it is that name.
   let source: SourceRange
+  /// The same as names of companies are looked for in it.
+  let folded: FoldedText
+  /// As it would be read.
+  let written: String
   /// Where it was written.
   let range: SourceRange
 
@@ -16,8 +20,10 @@ struct OutgoingText: Sendable {
   /// `text`, which stands at `range`, as it would be read.
   init(_ text: String, at range: SourceRange) {
     self.range = range
-    let bytes = Self.plain(text)
+    written = text
+    let bytes = PlainText(text).bytes
     source = SourceFile(path: range.file.path, bytes: bytes).range(0, bytes.count)
+    folded = FoldedText(source)
   }
 
   /// Its bytes.
@@ -28,8 +34,11 @@ struct OutgoingText: Sendable {
 
   /// Where `said`, a part of it, stands in the source, also over the end of a line; the whole, where it was written in another way there.
   func place(of said: String) -> SourceRange {
-    range.firstPlace(of: said)
-      ?? PhraseSearch([said]).hits(in: range).first.map { range.file.range($0.bytes) } ?? range
+    if let place = range.firstPlace(of: said) { return place }
+    if let hit = PhraseSearch([said]).hits(in: range).first { return range.file.range(hit.bytes) }
+    return PlainText(range.text).place(of: said).map {
+      range.file.range(range.bytes.lowerBound + $0.lowerBound, range.bytes.lowerBound + $0.upperBound)
+    } ?? range
   }
 
   /// The byte before `place`, 0 for none.
@@ -41,28 +50,18 @@ struct OutgoingText: Sendable {
     return offset < bytes.count ? bytes[offset] : 0
   }
 
-  private static func plain(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
-    var plain: [UInt8] = []
-    plain.reserveCapacity(bytes.count)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      // The soft hyphen, and what has no width.
-      case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: continue
-      case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: plain.append(UInt8(ascii: " "))
-      case 0x2010, 0x2011: plain.append(UInt8(ascii: "-"))
-      // Letters and digits of full width.
-      case 0xFF01...0xFF5E: plain.append(UInt8(scalar.value - 0xFEE0))
-      case 0x308:
-        // A vowel and its two dots, written as two characters.
-        let umlaut: [UInt8: UInt8] = [0x61: 0xA4, 0x6F: 0xB6, 0x75: 0xBC, 0x41: 0x84, 0x4F: 0x96, 0x55: 0x9C]
-        guard let last = plain.last, let second = umlaut[last] else { continue }
-        plain[plain.count - 1] = 0xC3
-        plain.append(second)
-      default: plain += Array(String(scalar).utf8)
-      }
+  /// How many bytes `scalar` takes in the text, as far as it does not depend on the one before.
+  static func plainWidth(_ scalar: Unicode.Scalar) -> Int {
+    scalar.value < 0x80 ? 1 : PlainText(String(scalar)).bytes.count
+  }
+
+  /// Whether nobody sees the character: the soft hyphen, what has no width, what turns the order of letters, variants of signs.
+  static func isUnseen(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E,
+      0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      true
+    default: false
     }
-    return plain
   }
 }

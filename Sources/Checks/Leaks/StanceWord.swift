@@ -19,7 +19,7 @@ enum StanceWord: LeakCheck {
   static func leaks(in text: OutgoingText, of outgoing: Outgoing) -> [Leak] {
     let hits = search.hits(in: text.source)
     guard !hits.isEmpty else { return [] }
-    let names = outgoing.names.places(in: text)
+    let names = outgoing.namePlaces(in: text)
     let isOfSomebody = outgoing.namesSomebody(text)
     return hits.filter { hit in
       !names.hold(hit.bytes)
@@ -34,16 +34,26 @@ enum StanceWord: LeakCheck {
     }
   }
 
+  /// Whether one of the words is a part of `name` that is none of a name: names have capitals.
+  static func isIn(name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    let range = SourceFile(path: "", bytes: bytes).range(0, bytes.count)
+    return search.hits(in: range).contains { (0x61...0x7A).contains(bytes[$0.bytes.lowerBound]) }
+  }
+
   private static let always = [
     "supporter", "supporters", "sceptic", "sceptics", "sceptical", "scepticism", "skeptic", "skeptics", "skeptical",
     "skepticism", "opponent", "opponents", "naysayer", "naysayers", "unterstützer", "unterstützers", "unterstützern",
     "unterstützerin", "unterstützerinnen", "skeptiker", "skeptikers", "skeptikern", "skeptikerin", "skeptikerinnen",
-    "skepsis", "skeptisch", "skeptische", "skeptischen", "skeptischer", "skeptisches", "skeptischem", "gegner",
+    "sceptically", "skeptically", "befürworter", "befürworters", "befürwortern", "befürworterin", "befürworterinnen",
+    "bremser", "bremsers", "bremsern", "bremserin", "bremserinnen", "skeptischste", "skeptischsten", "skeptischster",
+    "skeptischstes", "skeptischere", "skeptischeren", "skeptischerer", "skepsis", "skeptisch", "skeptische",
+    "skeptischen", "skeptischer", "skeptisches", "skeptischem", "gegner",
     "gegners", "gegnern", "gegnerin", "gegnerinnen",
   ].inCapitalsToo
   private static let ofPeople = [
     "neutral", "supportive", "reluctant", "reluctantly", "hostile", "unconvinced", "detractor", "detractors",
-    "ablehnend", "widerwillig", "zögerlich",
+    "opposed", "neutrale", "neutralen", "neutraler", "ablehnend", "widerwillig", "zögerlich",
   ].inCapitalsToo
   private static let search = PhraseSearch(always + ofPeople)
 
@@ -58,6 +68,8 @@ enum StanceWord: LeakCheck {
   private static func isOfThing(_ place: Range<Int>, in text: OutgoingText) -> Bool {
     let rest = text.bytes[place.upperBound...].prefix(40)
     guard rest.first == UInt8(ascii: " ") else { return false }
+    // "As opposed to" compares two things.
+    if text.bytes[..<place.lowerBound].suffix(3).map({ $0 | 0x20 }).elementsEqual("as ".utf8) { return true }
     let word = String(decoding: rest.dropFirst(), as: UTF8.self).prefix { $0.isLetter }
     return !word.isEmpty && !joining.contains(word.lowercased())
   }

@@ -3,18 +3,27 @@ internal import HandoverModel
 /// The sums that a text names.
 ///
 /// A sum is a number with a currency or a unit ("220k", "0,22 Mio.", "T€ 220", "2200万円"), or one of four digits and more that is no year. Digits
-/// are grouped by commas, points, apostrophes or blanks; what can be read in two ways is read in both.
+/// are grouped by commas, points, apostrophes or blanks; what can be read in two ways is read in both. Quotation marks, dashes and other signs that
+/// touch it are none of it.
 struct WrittenAmounts {
   /// A sum as somebody wrote it.
   struct Written {
     /// Where, with its currency and its unit.
     let bytes: Range<Int>
+    /// Whether it is said of a month, by the words beside it.
+    let isMonthly: Bool
     fileprivate let readings: [Reading]
 
     /// Whether it is `other`, rounded where it is written so. Which currency it is in does not matter: a customer knows.
     func mayBe(_ other: Amount) -> Bool {
       let value = Double(other.hundredths) / 100
       return readings.contains { abs($0.value - value) <= $0.tolerance }
+    }
+
+    /// Whether it is what `year` comes to each month.
+    func mayBeMonth(of year: Amount) -> Bool {
+      isMonthly
+        && readings.contains { abs($0.value * 12 - Double(year.hundredths) / 100) <= max(12, $0.tolerance * 12) }
     }
   }
 
@@ -27,20 +36,23 @@ struct WrittenAmounts {
   /// The sums, in the order written.
   let amounts: [Written]
 
-  /// Those in `bytes`, a text.
-  init(in bytes: [UInt8]) {
+  /// Those in `text`.
+  init(in text: [UInt8]) {
+    let plain = PlainAmounts(text)
+    let bytes = plain.bytes
     var amounts: [Written] = []
     var place = 0
     while let start = bytes[place...].firstIndex(where: WrittenNumber.isDigit) {
       let number = WrittenNumber(in: bytes, from: start)
-      if let amount = Self.amount(number, in: bytes) { amounts.append(amount) }
+      if let amount = Self.amount(number, in: plain) { amounts.append(amount) }
       // Behind a blank another number may begin: "depot 5 220 000".
       place = number.next
     }
     self.amounts = amounts
   }
 
-  private static func amount(_ number: WrittenNumber, in bytes: [UInt8]) -> Written? {
+  private static func amount(_ number: WrittenNumber, in plain: PlainAmounts) -> Written? {
+    let bytes = plain.bytes
     let before = AmountMark(before: number.bytes.lowerBound, in: bytes)
     let after = AmountMark(behind: number.bytes.upperBound, in: bytes)
     // "96000km" is a measure, and "Q4" has no currency.
@@ -55,7 +67,83 @@ struct WrittenAmounts {
       return Reading(value: whole, tolerance: step <= whole / 20 ? step : 0.99)
     }
     guard !readings.isEmpty else { return nil }
-    return Written(bytes: before.start..<after.end, readings: readings)
+    return Written(
+      bytes: plain.origins[before.start]..<plain.origins[after.end],
+      isMonthly: isMonthly(behind: after.end, before: before.start, in: bytes),
+      readings: readings
+    )
+  }
+
+  /// Whether the words beside a sum say that it is of a month.
+  private static func isMonthly(behind end: Int, before start: Int, in bytes: [UInt8]) -> Bool {
+    let behind = words(bytes[end...].prefix(28)).prefix(4)
+    let before = words(bytes[..<start].suffix(28)).suffix(3)
+    // "8,000 a month", "8.000 € im Monat", "8,000/month".
+    if let first = behind.first, months.contains(first) { return true }
+    if behind.count > 1, eachMonth.contains(behind[0]), months.contains(behind[1]) { return true }
+    if behind.count > 2, currencyWords.contains(behind[0]), eachMonth.contains(behind[1]), months.contains(behind[2]) {
+      return true
+    }
+    return before.contains { $0 == "monthly" || $0.hasPrefix("monatlich") }
+  }
+
+  private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
+    String(decoding: bytes, as: UTF8.self).lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
+  private static let months: Set<String> = [
+    "month", "months", "monthly", "mo", "monat", "monatlich", "monatliche", "monatlichen", "mtl", "mth",
+  ]
+  private static let eachMonth: Set<String> = ["a", "per", "each", "every", "the", "pro", "im", "je", "jeden", "p"]
+  private static let currencyWords: Set<String> = ["euro", "euros", "dollar", "dollars", "pounds", "franken"]
+}
+
+/// A text in which sums are written with nothing but ASCII around them: signs that touch them are a semicolon, digits of other scripts are digits.
+private struct PlainAmounts {
+  private(set) var bytes: [UInt8] = []
+  /// Where each byte stands in the text, and behind them the end.
+  private(set) var origins: [Int] = []
+
+  init(_ text: [UInt8]) {
+    bytes.reserveCapacity(text.count)
+    origins.reserveCapacity(text.count + 1)
+    var place = 0
+    while place < text.count {
+      let length = Self.length(of: text[place])
+      let end = min(place + length, text.count)
+      if let sign = length == 1 ? Self.sign(text[place]) : Self.sign(text[place..<end]) {
+        bytes.append(sign)
+        origins.append(place)
+      } else {
+        bytes += text[place..<end]
+        origins += Array(repeating: place, count: end - place)
+      }
+      place = end
+    }
+    origins.append(text.count)
+  }
+
+  private static func length(of byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+
+  private static func sign(_ byte: UInt8) -> UInt8? { byte == UInt8(ascii: "_") ? UInt8(ascii: "'") : byte }
+
+  /// What stands for a character of several bytes; `nil` where it stands for itself.
+  private static func sign(_ character: ArraySlice<UInt8>) -> UInt8? {
+    guard let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first?.value else { return nil }
+    switch scalar {
+    // Apostrophes of the Swiss, and points in the middle.
+    case 0x2018, 0x2019, 0x2BC, 0x2032, 0xB4: return UInt8(ascii: "'")
+    case 0xB7, 0x2219, 0x22C5, 0x66B: return UInt8(ascii: ".")
+    case 0x66C: return UInt8(ascii: ",")
+    case 0x660...0x669: return UInt8(0x30 + scalar - 0x660)
+    case 0x6F0...0x6F9: return UInt8(0x30 + scalar - 0x6F0)
+    case 0x966...0x96F: return UInt8(0x30 + scalar - 0x966)
+    // Quotation marks, dashes, dots, bullets, arrows, signs of mathematics; « and its like.
+    case 0x2010...0x206F, 0x2190...0x22FF, 0xAB, 0xBB, 0xA0...0xA1, 0xA7...0xA9, 0xAE...0xB1, 0xB6, 0xBF, 0xD7, 0xF7,
+      0x3000...0x303F:
+      return UInt8(ascii: ";")
+    default: return nil
+    }
   }
 }
 
@@ -102,7 +190,7 @@ private struct WrittenNumber {
     isYear = groups.count == 1 && groups[0].count == 4 && (1900...2100).contains(number(groups[...]))
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { ASCII.isDigit(byte) }
 
   private static func digits(in text: [UInt8], from start: Int) -> Range<Int> {
     start..<(text[start...].firstIndex { !isDigit($0) } ?? text.count)
@@ -151,7 +239,7 @@ private struct AmountMark {
       let first = place < text.count && " -".utf8.contains(text[place]) ? place + 1 : place
       let last = text[first...].prefix(16).firstIndex { !Self.isOfWord($0) } ?? min(first + 16, text.count)
       guard first < last else { return }
-      guard let meaning = Self.meaning(of: text[first..<last]) else {
+      guard let (last, meaning) = Self.meaning(of: text, from: first, to: last) else {
         isMeasure = round == 0 && first == number
         return
       }
@@ -165,9 +253,28 @@ private struct AmountMark {
     }
   }
 
+  /// What the word in `text` from `first` to `last` means, or what it begins with up to the sign of a currency: "€p.a.".
+  private static func meaning(
+    of text: [UInt8],
+    from first: Int,
+    to last: Int
+  ) -> (end: Int, meaning: (isCurrency: Bool, factor: Double?))? {
+    if let meaning = meaning(of: text[first..<last]) { return (last, meaning) }
+    for sign in signs {
+      guard let place = text[first..<last].indices.first(where: { text[$0..<last].starts(with: sign) }) else {
+        continue
+      }
+      let end = place + sign.count
+      if end < last, let meaning = meaning(of: text[first..<end]) { return (end, meaning) }
+    }
+    return nil
+  }
+
+  private static let signs = ["€", "$", "£", "¥", "円", "元"].map { Array($0.utf8) }
+
   /// Letters, and what is not ASCII, such as the signs of currencies.
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || byte == UInt8(ascii: "$")
+    ASCII.isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "$")
   }
 
   private static func meaning(of bytes: ArraySlice<UInt8>) -> (isCurrency: Bool, factor: Double?)? {

@@ -10,6 +10,8 @@ internal import HandoverModel
 struct CustomerDomains {
   /// For each customer, in the order given, the domains that its people have; those that strayed there are left out.
   private(set) var ofPeople: [Set<String>] = []
+  /// For each customer, the domains that several of its people have, or that are like its name.
+  private(set) var sure: [Set<String>] = []
   /// The customer's place, for each domain that is one customer's.
   private(set) var owners: [String: Int] = [:]
 
@@ -29,6 +31,9 @@ struct CustomerDomains {
       }
     }
     ofPeople = rows.map { Set($0.byDomain.keys) }
+    sure = zip(handovers, rows).map { handover, rows in
+      Set(rows.byDomain.filter { $0.value > 1 || Self.isLike($0.key, handover.customer) }.keys)
+    }
     var places: [String: [Int]] = [:]
     for (place, rows) in rows.enumerated() {
       for domain in rows.byDomain.keys { places[domain, default: []].append(place) }

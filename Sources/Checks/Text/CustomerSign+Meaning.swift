@@ -8,7 +8,11 @@ extension CustomerSigns.Sign {
     let text = running.range
     guard !isDomain else { return isWholeDomain(at: place, in: text) }
     guard hasCapitals(at: place, in: text) else { return false }
-    let words = NameNeighbours(of: place, in: text)
+    return isMeant(beside: NameNeighbours(of: place, in: text))
+  }
+
+  /// Whether a name that is spelt like this one is this one, by the words beside it.
+  private func isMeant(beside words: NameNeighbours) -> Bool {
     // "Øresund Home Care" and "Northern Rail Freight" are others than "Home Care" and "Northern Rail".
     if words.touchesLetter || words.before.map({ Self.goesOnInto($0) }) ?? false { return false }
     let isFollowedByForm = words.after.map(LegalForms.include) ?? false
@@ -19,17 +23,14 @@ extension CustomerSigns.Sign {
     return isFollowedByForm || Self.company.contains(before) && !Self.times.contains(self.text.lowercased())
   }
 
-  /// Whether what stands at `place` within `running` may be this sign: as ``isMeant(at:in:)``, but a name of one word counts wherever it has
+  /// Whether a name that is spelt like this one may be this one, by the words beside it: one of a single word counts wherever it has
   /// its capitals. Where a name must not be read, one that is only spelt like it is the smaller evil.
-  func mayBeMeant(at place: Range<Int>, in running: RunningText) -> Bool {
+  func mayBeMeant(beside words: NameNeighbours) -> Bool {
     // "Monday Ltd" is no customer where somebody says Monday.
-    guard spelling == .genitive || isOneWord && spelling == .whole, !isDomain else {
-      return isMeant(at: place, in: running)
+    guard spelling == .genitive || isOneWord && spelling == .whole else { return isMeant(beside: words) }
+    guard !words.touchesLetter, !words.isCompound, !(words.before.map { Self.goesOnInto($0) } ?? false) else {
+      return false
     }
-    let words = NameNeighbours(of: place, in: running.range)
-    guard hasCapitals(at: place, in: running.range), !words.touchesLetter, !words.isCompound,
-      !(words.before.map { Self.goesOnInto($0) } ?? false)
-    else { return false }
     // Behind a genitive stands a noun: "Brauers Planer".
     let isFollowedByCapital = words.after?.first?.isUppercase ?? false
     if spelling == .genitive { return isFollowedByCapital }
@@ -51,7 +52,7 @@ extension CustomerSigns.Sign {
     guard before != UInt8(ascii: "-"), after.count == 2, let mark = after.first, let next = after.last else {
       return before != UInt8(ascii: "-")
     }
-    return !(".-".utf8.contains(mark) && ((0x61...0x7A).contains(next | 0x20) || (0x30...0x39).contains(next)))
+    return !(".-".utf8.contains(mark) && ASCII.isLetterOrDigit(next))
   }
 
   /// Whether `word`, before a name, is a part of a longer one: it has a capital, and is none that begins a sentence.

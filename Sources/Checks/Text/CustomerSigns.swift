@@ -34,9 +34,11 @@ struct CustomerSigns {
   private let names: [String?]
   private let domains: CustomerDomains
 
-  /// The signs of the customers in `book`; with short names, those too by which people call them in passing.
-  init(of book: AccountBook, withShortNames: Bool = false) {
-    let handovers = book.accounts.map(\.handover)
+  /// The signs of the customers in `book`.
+  init(of book: AccountBook) { self.init(of: book.handovers, in: book) }
+
+  /// The signs of the customers of `handovers`, which are of `book`.
+  init(of handovers: [Handover], in book: AccountBook) {
     names = handovers.map { $0.content.fields.word("customer") }
     let ours = Set(book.people.values.compactMap(\.email).flatMap(CustomerDomains.domains))
     let internals = book.configuration.addresses
@@ -48,19 +50,9 @@ struct CustomerSigns {
     for (place, handover) in handovers.enumerated() {
       let isPublic = handover.deal.reference?.value == .public
       if let name = names[place] {
-        for (text, spelling) in withShortNames ? Self.spellings(of: name) : [(name, .whole)] {
-          let isOneWord = text.split(whereSeparator: \.isWhitespace).count == 1
-          guard !isOneWord || text.count >= 4 else { continue }
-          signs.append(
-            Sign(
-              text: text,
-              customer: place,
-              isDomain: false,
-              isOneWord: isOneWord,
-              spelling: spelling,
-              isPublic: isPublic
-            )
-          )
+        let isOneWord = name.split(whereSeparator: \.isWhitespace).count == 1
+        if !isOneWord || name.count >= 4 {
+          signs.append(Sign(text: name, customer: place, isDomain: false, isOneWord: isOneWord, isPublic: isPublic))
         }
       }
       guard !isPublic else { continue }
@@ -72,32 +64,25 @@ struct CustomerSigns {
   }
 
   /// Whether the customer at `other` may be named in the handover of the one at `own`, as in a group of companies: its name is part
-  /// of the other one's, or goes on from it, or their people share a domain.
-  func belongTogether(_ own: Int, _ other: Int) -> Bool {
+  /// of the other one's, or goes on from it, or their people share a domain. Where it must be sure, the name is so in whole words, and the domain is
+  /// that of several people of both, or like one of the names: a consultant works for many.
+  func belongTogether(_ own: Int, _ other: Int, surely: Bool = false) -> Bool {
     if let own = names[own]?.lowercased(), let other = names[other]?.lowercased() {
-      if own.firstRange(of: other) != nil { return true }
       let (ours, theirs) = (Self.words(of: own), Self.words(of: other))
-      if !ours.isEmpty && theirs.starts(with: ours) || !theirs.isEmpty && ours.starts(with: theirs) { return true }
+      if !surely, own.firstRange(of: other) != nil { return true }
+      if Self.hold(ours, theirs) || !ours.isEmpty && theirs.starts(with: ours) { return true }
     }
-    return domains.ofPeople[own].contains { domain in
-      domains.ofPeople[other].contains { $0 == domain || domain.hasSuffix("." + $0) || $0.hasSuffix("." + domain) }
+    let (ours, theirs) =
+      surely ? (domains.sure[own], domains.sure[other]) : (domains.ofPeople[own], domains.ofPeople[other])
+    return ours.contains { domain in
+      theirs.contains { $0 == domain || domain.hasSuffix("." + $0) || $0.hasSuffix("." + domain) }
     }
   }
 
-  /// How people write `name`, the whole of it first.
-  private static func spellings(of name: String) -> [(text: String, spelling: Spelling)] {
-    var words = name.split(whereSeparator: \.isWhitespace)
-    while words.count > 1, let last = words.last, last == "&" || LegalForms.include(last.filter { $0 != "," }) {
-      words.removeLast()
-    }
-    let short = words.joined(separator: " ").filter { $0 != "," }
-    var spellings: [(text: String, spelling: Spelling)] = [(name, .whole)]
-    if short != name { spellings.append((short, .short)) }
-    if short.contains(" & ") {
-      spellings += ["and", "und"].map { (short.replacing(" & ", with: " \($0) "), .short) }
-    }
-    if name.last.map({ $0.isLetter && !"sxzß".contains($0) }) ?? false { spellings.append((name + "s", .genitive)) }
-    return spellings
+  /// Whether `words` holds all `others`, one behind the other.
+  private static func hold(_ words: [String], _ others: [String]) -> Bool {
+    guard !others.isEmpty, words.count >= others.count else { return false }
+    return (0...words.count - others.count).contains { words[$0...].starts(with: others) }
   }
 
   /// The words of a customer's name, without what kind of company it is.

@@ -1,3 +1,5 @@
+internal import HandoverModel
+
 /// The words of a text, one after the other: runs of letters and digits, each with what stands before it.
 struct PhraseWords {
   /// A word.
@@ -49,8 +51,7 @@ struct PhraseWords {
   private var gapLength: Int {
     let byte = bytes[place]
     if byte < 0x80 {
-      let isLetter = (0x61...0x7A).contains(byte | 0x20)
-      return isLetter || (0x30...0x39).contains(byte) ? 0 : 1
+      return ASCII.isLetterOrDigit(byte) ? 0 : 1
     }
     let next = place + 1 < end ? bytes[place + 1] : 0
     // Signs of Latin-1 such as « and the hard space; quotation marks and dashes; those of East Asia.

@@ -114,7 +114,7 @@ enum TemplateGap {
 
   /// A letter or a digit.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
+    ASCII.isLetterOrDigit(byte) || byte >= 0x80
   }
 
   /// What templates ask for, in small letters.

@@ -19,6 +19,9 @@ struct LabelReading {
   /// The label that stands alone in a line, and what stood under it until now.
   private var open: (rule: ColumnRule, range: SourceRange, below: [(answer: Answer, nested: [Block])])?
 
+  /// Whether what is read stands under a sub-heading that keeps it from the customer: no label means a thing there.
+  private var isInternal = false
+
   private let rules: [ColumnRule]
   private let rulesByName: [String: ColumnRule]
   private let section: FoundSection
@@ -33,18 +36,35 @@ struct LabelReading {
     let outline = Outline(of: section.blocks)
     read(Array(outline.preamble), &record)
     close(&record)
-    for part in outline.sections.flatMap(\.flattened) {
-      if let rule = rule(for: part.heading.inlines.plainText) {
-        let range = part.blocks.first.map { first in
-          first.range.file.range(first.range.bytes.lowerBound, part.blocks.last?.range.bytes.upperBound ?? 0)
-        }
-        add([], nested: Array(part.blocks), under: rule, at: range ?? part.heading.textRange, &record)
-      } else {
-        read(Array(part.blocks), &record)
-      }
-      close(&record)
-    }
+    for part in outline.sections { read(part, &record) }
   }
+
+  private mutating func read(_ part: Section, _ record: inout ReadingRecord) {
+    let wasInternal = isInternal
+    isInternal =
+      wasInternal || section.rule.audience == .customer && Self.isInternal(part.heading.inlines.plainText)
+    if let rule = rule(for: part.heading.inlines.plainText) {
+      let range = part.blocks.first.map { first in
+        first.range.file.range(first.range.bytes.lowerBound, part.blocks.last?.range.bytes.upperBound ?? 0)
+      }
+      add([], nested: Array(part.blocks), under: rule, at: range ?? part.heading.textRange, &record)
+    } else {
+      read(Array(part.blocks), &record)
+    }
+    close(&record)
+    for inner in part.subsections { read(inner, &record) }
+    isInternal = wasInternal
+  }
+
+  /// Whether a sub-heading of a section for the customer says that what stands under it is not for them.
+  private static func isInternal(_ title: String) -> Bool {
+    title.lowercased().split { !$0.isLetter }.contains { internalWords.contains(String($0)) }
+  }
+
+  private static let internalWords: Set<String> = [
+    "confidential", "intern", "internal", "interne", "internen", "internes", "private", "privat", "vertraulich",
+    "vertrauliches",
+  ]
 
   private mutating func read(_ blocks: [Block], _ record: inout ReadingRecord) {
     for block in blocks {
@@ -270,11 +290,6 @@ struct LabelReading {
   }
 
   private func rule(for label: String) -> ColumnRule? {
-    rulesByName[HeadingNames.folded(label)]
+    isInternal ? nil : rulesByName[HeadingNames.folded(label)]
   }
-}
-
-extension Section {
-  /// This section and all within it.
-  fileprivate var flattened: [Section] { [self] + subsections.flatMap(\.flattened) }
 }

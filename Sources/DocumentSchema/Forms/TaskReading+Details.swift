@@ -35,6 +35,9 @@ extension TaskReading {
         if !keep(answer, as: column, in: &answers) { record.log.append(UnreadText.repeated(detail, at: place)) }
       } else if let key = key(of: detail), answers[key] == nil {
         answers[key] = answer
+      } else if let key = key(of: detail), isHeldBack(answer, under: key) {
+        answers[key] = answer
+        record.log.append(UnreadText.repeated(detail, at: place))
       } else if answers["due"] == nil, DateGuess.isMeantAsDay(detail) {
         // Told as what cannot be read as a day, and not again as an item without one.
         answers["due"] = answer
@@ -67,16 +70,19 @@ extension TaskReading {
   }
 
   /// What a title without parentheses says of its owner and its day: one of our people by the sign, and its only date.
-  func readOpen(_ title: String, at range: SourceRange, into answers: inout [String: Answer]) {
+  func readOpen(_ whole: Answer, at range: SourceRange, into answers: inout [String: Answer]) {
+    let title = range.text
+    var parts = TaskParts(of: whole, behind: 0)
     if answers["owner"] == nil, let words = scalars.personSign(in: title) {
-      answers["owner"] = Answer([.text(words)], at: range.firstPlace(of: words) ?? range)
+      answers["owner"] = Answer(parts.inlines(of: words), at: range.firstPlace(of: words) ?? range)
     }
     let dates = title.split(whereSeparator: { $0.isWhitespace || "()[],;".contains($0) }).filter {
       CalendarDate($0) != nil
     }
     if answers["due"] == nil, dates.count == 1 {
       let date = String(dates[0])
-      answers["due"] = Answer([.text(date)], at: range.firstPlace(of: date) ?? range)
+      parts = TaskParts(of: whole, behind: 0)
+      answers["due"] = Answer(parts.inlines(of: date), at: range.firstPlace(of: date) ?? range)
     }
   }
 
@@ -98,6 +104,14 @@ extension TaskReading {
   }
 
   private func isKnown(_ words: String) -> Bool { !words.hasPrefix("@") && key(of: words) != nil }
+
+  /// Whether `answer`, a second one under `key`, keeps from the customer what the first one tells: of two that contradict each other it counts.
+  func isHeldBack(_ answer: Answer, under key: String) -> Bool {
+    guard let held = ["audience": "internal", "status": "cancelled"][key],
+      case .word(let choices)? = columns.first(where: { $0.key == key })?.type
+    else { return false }
+    return scalars.choice(answer.text, of: choices) == held
+  }
 
   /// The key of the column that `detail` can only belong to, by what it is.
   private func key(of detail: String) -> String? {
@@ -165,7 +179,9 @@ extension PlanItem {
       owner: cell("owner"),
       due: cell("due"),
       visibility: cell("audience"),
-      status: isDone == true && status?.value != .cancelled ? .done : status?.value ?? .notStarted,
+      // Words say more than the box: "[x] … (blocked)" is not done.
+      status: status?.value ?? (isDone == true ? .done : Self.isCrossedOut(title) ? .cancelled : .notStarted),
+      isStatusUnread: status.map { $0.value == nil && $0.answer.isGiven } ?? false,
       doneWhen: cells["done-when"]?.answer,
       serves: Self.references(cells["for"]?.answer),
       after: Self.references(cells["after"]?.answer),
@@ -175,6 +191,11 @@ extension PlanItem {
         .map { Row.Other(title: $0.key, answer: $0.value.answer) },
       range: range
     )
+  }
+
+  /// Whether its box says that nobody does it any more: "[-]" and "[~]", which Markdown knows as text.
+  private static func isCrossedOut(_ title: Answer) -> Bool {
+    title.text.hasPrefix("[-] ") || title.text.hasPrefix("[~] ")
   }
 
   /// The keys of the columns that an item has names for; a company's own are kept beside them.

@@ -152,7 +152,7 @@ struct TaskReading {
       let answer = Answer(parts.inlines(of: value), at: places.place(of: value))
       if !keep(answer, as: column, in: &answers) { others.append(Row.Other(title: label, answer: answer)) }
     }
-    if text.groups.isEmpty { readOpen(title.text, at: title, into: &answers) }
+    if text.groups.isEmpty { readOpen(whole, at: title, into: &answers) }
     if let first = text.strange.first, answers.isEmpty {
       record.log.append(UnreadText.details(text.strange, at: title.firstPlace(of: first) ?? title))
     }
@@ -197,6 +197,7 @@ struct TaskReading {
       answers[column.key] = answer
       return true
     }
+    if isHeldBack(answer, under: column.key) { answers[column.key] = answer }
     guard Self.references.contains(column.key), before.inlines.count < Self.maximumReferences else { return false }
     let range = before.range.file.range(before.range.bytes.lowerBound, answer.range.bytes.upperBound)
     answers[column.key] = Answer(before.inlines + [.text(", ")] + answer.inlines, at: range)

@@ -14,6 +14,8 @@ public struct PlanItem: Sendable {
   public let visibility: Cell<Visibility>?
   /// How far it is; for a task the box says whether it is done.
   public let status: Status
+  /// Whether something else was written of how far it is, which could not be read: "cancelled, see CRM".
+  public let isStatusUnread: Bool
   /// What must be true for it to be done.
   public let doneWhen: Answer?
   /// The outcomes and commitments it serves, by id or the beginning of a title.
@@ -33,6 +35,7 @@ public struct PlanItem: Sendable {
     due: Cell<PlanDay>?,
     visibility: Cell<Visibility>?,
     status: Status,
+    isStatusUnread: Bool = false,
     doneWhen: Answer?,
     serves: [Written<String>],
     after: [Written<String>],
@@ -45,6 +48,7 @@ public struct PlanItem: Sendable {
     self.due = due
     self.visibility = visibility
     self.status = status
+    self.isStatusUnread = isStatusUnread
     self.doneWhen = doneWhen
     self.serves = serves
     self.after = after

@@ -2,6 +2,10 @@
 public struct KnownPeople: Sendable {
   /// Each of them, by id.
   public let byID: [PersonID: Person]
+  /// Their names, as written, by id.
+  public let names: [PersonID: String]
+  /// The same names.
+  public let allNames: Set<String>
   /// The words of their names, as written: what stands between two characters that are no letters.
   public let nameWords: Set<String>
 
@@ -23,6 +27,8 @@ public struct KnownPeople: Sendable {
     let byID = Dictionary(people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     let known = byID.values.sorted { $0.id.value < $1.id.value }
     self.byID = byID
+    names = byID.mapValues(\.name)
+    allNames = Set(names.values)
     ids = known.map(\.id.value)
     firstByRole = Dictionary(
       known.compactMap { person in person.role.map { ($0, person.id.value) } },

@@ -54,10 +54,7 @@ enum PersonSigns {
     return next >= 0x80 && !(next == 0xE2 && afterNext == 0x80) ? nil : end
   }
 
-  /// A letter or a digit of ASCII.
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-  }
+  private static func isLetter(_ byte: UInt8) -> Bool { ASCII.isLetterOrDigit(byte) }
 
   /// Whether the sign stands in the text of a link.
   private static func isLinked(at place: Int, _ end: Int, in text: SourceRange) -> Bool {

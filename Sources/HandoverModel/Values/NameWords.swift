@@ -16,6 +16,14 @@ public enum NameWords {
     return letters.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
   }
 
+  /// `letter` of ASCII, or several, for one with an accent, small or a capital as it is; `nil` for others.
+  public static func plain(_ letter: Character) -> String? {
+    if let plain = plain[letter] { return plain }
+    let small = letter.lowercased()
+    guard small.count == 1, let first = small.first, first != letter, let plain = plain[first] else { return nil }
+    return plain.prefix(1).uppercased() + plain.dropFirst()
+  }
+
   /// Whether `word`, as written, is how one addresses somebody.
   public static func isFormOfAddress(_ word: some StringProtocol) -> Bool {
     formsOfAddress.contains(folded(String(word)))
