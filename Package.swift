@@ -63,10 +63,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "Drawings", dependencies: ["HandoverModel"], swiftSettings: settings),
     .target(
       name: "Pages",
       dependencies: [
-        "BuiltinFiles", "Checks", "Clearing", "Diagnostics", "FrontMatter", "HandoverModel", "Markdown", "Templates",
+        "BuiltinFiles", "Checks", "Clearing", "Diagnostics", "Drawings", "FrontMatter", "HandoverModel", "Markdown",
+        "Templates",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings
@@ -169,6 +171,11 @@ let package = Package(
     .testTarget(
       name: "SiteWritingTests",
       dependencies: ["SiteWriting", "SiteWritingKillTarget"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DrawingsTests",
+      dependencies: ["Drawings", "HandoverModel", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

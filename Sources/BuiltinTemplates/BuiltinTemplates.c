@@ -28,8 +28,20 @@ static const unsigned char file__index_2e_mustache[] = {
 static const unsigned char file__layout_2e_mustache[] = {
 #embed "../../templates/layout.mustache" suffix(,)
 0};
+static const unsigned char file__meeting_2e_mustache[] = {
+#embed "../../templates/meeting.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_agenda_2d_facts_2e_mustache[] = {
+#embed "../../templates/partials/agenda-facts.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_agenda_2d_line_2e_mustache[] = {
+#embed "../../templates/partials/agenda-line.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_answer_2e_mustache[] = {
 #embed "../../templates/partials/answer.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_attendee_2e_mustache[] = {
+#embed "../../templates/partials/attendee.mustache" suffix(,)
 0};
 static const unsigned char file__partials_2f_board_2e_mustache[] = {
 #embed "../../templates/partials/board.mustache" suffix(,)
@@ -52,6 +64,9 @@ static const unsigned char file__partials_2f_facts_2e_mustache[] = {
 static const unsigned char file__partials_2f_finding_2e_mustache[] = {
 #embed "../../templates/partials/finding.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_for_2d_customer_2e_mustache[] = {
+#embed "../../templates/partials/for-customer.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_found_2e_mustache[] = {
 #embed "../../templates/partials/found.mustache" suffix(,)
 0};
@@ -61,20 +76,50 @@ static const unsigned char file__partials_2f_from_2d_to_2e_mustache[] = {
 static const unsigned char file__partials_2f_line_2e_mustache[] = {
 #embed "../../templates/partials/line.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_meeting_2d_follows_2e_mustache[] = {
+#embed "../../templates/partials/meeting-follows.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_meeting_2d_internal_2e_mustache[] = {
+#embed "../../templates/partials/meeting-internal.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_meeting_2d_introduction_2e_mustache[] = {
+#embed "../../templates/partials/meeting-introduction.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_missing_2e_mustache[] = {
+#embed "../../templates/partials/missing.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_overrides_2e_mustache[] = {
 #embed "../../templates/partials/overrides.mustache" suffix(,)
 0};
 static const unsigned char file__partials_2f_past_2e_mustache[] = {
 #embed "../../templates/partials/past.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_person_2e_mustache[] = {
+#embed "../../templates/partials/person.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_sections_2e_mustache[] = {
 #embed "../../templates/partials/sections.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_state_2e_mustache[] = {
+#embed "../../templates/partials/state.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_step_2e_mustache[] = {
+#embed "../../templates/partials/step.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_steps_2e_mustache[] = {
+#embed "../../templates/partials/steps.mustache" suffix(,)
 0};
 static const unsigned char file__partials_2f_time_2e_mustache[] = {
 #embed "../../templates/partials/time.mustache" suffix(,)
 0};
+static const unsigned char file__plan_2e_mustache[] = {
+#embed "../../templates/plan.mustache" suffix(,)
+0};
 static const unsigned char file__playbook_2e_mustache[] = {
 #embed "../../templates/playbook.mustache" suffix(,)
+0};
+static const unsigned char file__playbooks_2e_mustache[] = {
+#embed "../../templates/playbooks.mustache" suffix(,)
 0};
 static const unsigned char file__share_2f_introduction_2e_de_2e_mustache[] = {
 #embed "../../templates/share/introduction.de.mustache" suffix(,)
@@ -127,7 +172,11 @@ static const builtin_template files[] = {
   FILE("templates/handover.mustache", file__handover_2e_mustache),
   FILE("templates/index.mustache", file__index_2e_mustache),
   FILE("templates/layout.mustache", file__layout_2e_mustache),
+  FILE("templates/meeting.mustache", file__meeting_2e_mustache),
+  FILE("templates/partials/agenda-facts.mustache", file__partials_2f_agenda_2d_facts_2e_mustache),
+  FILE("templates/partials/agenda-line.mustache", file__partials_2f_agenda_2d_line_2e_mustache),
   FILE("templates/partials/answer.mustache", file__partials_2f_answer_2e_mustache),
+  FILE("templates/partials/attendee.mustache", file__partials_2f_attendee_2e_mustache),
   FILE("templates/partials/board.mustache", file__partials_2f_board_2e_mustache),
   FILE("templates/partials/contents.mustache", file__partials_2f_contents_2e_mustache),
   FILE("templates/partials/customer.mustache", file__partials_2f_customer_2e_mustache),
@@ -135,14 +184,25 @@ static const builtin_template files[] = {
   FILE("templates/partials/example.mustache", file__partials_2f_example_2e_mustache),
   FILE("templates/partials/facts.mustache", file__partials_2f_facts_2e_mustache),
   FILE("templates/partials/finding.mustache", file__partials_2f_finding_2e_mustache),
+  FILE("templates/partials/for-customer.mustache", file__partials_2f_for_2d_customer_2e_mustache),
   FILE("templates/partials/found.mustache", file__partials_2f_found_2e_mustache),
   FILE("templates/partials/from-to.mustache", file__partials_2f_from_2d_to_2e_mustache),
   FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),
+  FILE("templates/partials/meeting-follows.mustache", file__partials_2f_meeting_2d_follows_2e_mustache),
+  FILE("templates/partials/meeting-internal.mustache", file__partials_2f_meeting_2d_internal_2e_mustache),
+  FILE("templates/partials/meeting-introduction.mustache", file__partials_2f_meeting_2d_introduction_2e_mustache),
+  FILE("templates/partials/missing.mustache", file__partials_2f_missing_2e_mustache),
   FILE("templates/partials/overrides.mustache", file__partials_2f_overrides_2e_mustache),
   FILE("templates/partials/past.mustache", file__partials_2f_past_2e_mustache),
+  FILE("templates/partials/person.mustache", file__partials_2f_person_2e_mustache),
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
+  FILE("templates/partials/state.mustache", file__partials_2f_state_2e_mustache),
+  FILE("templates/partials/step.mustache", file__partials_2f_step_2e_mustache),
+  FILE("templates/partials/steps.mustache", file__partials_2f_steps_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
+  FILE("templates/plan.mustache", file__plan_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),
+  FILE("templates/playbooks.mustache", file__playbooks_2e_mustache),
   FILE("templates/share/introduction.de.mustache", file__share_2f_introduction_2e_de_2e_mustache),
   FILE("templates/share/introduction.de.txt.mustache", file__share_2f_introduction_2e_de_2e_txt_2e_mustache),
   FILE("templates/share/introduction.en.mustache", file__share_2f_introduction_2e_en_2e_mustache),

@@ -34,6 +34,7 @@ let handoverChecks: [any HandoverCheck.Type] = [
   AEItemAfterSupport.self,
   AgreedByStranger.self,
   AwayOnTheDay.self,
+  BriefTooLong.self,
   CSMWithoutIntroduction.self,
   ChangedSinceAccepted.self,
   ChangedSinceAgreed.self,

@@ -12,6 +12,7 @@ public struct CheckedBook: Sendable {
   private let findingsByFile: [SourceFile: [Finding]]
   private let readinesses: [ContentPath: Readiness]
   private let shares: [ContentPath: CustomerShare]
+  private let playbooks: AppliedPlaybooks
 
   /// Runs all checks over `book`. This is where all findings come together, those that were found `beside` it included, and where
   /// ``Ruling`` says which of them are told. A silencing that names none of the `known` kinds is found to be useless.
@@ -75,6 +76,7 @@ public struct CheckedBook: Sendable {
       shares[handover.path] = CustomerShare(of: review, broken: broken, doubts: elsewhereInDoubt)
     }
     self.shares = shares
+    playbooks = AppliedPlaybooks(in: book, beside: findingsByFile)
   }
 
   /// Where something of one kind is told.
@@ -98,6 +100,23 @@ public struct CheckedBook: Sendable {
       let spans = places.map(\.bytes).sorted { $0.lowerBound < $1.lowerBound }
       return findings(in: file).filter { $0.severity != .advice && $0.range.touches(spans) }
     }.sorted()
+  }
+
+  /// The brief of `account`, as it is printed.
+  public func brief(of account: Account) -> PrintedBrief {
+    PrintedBrief(
+      of: account,
+      readiness(of: account.handover) ?? Readiness(of: account.handover, nil, in: book),
+      in: book
+    )
+  }
+
+  /// The playbooks that apply to `handover`, and why: those it names, then the others.
+  public func playbooks(for handover: Handover) -> [PlaybookMatch] { playbooks.byHandover[handover.path] ?? [] }
+
+  /// The handovers to which `playbook` applies, in the order of their ids, and why.
+  public func handovers(using playbook: Playbook) -> [AppliedPlaybooks.Use] {
+    playbooks.byPlaybook[playbook.path] ?? []
   }
 
   /// How ready `document` is.

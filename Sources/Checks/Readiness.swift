@@ -36,7 +36,9 @@ public struct Readiness: Sendable {
           stage: gate.stage,
           position: gate.position,
           missing: missing,
-          failing: review.map { review in checks.flatMap { Self.findings(of: $0, in: review) } } ?? [],
+          checks: review.map { review in
+            checks.map { GateState.Result(id: $0.kind.id, findings: Self.findings(of: $0, in: review)) }
+          } ?? [],
           leaks: gate.checks.contains(CustomerPageClean.kind.id) ? review?.share.uncleared ?? [] : [],
           override: review.flatMap { $0.account.override(of: gate.stage, in: $0.book) },
           isBehindOpen: gates.last?.isOpen ?? true

@@ -21,6 +21,7 @@ extension HTMLOutput {
     case .comment: break
     case .footnoteReference(let reference): write(reference)
     case .marked(.source, let inner): write(inner, in: "<small class=\"source\">", "</small>")
+    case .marked(.note, let inner): write(inner, in: "<small>", "</small>")
     case .marked(.gap, let inner): write(inner, in: "<strong class=\"gap\">", "</strong>")
     }
   }

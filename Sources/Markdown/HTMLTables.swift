@@ -21,7 +21,9 @@ extension HTMLOutput {
   private mutating func write(_ row: Block.Table.Row, _ alignments: [Block.Table.Alignment], isHeader: Bool) {
     html.markup("<tr>\n")
     for (index, cell) in row.cells.enumerated() {
-      html.markup(isHeader ? "<th scope=\"col\"" : "<td")
+      // On a page a column without a title has no header: an empty one would be read aloud as one.
+      let isTitle = isHeader && (writer.tableLabel == nil || !cell.inlines.isEmpty)
+      html.markup(isTitle ? "<th scope=\"col\"" : "<td")
       switch index < alignments.count ? alignments[index] : .none {
       case .none: break
       case .left: html.markup(" class=\"align-left\"")
@@ -30,7 +32,7 @@ extension HTMLOutput {
       }
       html.markup(">")
       write(cell.inlines)
-      html.markup(isHeader ? "</th>\n" : "</td>\n")
+      html.markup(isTitle ? "</th>\n" : "</td>\n")
     }
     html.markup("</tr>\n")
   }

@@ -25,6 +25,8 @@ public indirect enum Inline: Sendable {
     case source
     /// Something nobody knows yet.
     case gap
+    /// What the page adds to the author's words, such as the date of a day that is counted.
+    case note
   }
 
   /// A link.

@@ -27,7 +27,10 @@ public enum SitePages {
     GeneralPage.self,
     HandoverPage.self,
     IndexPage.self,
+    MeetingPage.self,
+    PlanPage.self,
     PlaybookPage.self,
+    PlaybooksPage.self,
   ]
 
   /// The pages of the site of `checked`.

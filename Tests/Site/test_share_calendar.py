@@ -16,14 +16,14 @@ UTC = datetime.timezone.utc
 
 
 @pytest.fixture(scope="module")
-def all(tmp_path_factory):
+def everybody(tmp_path_factory):
     return all_shares(tmp_path_factory.mktemp("shares"))
 
 
 @pytest.fixture(scope="module")
-def shares(all):
+def shares(everybody):
     """Those with a calendar."""
-    return {name: folder for name, folder in all.items() if (folder / "plan-customer.ics").exists()}
+    return {name: folder for name, folder in everybody.items() if (folder / "plan-customer.ics").exists()}
 
 
 def events(data):
@@ -84,9 +84,9 @@ def test_a_day_is_a_whole_day_and_keeps_nobody_from_anything(shares):
                 assert (end - start, event["TRANSP"]) == (datetime.timedelta(days=1), "TRANSPARENT")
 
 
-def test_what_is_done_and_what_is_past_needs_no_reminder(all, shares):
+def test_what_is_done_and_what_is_past_needs_no_reminder(everybody, shares):
     """A calendar without any event would be none: there is no file."""
-    assert set(all) - set(shares) == {"german, agreed, done", "harbour-freight"}
+    assert set(everybody) - set(shares) == {"german, agreed, done", "harbour-freight"}
     for folder in shares.values():
         assert events((folder / "plan-customer.ics").read_bytes()) != []
 
@@ -188,7 +188,7 @@ def test_names_stay_when_days_move(tmp_path):
 
 
 def test_the_meeting_being_over_changes_no_name(tmp_path):
-    steps = "### First 30 days\n" + step(1, title="meeting") + step(20, title="meeting") + "\n"
+    steps = "### First 30 days\n" + step(1, title="meeting", day="Day 25") + step(20, title="meeting", day="Day 28") + "\n"
     how = {"fields": PEOPLE_FIELDS + SHARED + "intro-meeting: 2026-04-16 10:00\nplan-anchor: contract-start\n", "steps": steps}
     write(tmp_path, made(**how))
     before = events((build(tmp_path) / "plan-customer.ics").read_bytes())

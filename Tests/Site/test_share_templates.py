@@ -213,12 +213,14 @@ def test_a_template_says_what_it_may(project, text):
     assert text in (build(project.path) / "success-plan.html").read_text()
 
 
-@pytest.mark.parametrize("name, text", [
-    ("success-plan.en", ""), ("success-plan.en", "{{! nothing }}\n"), ("success-plan", ""), ("layout", "<p>x</p>"), ("introduction.en.txt", "\n"),
+@pytest.mark.parametrize("name, text, kind", [
+    ("success-plan.en", "", "empty-template"), ("success-plan.en", "{{! nothing }}\n", "empty-template"), ("success-plan.en", "<p>x</p>", "empty-template"),
+    ("success-plan.en", "{{#isDraft}}{{customer}}{{/isDraft}}", "empty-template"), ("introduction.en.txt", "\n", "empty-template"),
+    ("success-plan", "", "unknown-template-block"), ("layout", "<p>x</p>", "unknown-template-block"),
 ])
-def test_an_empty_template(project, name, text):
+def test_an_empty_template(project, name, text, kind):
     write(project.path, made())
     project.write(f"templates/share/{name}.mustache", text)
     result = project.run("share", "acme", "--today", "2026-04-01")
-    assert result.returncode == 1 and "error[empty-template]" in result.stderr, result.stderr
+    assert result.returncode == 1 and f"error[{kind}]" in result.stderr, result.stderr
     assert not (project.path / "share").exists()

@@ -32,6 +32,8 @@ class Words(html.parser.HTMLParser):
         self.close()
 
     def handle_starttag(self, tag, attributes):
+        # A day is said in words, and stands beside them as it is written.
+        self.text += [value.replace("T", " ") for name, value in attributes if name == "datetime"]
         self.text += [value for name, value in attributes if name in ("alt", "title", "value") and value]
         if tag not in ("em", "strong", "b", "code", "del", "a", "span", "sup"):
             self.text.append("\n")

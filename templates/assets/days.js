@@ -3,6 +3,7 @@
 //   <span data-days="2026-05-07">in 6 days</span>      says how far away that day is
 //   <span data-since="2026-05-08" hidden>late</span>   is shown from that day on
 //   <span data-until="2026-05-07">to do</span>         is shown until that day
+//   <span data-number="2026-04-08">37</span>           says which day it is, where that day is 1, up to 90
 //
 // Without it, everything is as on the day of the build, which the page names. A page that is older than a month is left as it is, and says so.
 (function () {
@@ -36,6 +37,10 @@
     var count = days(today, day);
     // As at build time: only today and its neighbours have names of their own.
     element.textContent = (Math.abs(count) < 2 ? distance : new Intl.RelativeTimeFormat(page.lang)).format(count, "day");
+  });
+  each("number", function (element, first) {
+    var number = days(first, today) + 1;
+    if (number <= 90) element.textContent = String(number);
   });
   each("since", function (element, day) { element.hidden = today < day; });
   each("until", function (element, day) { element.hidden = today > day; });

@@ -12,6 +12,8 @@ struct PlanReading {
   private(set) var items: [PlanItem] = []
   /// The rows of the communication plan.
   private(set) var communication: [Row] = []
+  /// What is said of a window beside its items, such as its goal, under its last day; under `nil` what is said of the plan.
+  private(set) var notes: [Int?: [Block]] = [:]
 
   private let tasks: TaskReading
   private let rule: CommunicationRule?
@@ -57,6 +59,7 @@ struct PlanReading {
       } else if let list = block.list {
         for item in list.items { read(item, window: window, &record) }
       } else {
+        if block.isSaid { notes[window?.value, default: []].append(block) }
         items += tasks.items(in: [block], window: window, &record)
       }
     }
@@ -78,5 +81,15 @@ extension CommunicationRule {
   /// Whether `title` is one of its names.
   fileprivate func isNamed(by title: String) -> Bool {
     title.utf8.count <= 80 && names.folded.contains(HeadingNames.folded(title))
+  }
+}
+
+extension Block {
+  /// Whether it says something in sentences.
+  fileprivate var isSaid: Bool {
+    switch content {
+    case .paragraph, .blockQuote: true
+    default: false
+    }
   }
 }

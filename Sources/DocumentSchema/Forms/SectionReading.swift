@@ -55,6 +55,7 @@ struct SectionReading {
       let plan = PlanReading(tasks(in: section, windows), communication: communication, &record)
       form.tasks = plan.items
       form.communication = plan.communication
+      form.windowNotes = plan.notes
     }
   }
 

@@ -27,6 +27,8 @@ public struct SectionContent: Sendable {
   public let tasks: [PlanItem]
   /// The rows of its communication plan.
   public let communication: [Row]
+  /// What is said of a window beside its items, such as its goal, under its last day; under `nil` what is said of the whole plan.
+  public let windowNotes: [Int?: [Block]]
   /// What it says in sentences, before any sub-heading of a table; plain text, a line for each paragraph.
   public var prose: String { sentences.answerText }
   /// The same as blocks.
@@ -74,6 +76,7 @@ public struct SectionContent: Sendable {
     labels = form.labels
     tasks = form.tasks
     communication = form.communication
+    windowNotes = form.windowNotes
     sentences = form.sentences
     wordCount = text.wordCount
     let answers = form.labels.values.flatMap { $0.map(\.answer.presence) } + form.items.map(\.presence)
@@ -132,6 +135,8 @@ public struct SectionForm: Sendable {
   public var tasks: [PlanItem] = []
   /// The rows of its communication plan.
   public var communication: [Row] = []
+  /// What is said of a window beside its items, under its last day; under `nil` what is said of the whole plan.
+  public var windowNotes: [Int?: [Block]] = [:]
   /// The blocks in which it says something in sentences.
   public var sentences: [Block] = []
 

@@ -32,6 +32,7 @@ public struct AccountBook: Sendable {
   public let findings: [Finding]
 
   private let targets: LinkTargets
+  private let backlinks: Backlinks
   private let past: ProjectHistory
 
   /// Links what was read.
@@ -70,6 +71,8 @@ public struct AccountBook: Sendable {
     self.others = others.documents
     let shown = handovers.documents.map(\.path) + playbooks.documents.map(\.path) + others.documents.map(\.path)
     targets = LinkTargets(documents.all, shown: Set(shown), attachments: attachments)
+    let shownDocuments: [any Document] = handovers.documents + playbooks.documents + others.documents
+    backlinks = Backlinks(shownDocuments, target: targets.target)
     var following = Following(people: known, documents: documents.all, targets: targets)
     following.follow(references)
     for document in documents.all { following.follow(document) }
@@ -99,6 +102,9 @@ public struct AccountBook: Sendable {
   public func target(of destination: String, from path: ContentPath) -> LinkTarget {
     targets.target(of: destination, from: path)
   }
+
+  /// The sentences in which other documents link to the one called `name`, in the order of those documents.
+  public func backlinks(to name: DocumentName) -> [Backlink] { backlinks.leading(to: name) }
 
   /// What is known of the past of the document at `path`.
   public func history(of path: ContentPath) -> DocumentHistory { past.history(of: path) }

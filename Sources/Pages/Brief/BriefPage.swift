@@ -2,7 +2,7 @@ internal import Checks
 internal import HandoverModel
 internal import Templates
 
-/// The brief: what a CSM reads in the five minutes before the introduction.
+/// The brief: what a CSM reads in the five minutes before the introduction, in eleven blocks (DOMAIN.md, "The brief").
 struct BriefPage: Page {
   static let template = "brief"
   let frame: PageFrame
@@ -10,61 +10,80 @@ struct BriefPage: Page {
   let tabs: [TabText]
   /// The way to the whole handover.
   let wholeHandover: String
-  let verdict: Verdict
-  let introduction: IntroductionText
-  let facts: [LabelledText]
+  let gate: GateBlock
+  let facts: [DealFact]
   let intel: [IntelText]
   let outcomes: [OutcomeText]
+  let moreOutcomes: String?
+  /// Those who attend the introduction.
   let people: [StakeholderText]
-  /// How many more people there are than are shown: "17 more"; `nil` for none.
+  /// Those who do not, and matter.
+  let others: [StakeholderText]
   let morePeople: String?
   let commitments: [CommitmentText]
-  /// How many more promises there are than are shown; `nil` for none.
   let moreCommitments: String?
   let risks: [RiskText]
-  /// How many more risks there are than are shown: "7 more"; `nil` for none.
   let moreRisks: String?
+  let avoid: [PieceText]
+  let workingStyle: [PieceText]
   let steps: [StepText]
+  let moreSteps: String?
   let questions: [QuestionText]
+  let moreQuestions: String?
+  /// How the introduction goes; `nil` where nothing is written about it.
   let meeting: MeetingText?
-  let share: ShareText
-  let sources: [LinkText]
-  let playbooks: [LinkText]
+  /// Whether the introduction was held.
+  let isIntroduced: Bool
+  let sources: SourcesBlock
+  /// The first block of the second column: 4 to 9.
+  let secondColumn: Int
 
   /// The brief of `account`.
   init(of account: Account, in checked: CheckedBook, _ words: Words) {
-    let book = checked.book
-    let handover = account.handover
+    let (book, handover) = (checked.book, account.handover)
     let address = PageAddress.brief(of: handover.id)
     let writer = DocumentWriter(handover.path, on: address, in: book, words)
+    let printed = checked.brief(of: account)
+    let selection = printed.selection
+    secondColumn = printed.secondColumn
+    let calendar = book.configuration.calendar
     frame = PageFrame(title: words(.briefTitle, ["customer": handover.customer]), at: address, in: book, words)
     customer = handover.customer
     tabs = TabText.all(of: handover.id, shownOn: address, in: words)
     wholeHandover = PageAddress.handover(of: handover.id).link(from: address)
-    verdict = Verdict(of: handover, in: checked, shownOn: address, words)
-    introduction = IntroductionText(of: account, in: book, words)
-    facts = handover.dealFacts(in: words)
-    intel = IntelText.questions(of: handover, shownOn: address, by: writer)
-    outcomes = handover.outcomes.map { OutcomeText($0, by: writer) }
-    let shown = handover.stakeholders.shown(atMost: 8, attending: handover.meeting)
-    people = shown.map { StakeholderText($0, by: writer) }
-    morePeople = words.more(than: shown.count, of: handover.stakeholders.count)
-    let riskiest = handover.commitments.riskiestFirst.prefix(5)
-    commitments = riskiest.map {
-      CommitmentText($0, due: account.plan.date(of: $0.due?.value, in: book.configuration.calendar), by: writer)
+    gate = GateBlock(of: account, printed.checklist, in: checked, shownOn: address, by: writer)
+    facts = handover.dealFacts(selection, in: words)
+    intel = IntelText.questions(of: handover, selection, shownOn: address, by: writer)
+    outcomes = selection.outcomes.things.map {
+      OutcomeText($0, today: book.today, isTerse: selection.isTerse, by: writer)
     }
-    moreCommitments = words.more(than: riskiest.count, of: handover.commitments.count)
-    risks = handover.roadblocks.worstFirst.prefix(3).map { RiskText($0, by: writer) }
-    moreRisks = words.more(than: risks.count, of: handover.roadblocks.count)
-    steps = StepText.next(3, of: account.plan, today: book.today, by: writer)
-    questions = account.questions.map { QuestionText($0, in: book, words) }
-    meeting = handover.meeting.map { MeetingText($0, by: writer) }
-    share = ShareText(of: handover, in: checked, shownOn: address, words)
-    sources = handover.links.map { LinkText($0.name.asWritten, to: $0.address.value) }
-    playbooks = handover.playbooks.compactMap { reference in
-      book.playbooks.first { $0.id == reference.value }
-        .map { LinkText($0.title, to: PageAddress.playbook($0.id).link(from: address)) }
+    moreOutcomes = words.more(selection.outcomes.more)
+    let isAhead = !handover.hasReached(.introduced)
+    let attending = isAhead ? selection.attending : 0
+    people = selection.people.things.prefix(attending).map { StakeholderText($0, by: writer) }
+    others = selection.people.things.dropFirst(attending).map { StakeholderText($0, by: writer) }
+    morePeople = words.more(selection.people.more)
+    commitments = selection.commitments.things.map {
+      CommitmentText(
+        $0,
+        due: account.plan.date(of: $0.due?.value, in: calendar),
+        today: book.today,
+        isTerse: selection.isTerse,
+        by: writer
+      )
     }
+    moreCommitments = words.more(selection.commitments.more)
+    risks = selection.risks.things.map { RiskText($0, isTerse: selection.isTerse, by: writer) }
+    moreRisks = words.more(selection.risks.more)
+    avoid = PieceText.all(of: selection.avoid, by: writer)
+    workingStyle = PieceText.all(of: selection.workingStyle, by: writer)
+    steps = selection.steps.things.compactMap { StepText($0, today: book.today, by: writer) }
+    moreSteps = words.more(selection.steps.more)
+    questions = selection.questions.things.map { QuestionText($0, in: book, words) }
+    moreQuestions = words.more(selection.questions.more)
+    meeting = isAhead ? handover.meeting.map { MeetingText($0, by: writer) } : nil
+    isIntroduced = !isAhead
+    sources = SourcesBlock(of: account, in: checked, shownOn: address, words)
   }
 
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
@@ -79,36 +98,47 @@ struct BriefPage: Page {
     .text("customer") { $0.customer },
     .list("tabs") { $0.tabs },
     .text("wholeHandover") { $0.wholeHandover },
-    .record("verdict") { $0.verdict },
-    .record("introduction") { $0.introduction },
+    .record("gate") { $0.gate },
     .list("facts") { $0.facts },
     .list("intel") { $0.intel },
     .flag("hasOutcomes") { !$0.outcomes.isEmpty },
     .list("outcomes") { $0.outcomes },
-    .flag("hasPeople") { !$0.people.isEmpty },
+    .optionalText("moreOutcomes") { $0.moreOutcomes },
+    .flag("hasPeople") { !$0.people.isEmpty || !$0.others.isEmpty },
+    .flag("isAttended") { !$0.people.isEmpty },
     .list("people") { $0.people },
+    .flag("hasOthers") { !$0.others.isEmpty },
+    .list("others") { $0.others },
     .optionalText("morePeople") { $0.morePeople },
     .flag("hasCommitments") { !$0.commitments.isEmpty },
     .list("commitments") { $0.commitments },
     .optionalText("moreCommitments") { $0.moreCommitments },
-    .flag("hasSteps") { !$0.steps.isEmpty },
-    .list("steps") { $0.steps },
-    .flag("hasQuestions") { !$0.questions.isEmpty },
-    .list("questions") { $0.questions },
-    .record("meeting") { $0.meeting },
     .flag("hasRisks") { !$0.risks.isEmpty },
     .list("risks") { $0.risks },
     .optionalText("moreRisks") { $0.moreRisks },
-    .record("share") { $0.share },
-    .list("sources") { $0.sources },
-    .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
-    .list("playbooks") { $0.playbooks },
+    .flag("hasAvoid") { !$0.avoid.isEmpty },
+    .list("avoid") { $0.avoid },
+    .flag("hasStyle") { !$0.workingStyle.isEmpty },
+    .list("style") { $0.workingStyle },
+    .flag("hasSteps") { !$0.steps.isEmpty },
+    .list("steps") { $0.steps },
+    .optionalText("moreSteps") { $0.moreSteps },
+    .flag("hasQuestions") { !$0.questions.isEmpty },
+    .list("questions") { $0.questions },
+    .optionalText("moreQuestions") { $0.moreQuestions },
+    .record("meeting") { $0.meeting },
+    .flag("isIntroduced") { $0.isIntroduced },
+    .record("sources") { $0.sources },
+    .flag("isSecondFrom4") { $0.secondColumn == 4 },
+    .flag("isSecondFrom5") { $0.secondColumn == 5 },
+    .flag("isSecondFrom6") { $0.secondColumn == 6 },
+    .flag("isSecondFrom7") { $0.secondColumn == 7 },
+    .flag("isSecondFrom8") { $0.secondColumn == 8 },
+    .flag("isSecondFrom9") { $0.secondColumn == 9 },
   ])
 }
 
 extension Words {
-  /// How many of `all` are not among the `shown` ones: "7 more in the handover"; `nil` for none.
-  fileprivate func more(than shown: Int, of all: Int) -> String? {
-    all > shown ? self(.moreInHandover, count: all - shown) : nil
-  }
+  /// "7 more in the handover"; `nil` for none.
+  fileprivate func more(_ count: Int) -> String? { count > 0 ? self(.moreInHandover, count: count) : nil }
 }

@@ -1,16 +1,24 @@
 internal import HandoverModel
+internal import Markdown
 
 extension Handover {
   /// Who they are and what they bought, in four lines; of a deal that was lost, what they were offered, and when it was lost.
-  func dealFacts(in words: Words) -> [LabelledText] {
+  func dealFacts(_ selection: BriefSelection, in words: Words) -> [DealFact] {
     let isLost = deal.closeState?.value == .lost
+    let opening = selection.opening.pieces.map(\.inlines.plainText).joined(separator: " ")
+    let excluded = selection.excluded.pieces.map(\.inlines.plainText).joined(separator: "; ")
+    let more = selection.excluded.isCut ? "; …" : ""
     return [
-      LabelledText(words[.segment], segment?.value.asWritten),
-      LabelledText(isLost ? words[.offered] : words[.bought], deal.products.map(\.value)),
-      LabelledText(words[.term], term(in: words)),
+      DealFact(words[.customer], segment?.value.asWritten, note: opening),
+      DealFact(
+        isLost ? words[.offered] : words[.bought],
+        deal.products.isEmpty ? nil : deal.products.map(\.value).joined(separator: ", "),
+        note: excluded.isEmpty ? "" : words(.excluded, ["what": excluded + more])
+      ),
+      DealFact(words[.term], term(in: words)),
       isLost
-        ? LabelledText(words[.lostOn], deal.closeDate.map { words.day($0.value) })
-        : LabelledText(words[.renewal], renewal(in: words)),
+        ? DealFact(words[.lostOn], deal.closeDate.map { words.day($0.value) })
+        : DealFact(words[.renewal], renewal(in: words)),
     ]
   }
 

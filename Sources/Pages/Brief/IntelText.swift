@@ -1,68 +1,57 @@
 internal import HandoverModel
-internal import Markdown
 internal import Templates
 
-/// One of the four intel questions with its answer, in the customer's words.
+/// One of the four intel questions with the beginning of its answer, in the customer's words where they are written.
 struct IntelText: Sendable {
-  /// The question: "Why did they buy?"
-  let question: String
-  /// The answer in sentences; `nil` where there are none.
-  let answer: SafeHTML?
-  /// The answer in points: what the rows of its section name, in whichever form they are written.
+  /// What it is about: "Why".
+  let label: String
+  /// The answer in sentences.
+  let pieces: [PieceText]
+  /// Where nothing is said in sentences: what the rows of its section name.
   let points: [AnswerText]
-  /// Whether nothing is known yet.
-  var isUnanswered: Bool { answer == nil && points.isEmpty }
-  /// The way to its section on the handover page, where there is one.
-  let section: String?
+  /// The way to its section on the handover page, where there is more than is shown here; `nil` where there is not.
+  let more: String?
 
   /// The four questions of `handover`, in the order they are asked.
-  static func questions(of handover: Handover, shownOn page: PageAddress, by writer: DocumentWriter) -> [IntelText] {
+  static func questions(
+    of handover: Handover,
+    _ selection: BriefSelection,
+    shownOn page: PageAddress,
+    by writer: DocumentWriter
+  ) -> [IntelText] {
     let home = PageAddress.handover(of: handover.id)
-    func question(_ phrase: Phrase, _ narrative: SectionContent?, named points: [Answer] = []) -> IntelText {
-      // Rows that name something are the points, and what stands beside them in sentences is said too. Without any, all is said as
-      // it stands.
-      let said = points.isEmpty ? narrative?.blocks.withoutTables : narrative?.sentences
-      let blocks = narrative?.presence == .missing ? [] : said ?? []
-      let html = writer.excerpt(of: blocks)
-      return IntelText(
-        question: writer.words[phrase],
-        answer: html.isEmpty ? nil : html,
+    func question(_ phrase: Phrase, _ section: SectionContent?, _ excerpt: BriefExcerpt, named points: [Answer] = [])
+      -> IntelText
+    {
+      IntelText(
+        label: writer.words[phrase],
+        pieces: PieceText.all(of: excerpt, by: writer),
         points: points.map { AnswerText($0, by: writer) },
-        section: narrative.map { home.link(from: page, anchor: $0.heading.anchor.isEmpty ? nil : $0.heading.anchor) }
+        more: excerpt.isCut
+          ? section.map { home.link(from: page, anchor: $0.heading.anchor.isEmpty ? nil : $0.heading.anchor) } : nil
       )
     }
     return [
-      question(.whyBought, handover.why),
-      question(.whichProblem, handover.problems),
-      question(.whatIsSuccess, handover.success, named: handover.outcomes.compactMap(\.name)),
+      question(.intelWhy, handover.why, selection.why),
+      question(.intelProblem, handover.problems, selection.problems),
+      question(.intelSuccess, handover.success, selection.success, named: selection.outcomeNames),
       question(
-        .whichRoadblocks,
+        .intelRoadblocks,
         handover.roadblockSection,
-        named: handover.roadblocks.worstFirst.compactMap(\.name)
+        selection.roadblocks,
+        named: selection.riskNames
       ),
     ]
   }
 }
 
-extension [Block] {
-  /// What is said here; tables have blocks of their own on the brief.
-  fileprivate var withoutTables: [Block] {
-    filter { block in
-      switch block.content {
-      case .table, .comment, .heading: false
-      default: true
-      }
-    }
-  }
-}
-
 extension IntelText: TemplateModel {
   static let fields: TemplateFields<IntelText> = [
-    .text("question") { $0.question },
-    .html("answer") { $0.answer },
+    .text("label") { $0.label },
+    .list("pieces") { $0.pieces },
     .flag("hasPoints") { !$0.points.isEmpty },
     .list("points") { $0.points },
-    .flag("isUnanswered") { $0.isUnanswered },
-    .optionalText("section") { $0.section },
+    .flag("isUnanswered") { $0.pieces.isEmpty && $0.points.isEmpty },
+    .optionalText("more") { $0.more },
   ]
 }

@@ -37,7 +37,7 @@ struct IntroductionText: Sendable {
 
 extension Person {
   /// Until when they are away on `today`, and who covers; `nil` where they are here.
-  fileprivate func absence(on today: CalendarDate, in book: AccountBook, _ words: Words) -> String? {
+  func absence(on today: CalendarDate, in book: AccountBook, _ words: Words) -> String? {
     guard let last = absences.filter({ $0.days.contains(today) }).map(\.days.last).max() else { return nil }
     let cover = cover(on: today).map { ", " + words(.covers, ["name": book.personName($0)]) } ?? ""
     return words(.awayUntil, ["day": words.day(last)]) + cover

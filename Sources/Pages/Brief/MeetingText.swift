@@ -5,12 +5,15 @@ internal import Templates
 struct MeetingText: Sendable {
   let endorsement, proofStory, attendees, agenda: AnswerText
   let outcomes: [AnswerText]
+  /// What is talked about, point by point; empty where it cannot be read.
+  let points: [String]
 
   init(_ meeting: IntroductionMeeting, by writer: DocumentWriter) {
     endorsement = AnswerText(meeting.endorsement, by: writer)
     proofStory = AnswerText(meeting.proofStory, by: writer)
     attendees = AnswerText(meeting.attendees?.answer, by: writer)
     agenda = AnswerText(meeting.agenda?.answer, by: writer)
+    points = meeting.agenda?.value?.map(\.value.capitalizedFirst) ?? []
     outcomes = meeting.outcomes.map { AnswerText($0, by: writer) }
   }
 }
@@ -22,5 +25,7 @@ extension MeetingText: TemplateModel {
     .record("attendees") { $0.attendees },
     .record("agenda") { $0.agenda },
     .list("outcomes") { $0.outcomes },
+    .flag("hasPoints") { !$0.points.isEmpty },
+    .texts("points") { $0.points },
   ]
 }

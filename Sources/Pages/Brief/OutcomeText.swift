@@ -3,15 +3,17 @@ internal import Templates
 
 /// An outcome as the brief shows it: from where to where, by when, judged by whom.
 struct OutcomeText: Sendable {
-  let outcome, metric, judgedBy: AnswerText
+  let outcome, judgedBy: AnswerText
+  /// By what it is measured; `nil` where there is no room for it.
+  let metric: AnswerText?
   /// From where to where: "4 h to 0.5 h".
   let course: SafeHTML
   let by: AnswerText
   let day: TimeText?
 
-  init(_ outcome: Outcome, by writer: DocumentWriter) {
+  init(_ outcome: Outcome, today: CalendarDate, isTerse: Bool, by writer: DocumentWriter) {
     self.outcome = AnswerText(outcome.name, by: writer)
-    metric = AnswerText(outcome.metric, by: writer)
+    metric = isTerse ? nil : AnswerText(outcome.metric, by: writer)
     let (baseline, target) = (AnswerText(outcome.baseline, by: writer), AnswerText(outcome.target, by: writer))
     course = writer.words(
       .fromToTarget,
@@ -19,7 +21,7 @@ struct OutcomeText: Sendable {
     )
     judgedBy = AnswerText(outcome.judgedBy, by: writer)
     by = AnswerText(outcome.by?.answer, by: writer)
-    day = if case .date(let date)? = outcome.by?.value { TimeText(date, in: writer.words) } else { nil }
+    day = if case .date(let date)? = outcome.by?.value { TimeText(date, near: today, in: writer.words) } else { nil }
   }
 }
 

@@ -3,16 +3,18 @@ internal import Templates
 
 /// A roadblock as the brief shows it.
 struct RiskText: Sendable {
-  let risk, trigger, mitigation, owner: AnswerText
+  let risk, mitigation, owner: AnswerText
+  /// By what one sees that it comes; `nil` where there is no room for it.
+  let trigger: AnswerText?
   /// How bad it would be: "High"; `nil` where nobody knows.
   let level: String?
   /// Whether it would be very bad.
   let isHigh: Bool
 
-  init(_ roadblock: Roadblock, by writer: DocumentWriter) {
+  init(_ roadblock: Roadblock, isTerse: Bool, by writer: DocumentWriter) {
     risk = AnswerText(roadblock.name, by: writer)
     level = roadblock.severity?.value.map { writer.words[$0.phrase] }
-    trigger = AnswerText(roadblock.trigger, by: writer)
+    trigger = isTerse ? nil : AnswerText(roadblock.trigger, by: writer)
     mitigation = AnswerText(roadblock.mitigation, by: writer)
     owner = AnswerText(roadblock.owner?.answer, by: writer)
     isHigh = roadblock.severity?.value == .high
@@ -28,21 +30,6 @@ extension RiskText: TemplateModel {
     .record("owner") { $0.owner },
     .flag("isHigh") { $0.isHigh },
   ]
-}
-
-extension [Roadblock] {
-  /// The worst first; those whose severity is not known after the medium ones; otherwise as written.
-  var worstFirst: [Roadblock] {
-    func rank(_ roadblock: Roadblock) -> Int {
-      switch roadblock.severity?.value {
-      case .high: 0
-      case .medium: 1
-      case nil: 2
-      case .low: 3
-      }
-    }
-    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
-  }
 }
 
 extension Roadblock.Level {

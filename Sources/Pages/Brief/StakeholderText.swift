@@ -35,25 +35,3 @@ extension StakeholderText: TemplateModel {
     .flag("hasNoContact") { $0.hasNoContact },
   ]
 }
-
-extension [Stakeholder] {
-  /// All of them where they are at most `count`; else those who attend, then who pays, decides or blocks or has a gap, then the
-  /// others, `count` in all, otherwise as written.
-  func shown(atMost count: Int, attending meeting: IntroductionMeeting?) -> [Stakeholder] {
-    guard self.count > count else { return self }
-    let attending = Set(
-      (meeting?.attendees?.value ?? []).compactMap { attendee -> String? in
-        if case .theirs(let name) = attendee.value { name } else { nil }
-      }
-    )
-    func rank(_ stakeholder: Stakeholder) -> Int {
-      if attending.contains(stakeholder.nameText) { return 0 }
-      if stakeholder.plays([.economicBuyer, .executiveSponsor, .champion, .technicalDecisionMaker, .blocker]) {
-        return 1
-      }
-      return stakeholder.isReachable ? 3 : 2
-    }
-    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.prefix(count)
-      .map(\.element)
-  }
-}

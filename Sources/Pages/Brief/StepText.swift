@@ -7,21 +7,17 @@ struct StepText: Sendable {
   let due: TimeText
   /// Whether it was due before today.
   let isOverdue: Bool
+  /// From which day on it is overdue if it stays open, for programs.
+  let overdueFrom: String
 
   /// The open step `item`; `nil` where it has no day.
   init?(_ item: Plan.Item, today: CalendarDate, by writer: DocumentWriter) {
     guard item.item.status.isOpen, let due = item.due else { return nil }
     title = AnswerText(item.item.title, by: writer)
     owner = AnswerText(item.item.owner?.answer, by: writer)
-    self.due = TimeText(due, in: writer.words)
+    self.due = TimeText(due, near: today, in: writer.words)
     isOverdue = due < today
-  }
-
-  /// The next `count` open steps of `plan`, both sides, the first to be done first.
-  static func next(_ count: Int, of plan: Plan, today: CalendarDate, by writer: DocumentWriter) -> [StepText] {
-    (plan.openItems + plan.items).filter { $0.item.status.isOpen && $0.due != nil }.enumerated()
-      .sorted { ($0.element.due?.dayNumber ?? 0, $0.offset) < ($1.element.due?.dayNumber ?? 0, $1.offset) }
-      .prefix(count).compactMap { StepText($0.element, today: today, by: writer) }
+    overdueFrom = "\(due.adding(days: 1))"
   }
 }
 
@@ -31,5 +27,6 @@ extension StepText: TemplateModel {
     .record("owner") { $0.owner },
     .record("due") { $0.due },
     .flag("isOverdue") { $0.isOverdue },
+    .text("overdueFrom") { $0.overdueFrom },
   ]
 }

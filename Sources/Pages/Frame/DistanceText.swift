@@ -15,6 +15,16 @@ struct DistanceText: Sendable {
   }
 }
 
+extension DistanceText {
+  /// The same in HTML, for a sentence.
+  var html: SafeHTML {
+    SafeHTML(
+      alreadyEscaped: Array("<span data-days=\"\(machine)\">".utf8) + SafeHTML(escaping: words).bytes
+        + Array("</span>".utf8)
+    )
+  }
+}
+
 extension DistanceText: TemplateModel {
   static let fields: TemplateFields<DistanceText> = [
     .text("machine") { $0.machine },

@@ -10,7 +10,9 @@ struct TabText: Sendable {
 
   /// The ways between the pages of the customer `id`, on one of them.
   static func all(of id: String, shownOn page: PageAddress, in words: Words) -> [TabText] {
-    let pages: [(Phrase, PageAddress)] = [(.brief, .brief(of: id)), (.handover, .handover(of: id))]
+    let pages: [(Phrase, PageAddress)] = [
+      (.brief, .brief(of: id)), (.plan, .plan(of: id)), (.meeting, .meeting(of: id)), (.handover, .handover(of: id)),
+    ]
     return pages.map { phrase, address in
       TabText(words: words[phrase], address: address.link(from: page), isCurrent: address == page)
     }

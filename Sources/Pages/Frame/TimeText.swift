@@ -17,6 +17,20 @@ struct TimeText: Sendable {
     timeOfDay = nil
   }
 
+  /// A day near `today`, with its weekday, and its year only where it is another.
+  init(_ date: CalendarDate, near today: CalendarDate, in words: Words) {
+    machine = "\(date)"
+    self.words = words.planDay(date, beside: today)
+    timeOfDay = nil
+  }
+
+  /// A day near `today`, without its weekday, and its year only where it is another: `7 May`.
+  init(plain date: CalendarDate, near today: CalendarDate, in words: Words) {
+    machine = "\(date)"
+    self.words = words.dayOfMonth(date, beside: today)
+    timeOfDay = nil
+  }
+
   /// A day, with its weekday and a time of day where that is known.
   init(_ time: CalendarDateTime, in words: Words) {
     machine = time.machine

@@ -21,7 +21,7 @@ struct HandoverLine: Sendable {
     brief = PageAddress.brief(of: handover.id).link(from: .index)
     segment = handover.segment?.value.asWritten
     introduction = IntroductionText(of: account, in: checked.book, words)
-    verdict = Verdict(of: handover, in: checked, shownOn: .index, words)
+    verdict = Verdict(of: handover, in: checked, words)
     let day = handover.introduction?.value.date
     isComing = day.map { $0 >= today } ?? false
     isPast = day.map { $0 < today } ?? false

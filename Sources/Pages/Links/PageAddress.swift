@@ -56,8 +56,16 @@ extension PageAddress {
 
   /// What a CSM reads before the introduction.
   public static func brief(of id: String) -> PageAddress { PageAddress("customers/\(id)/index.html") }
+  /// The plan of the first 90 days.
+  public static func plan(of id: String) -> PageAddress { PageAddress("customers/\(id)/plan/index.html") }
+  /// The same for a calendar program.
+  public static func planCalendar(of id: String) -> PageAddress { PageAddress("customers/\(id)/plan/plan.ics") }
+  /// Its two meetings: the agenda, and what follows.
+  public static func meeting(of id: String) -> PageAddress { PageAddress("customers/\(id)/meeting/index.html") }
   /// The whole handover document.
   public static func handover(of id: String) -> PageAddress { PageAddress("customers/\(id)/handover/index.html") }
+  /// All playbooks, by phase.
+  public static let playbooks = PageAddress("playbooks/index.html")
   /// A playbook.
   public static func playbook(_ id: String) -> PageAddress { PageAddress("playbooks/\(id)/index.html") }
   /// A document of a kind that a company added.

@@ -9,7 +9,12 @@ struct PlaybookPage: DocumentPage {
   let title: String
   let facts: [LabelledText]
   let body: DocumentBody
-  let usedBy: [LinkText]
+  /// The handovers to which it applies.
+  let usedBy: [PlaybookUse]
+  /// The sentences that link to it.
+  let backlinks: [BacklinkText]
+  /// The way to all playbooks.
+  let all: String
 
   /// The page of `playbook`.
   init(of playbook: Playbook, in checked: CheckedBook, _ words: Words) {
@@ -22,10 +27,18 @@ struct PlaybookPage: DocumentPage {
       LabelledText(words[.playbookFor], playbook.phases.map(\.value.capitalizedFirst)),
       LabelledText(words[.keptBy], playbook.owner.map { book.personName($0.value) }),
       LabelledText(words[.lastReviewed], playbook.reviewedOn.map { words.day($0.value) }),
+      LabelledText(words[.factNextReview], playbook.nextReview.map { words.day($0) }),
     ]
     body = DocumentBody(playbook, in: checked, on: address, by: writer)
-    usedBy = book.handovers.filter { $0.playbooks.contains { $0.value == playbook.id } }
-      .map { LinkText($0.customer, to: PageAddress.brief(of: $0.id).link(from: address)) }
+    usedBy = checked.handovers(using: playbook).map { PlaybookUse($0, shownOn: address, words) }
+    let links = book.backlinks(to: playbook.name)
+    let sources = Set(links.map(\.source))
+    let documents = Dictionary(
+      book.documents.filter { sources.contains($0.name) }.map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    backlinks = links.compactMap { BacklinkText($0, in: documents, shownOn: address) }
+    all = PageAddress.playbooks.link(from: address)
   }
 
   static func pages(for checked: CheckedBook) -> [PlannedPage] {
@@ -41,5 +54,15 @@ struct PlaybookPage: DocumentPage {
     .list("facts") { $0.facts },
     .flag("isUsed") { !$0.usedBy.isEmpty },
     .list("usedBy") { $0.usedBy },
+    .flag("hasBacklinks") { !$0.backlinks.isEmpty },
+    .list("backlinks") { $0.backlinks },
+    .text("all") { $0.all },
   ])
+}
+
+extension Playbook {
+  /// The day by which it must be reviewed again; `nil` where it is not known.
+  fileprivate var nextReview: CalendarDate? {
+    reviewedOn.flatMap { day in reviewEveryDays.map { day.value.adding(days: $0.value) } }
+  }
 }

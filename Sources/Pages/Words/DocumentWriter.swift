@@ -27,6 +27,16 @@ struct DocumentWriter {
     return writer
   }
 
+  /// What the person with this id is called; `nil` for nobody.
+  func personName(_ id: String) -> String? { marking.people[PersonID(id)]?.name }
+
+  /// This writer with the dates of days that are counted in `plan`.
+  func resolvingDays(of plan: Plan, in calendar: WorkingCalendar) -> DocumentWriter {
+    var writer = self
+    writer.marking.days = PlanDays(plan: plan, calendar: calendar, words: words)
+    return writer
+  }
+
   /// A part of a document that has other parts beside it on the page: without anchors, which are on the whole document's page.
   func excerpt(of blocks: [Block]) -> SafeHTML {
     var writer = writer

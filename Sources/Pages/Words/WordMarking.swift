@@ -13,11 +13,14 @@ struct WordMarking {
   /// Whether marks of footnotes stay; they go where the footnotes themselves are not shown.
   var keepsFootnotes = true
 
+  /// The dates of days that are counted; `nil` where they stay as written.
+  var days: PlanDays?
+
   func marked(_ blocks: [Block]) -> [Block] { blocks.mappingInlines(marked) }
 
   /// `inlines`, the whole content of a paragraph or a cell.
   func marked(_ inlines: [Inline]) -> [Inline] {
-    let (content, source) = splittingSource(of: inlines.withoutIDs)
+    let (content, source) = splittingSource(of: days?.resolved(inlines.withoutIDs) ?? inlines.withoutIDs)
     guard let source else { return content.flatMap(words) }
     return content.flatMap(words) + [.text(" "), .marked(.source, source.flatMap(words))]
   }

@@ -75,7 +75,11 @@ extension Words {
 extension Words: TemplateModel {
   /// Every phrase by its name, and `language`: `en`.
   static let fields = TemplateFields<Words>(
-    [.text("language") { $0.language.rawValue }]
+    [
+      .text("language") { $0.language.rawValue },
+      // What is always in English, such as a finding, is marked as that on a page of another language.
+      .flag("isForeign") { $0.language != .english },
+    ]
       + Phrase.allCases.map { phrase in .text(phrase.rawValue) { $0[phrase] } }
   )
 }

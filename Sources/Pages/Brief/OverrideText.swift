@@ -3,32 +3,6 @@ internal import Diagnostics
 internal import HandoverModel
 internal import Templates
 
-/// The next gate that is closed, with what it lacks beside what is told as wrong already. Until the introduction was held, what
-/// comes after it is nobody's question.
-struct GateText: Sendable {
-  /// "Gate 3, into introduced"
-  let title: String
-  /// What is to be done for it.
-  let lacks: [String]
-
-  /// The first closed gate of `readiness`, without what `told` says; `nil` where none is closed or nothing is left to say.
-  init?(nextIn readiness: Readiness, isIntroduced: Bool, without told: Set<String>, in words: Words) {
-    let introduction = readiness.gates.firstIndex { $0.stage == Stage.introduced.rawValue }
-    let asked = readiness.gates.prefix(isIntroduced ? .max : introduction.map { $0 + 1 } ?? .max)
-    guard let gate = asked.first(where: { !$0.isOpen }) else { return nil }
-    lacks = gate.lacks.map { $0.message.capitalizedFirst }.filter { !told.contains($0) }
-    guard !lacks.isEmpty else { return nil }
-    title = words.title(of: gate)
-  }
-}
-
-extension GateText: TemplateModel {
-  static let fields: TemplateFields<GateText> = [
-    .text("title") { $0.title },
-    .texts("lacks") { $0.lacks },
-  ]
-}
-
 /// A gate that a manager let a handover through.
 struct OverrideText: Sendable {
   /// Which, by whom and when: "Gate 3, into Introduced, by Maria Keller on 31 March 2026".

@@ -1,0 +1,60 @@
+/// How many lines a text takes on the printed brief, judged by how wide its letters are.
+///
+/// The widths are the largest of three faces of the style sheet (Inter, Noto Sans, Arial); of letters that are not in them, those of the
+/// widest usual face. A page set in a narrower face is shorter than this says, never longer.
+struct LineMeasure: Sendable {
+  /// The width of a line, in pt.
+  let width: Double
+  /// The size of the letters, in pt.
+  let size: Double
+
+  /// How many lines `text` takes; `start` pt of the first are taken already. Nothing takes none.
+  func lines(_ text: String, isBold: Bool = false, after start: Double = 0) -> Int {
+    let blank = 0.28 * size
+    var count = 0
+    var position = start
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let length = Self.width(of: word) * size * (isBold ? 1.04 : 1)
+      if count == 0 { count = 1 }
+      let isFirst = position == 0
+      if !isFirst, position + blank + length > width {
+        count += 1
+        position = 0
+      }
+      position += (position == 0 ? 0 : blank) + length
+      // A word longer than a line is broken.
+      while position > width {
+        count += 1
+        position -= width
+      }
+    }
+    return count
+  }
+
+  /// The width of `word`, in em.
+  private static func width(of word: Substring) -> Double {
+    word.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The widths of the signs from the blank to `~`, in hundredths of an em.
+  private static let ascii: [Double] = [
+    28, 29, 41, 65, 64, 83, 73, 22, 38, 38, 55, 67, 29, 46, 28, 37, 65, 57, 61, 64, 65, 62, 64, 58, 63, 64, 28, 29, 67,
+    67, 67, 53, 97, 70,
+    65, 74, 73, 60, 59, 75, 74, 34, 55, 66, 56, 91, 76, 78, 64, 78, 64, 64, 65, 74, 70, 98, 67, 68, 64, 38, 37, 38, 57,
+    46, 50, 57, 63, 57,
+    63, 59, 37, 62, 62, 26, 26, 56, 26, 94, 62, 60, 62, 62, 41, 54, 37, 62, 57, 82, 55, 57, 55, 38, 55, 38, 67,
+  ]
+
+  private static func width(of scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case " "..."~": ascii[Int(scalar.value) - 32] / 100
+    case "\u{300}"..."\u{36F}", "\u{200B}"..."\u{200F}", "\u{FE00}"..."\u{FE0F}": 0
+    case "“", "”", "„", "’", "‘": 0.42
+    case "…", "—": 1
+    case "\u{80}"..."\u{24F}": scalar.properties.isLowercase ? 0.66 : 0.8
+    case "\u{370}"..."\u{58F}": 0.85
+    case "\u{590}"..."\u{10FF}": 0.75
+    default: scalar.value < 0x2000 ? 0.8 : scalar.value < 0x1F000 ? 1.05 : 1.4
+    }
+  }
+}

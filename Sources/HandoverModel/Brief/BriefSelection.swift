@@ -1,0 +1,204 @@
+internal import Markdown
+
+/// What of a handover the brief shows: as much as a printed page of a usual handover has room for, the same places for all of them. The
+/// rest is in the handover, and the brief says how much that is.
+public struct BriefSelection: Sendable {
+  /// Some of several things, the most important first.
+  public struct Shown<Thing: Sendable>: Sendable {
+    /// Those that are shown.
+    public let things: [Thing]
+    /// How many more there are.
+    public let more: Int
+
+    init(_ all: [Thing], atMost count: Int) {
+      things = Array(all.prefix(count))
+      more = max(0, all.count - count)
+    }
+  }
+
+  /// Whether what helps and is not asked for first is left out: metrics, where a promise is written down, signs of risks.
+  public let isTerse: Bool
+  /// Who they are, as the handover begins.
+  public let opening: BriefExcerpt
+  /// Why they bought.
+  public let why: BriefExcerpt
+  /// What problem they solve.
+  public let problems: BriefExcerpt
+  /// What success means to them, in sentences.
+  public let success: BriefExcerpt
+  /// What is in the way, in sentences.
+  public let roadblocks: BriefExcerpt
+  /// What success means, measured.
+  public let outcomes: Shown<Outcome>
+  /// Who matters: those who attend the introduction first, then who pays, decides or blocks, then who has a gap.
+  public let people: Shown<Stakeholder>
+  /// How many of the shown people attend the introduction; they come first.
+  public let attending: Int
+  /// What was promised, the riskiest first.
+  public let commitments: Shown<Commitment>
+  /// What can go wrong, the worst first.
+  public let risks: Shown<Roadblock>
+  /// What to avoid, and how they like to work.
+  public let avoid: BriefExcerpt
+  /// How they like to work.
+  public let workingStyle: BriefExcerpt
+  /// What is not part of what they bought.
+  public let excluded: BriefExcerpt
+  /// The next open steps with a day, of both sides.
+  public let steps: Shown<Plan.Item>
+  /// What is not known.
+  public let questions: Shown<OpenQuestion>
+  /// What the rows of the success and roadblocks sections name, for where nothing is said in sentences.
+  public let outcomeNames, riskNames: [Answer]
+
+  /// How much is shown: as much as there is room for on the page.
+  public enum Detail: Int, Sendable, CaseIterable, Comparable {
+    /// For a handover of which little is written.
+    case generous
+    /// For most.
+    case usual
+    /// Where much is written.
+    case brief
+    /// As little as a CSM can do with.
+    case least
+
+    /// How many characters of each of the four answers, how many rows of each kind.
+    fileprivate var limits: Limits {
+      switch self {
+      case .generous: Limits(answer: 220, aside: 140, avoid: 180, outcomes: 5, people: 8, commitments: 6, questions: 6)
+      case .usual: Limits(answer: 170, aside: 110, avoid: 140, outcomes: 4, people: 6, commitments: 4, questions: 5)
+      case .brief: Limits(answer: 120, aside: 80, avoid: 110, outcomes: 3, people: 5, commitments: 4, questions: 4)
+      case .least: Limits(answer: 80, aside: 45, avoid: 70, outcomes: 3, people: 4, commitments: 3, questions: 3)
+      }
+    }
+
+    /// The more detailed first.
+    public static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  fileprivate struct Limits {
+    let answer, aside, avoid, outcomes, people, commitments, questions: Int
+  }
+
+  /// The selection for `account`, in as much detail as that.
+  public init(of account: Account, in detail: Detail) {
+    let limits = detail.limits
+    isTerse = detail == .least
+    let handover = account.handover
+    func excerpt(_ section: SectionContent?, upTo limit: Int) -> BriefExcerpt {
+      guard let section, section.presence != .missing else { return .nothing }
+      return BriefExcerpt(of: section.rows == nil ? section.blocks : section.sentences, upTo: limit)
+    }
+    opening = BriefExcerpt(of: handover.openingBlocks, upTo: limits.aside)
+    why = excerpt(handover.why, upTo: limits.answer)
+    problems = excerpt(handover.problems, upTo: limits.answer)
+    success = excerpt(handover.success, upTo: limits.aside)
+    roadblocks = excerpt(handover.roadblockSection, upTo: limits.aside)
+    outcomes = Shown(handover.outcomes, atMost: limits.outcomes)
+    let attending = handover.attendingNames
+    let ranked = handover.stakeholders.importantFirst(attending: attending)
+    people = Shown(ranked, atMost: limits.people)
+    self.attending = ranked.prefix(limits.people).count { attending.contains($0.nameText) }
+    commitments = Shown(handover.commitments.riskiestFirst, atMost: limits.commitments)
+    risks = Shown(handover.roadblocks.worstFirst, atMost: 3)
+    avoid = excerpt(handover.content.section("notes"), upTo: limits.avoid)
+    workingStyle = detail == .least ? .nothing : excerpt(handover.content.section("working-style"), upTo: limits.aside)
+    excluded = BriefExcerpt(
+      of: (handover.scope?.excluded ?? []).filter(\.isGiven).map {
+        Block(content: .paragraph($0.inlines), range: $0.range)
+      },
+      upTo: limits.aside
+    )
+    steps = Shown(account.plan.nextSteps, atMost: 3)
+    outcomeNames = Self.names(handover.outcomes.compactMap(\.name), unless: success, upTo: limits.aside)
+    riskNames = Self.names(handover.roadblocks.worstFirst.compactMap(\.name), unless: roadblocks, upTo: limits.aside)
+    questions = Shown(account.questions, atMost: limits.questions)
+  }
+}
+
+extension BriefSelection {
+  /// The first of `names`, at most `limit` characters of them and at least one; none where `excerpt` says something.
+  private static func names(_ names: [Answer], unless excerpt: BriefExcerpt, upTo limit: Int) -> [Answer] {
+    guard excerpt.pieces.isEmpty else { return [] }
+    var room = limit
+    return Array(
+      names.prefix { name in
+        let isFirst = room == limit
+        room -= name.text.count
+        return isFirst || room >= 0
+      }
+    )
+  }
+}
+
+extension Handover {
+  /// What stands between its title and its first section.
+  fileprivate var openingBlocks: [Block] {
+    let outline = Outline(of: content.body.blocks)
+    guard let first = outline.sections.first, first.heading.level == 1 else { return Array(outline.preamble) }
+    return Array(outline.preamble + first.blocks)
+  }
+
+  /// The names of the customer's people who come to the introduction.
+  public var attendingNames: Set<String> {
+    Set(
+      (meeting?.attendees?.value ?? []).compactMap { attendee -> String? in
+        if case .theirs(let name) = attendee.value { name } else { nil }
+      }
+    )
+  }
+}
+
+extension Plan {
+  /// The open steps that have a day, those under "Open items" too, the first to be done first.
+  public var nextSteps: [Item] {
+    (openItems + items).filter { $0.item.status.isOpen && $0.due != nil }.enumerated()
+      .sorted { ($0.element.due?.dayNumber ?? 0, $0.offset) < ($1.element.due?.dayNumber ?? 0, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension [Stakeholder] {
+  /// Those who are `attending` first, then who pays, decides or blocks, then who cannot be reached, then the others; otherwise as written.
+  public func importantFirst(attending: Set<String>) -> [Stakeholder] {
+    func rank(_ stakeholder: Stakeholder) -> Int {
+      if attending.contains(stakeholder.nameText) { return 0 }
+      if stakeholder.plays([.economicBuyer, .executiveSponsor, .champion, .technicalDecisionMaker, .blocker]) {
+        return 1
+      }
+      return stakeholder.isReachable ? 3 : 2
+    }
+    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+}
+
+extension [Commitment] {
+  /// The riskiest first: what cannot be delivered as promised, then what is open, then what is settled; otherwise as written.
+  public var riskiestFirst: [Commitment] {
+    func rank(_ commitment: Commitment) -> Int {
+      guard commitment.isOpen else { return 4 }
+      switch commitment.deliverable?.value {
+      case .no: return 0
+      case .partly: return 1
+      case nil: return 2
+      case .yes: return 3
+      }
+    }
+    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+}
+
+extension [Roadblock] {
+  /// The worst first; those whose severity is not known after the medium ones; otherwise as written.
+  public var worstFirst: [Roadblock] {
+    func rank(_ roadblock: Roadblock) -> Int {
+      switch roadblock.severity?.value {
+      case .high: 0
+      case .medium: 1
+      case nil: 2
+      case .low: 3
+      }
+    }
+    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+}
