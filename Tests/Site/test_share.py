@@ -334,3 +334,30 @@ def test_a_slip_later_takes_away_what_was_there(company):
     company.change("handovers/apex.md", "- Endorsement: ", "- Endorsement: Our champion asked. ")
     run("build", "--keep-going", "--today", TODAY, cwd=company.path)
     assert company.files("site/customers/apex/share") == []
+
+
+WHEN = {
+    "Europe/Berlin": ("at 15:00 (Berlin time), for 60 minutes", "2026-04-08T15:00+02:00"),
+    "America/St_Johns": ("at 15:00 (St Johns time), for 60 minutes", "2026-04-08T15:00-02:30"),
+    "Etc/UTC": ("at 15:00 (UTC), for 60 minutes", "2026-04-08T15:00Z"),
+    "UTC": ("at 15:00 (UTC), for 60 minutes", "2026-04-08T15:00Z"),
+}
+
+
+@pytest.mark.parametrize("zone", WHEN)
+def test_when_they_meet(company, zone):
+    company.change("baton.yaml", "timezone: Europe/Berlin", f"timezone: {zone}")
+    company.share("apex")
+    words, machine = WHEN[zone]
+    assert f"We meet on Wednesday 8 April 2026 {words}.\n" in (company.path / "share/apex/introduction.txt").read_text(encoding="utf-8")
+    assert f'<time datetime="{machine}">8 April 2026</time>' in (company.path / "share/apex/success-plan.html").read_text(encoding="utf-8")
+
+
+def test_whose_side_everybody_is_on(company):
+    company.share("apex")
+    plan = (company.path / "share/apex/success-plan.html").read_text(encoding="utf-8")
+    assert "<bdi>Kevin Tran</bdi> <small><bdi>Apex Logistics</bdi></small></td>" in plan
+    assert "<bdi>Sam Oduya</bdi> <small><bdi>Fieldnote</bdi></small></td>" in plan
+    assert "<title>Success plan: Apex Logistics and Fieldnote</title>" in plan
+    # The year in which the plan begins is said once.
+    assert '<time datetime="2026-05-20">20 May</time>' in plan and '<time datetime="2026-05-07">7 May 2026</time>' in plan
