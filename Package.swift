@@ -119,6 +119,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "PagesTests",
+      dependencies: ["BuiltinFiles", "Diagnostics", "HandoverModel", "Pages", "Templates"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "ChecksTests",
       dependencies: ["Checks", "Diagnostics", "DocumentSchema", "FrontMatter", "HandoverModel", "Markdown"],
       swiftSettings: settings

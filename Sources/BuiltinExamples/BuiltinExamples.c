@@ -25,6 +25,9 @@ static const unsigned char file__base_2f_handover_2e_md[] = {
 static const unsigned char file__base_2f_people_2e_yaml[] = {
 #embed "./base/people.yaml" suffix(,)
 0};
+static const unsigned char file__brief_2d_too_2d_long_2e_md[] = {
+#embed "./brief-too-long.md" suffix(,)
+0};
 static const unsigned char file__champion_2d_known_2e_md[] = {
 #embed "./champion-known.md" suffix(,)
 0};
@@ -321,6 +324,7 @@ static const builtin_example files[] = {
   FILE("examples/base/baton.yaml", file__base_2f_baton_2e_yaml),
   FILE("examples/base/handover.md", file__base_2f_handover_2e_md),
   FILE("examples/base/people.yaml", file__base_2f_people_2e_yaml),
+  FILE("examples/brief-too-long.md", file__brief_2d_too_2d_long_2e_md),
   FILE("examples/champion-known.md", file__champion_2d_known_2e_md),
   FILE("examples/changed-since-accepted.md", file__changed_2d_since_2d_accepted_2e_md),
   FILE("examples/changed-since-agreed.md", file__changed_2d_since_2d_agreed_2e_md),
