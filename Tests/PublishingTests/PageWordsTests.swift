@@ -60,18 +60,21 @@ import Testing
   @Test(arguments: [
     (
       "stage: draft",
-      ["Customer", "Mid-market", "Bought", "Route optimisation, Driver app", "Term"]
+      ["Customer", "Mid-market", "Bought", "Route optimisation, Driver app not: invoicing", "Term"]
         + ["12 months, from 7 April 2026, 96,000\u{A0}EUR a year", "Renewal"]
         + ["7 April 2027, automatic, notice by 7 January 2027"]
     ),
     (
       "notice-days: UNKNOWN\nauto-renew: TBD\narr: UNKNOWN, asked Anna\nproducts: TBD",
-      ["Customer", "Mid-market", "Bought", "unknown", "Term", "12 months, from 7 April 2026, price unknown", "Renewal"]
+      [
+        "Customer", "Mid-market", "Bought", "unknown not: invoicing", "Term",
+        "12 months, from 7 April 2026, price unknown", "Renewal",
+      ]
         + ["7 April 2027, whether it is automatic unknown, notice period unknown"]
     ),
     (
       "close-state: lost",
-      ["Customer", "Mid-market", "Offered", "Route optimisation, Driver app", "Term"]
+      ["Customer", "Mid-market", "Offered", "Route optimisation, Driver app not: invoicing", "Term"]
         + ["12 months, from 7 April 2026, 96,000\u{A0}EUR a year", "Lost on", "24 March 2026"]
     ),
   ]) func theFactsSayWhatIsUnknownAndLost(_ fields: String, _ expected: [String]) async throws {

@@ -51,7 +51,8 @@ struct BriefLayout {
     let asks = checklist.lines.map { line -> Double in
       guard line.isOpen else { return isWritten(line) ? Self.text + Self.row : 0 }
       let said =
-        line.findings.map(\.message).joined(separator: " · ") + (line.more > 0 ? line.findings.isEmpty ? "12 things are missing" : " · 12 more" : "")
+        line.findings.map(\.message).joined(separator: " · ")
+        + (line.more > 0 ? line.findings.isEmpty ? "12 things are missing" : " · 12 more" : "")
       return max(1, lines(said, in: 152)) * Self.text + Self.row
     }
     let triangle = handover.stage.position == nil ? 0 : 69.0
