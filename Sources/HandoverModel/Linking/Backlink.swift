@@ -1,5 +1,5 @@
 internal import Diagnostics
-public import Markdown
+internal import Markdown
 
 /// A sentence of a document in which a link leads to another document.
 public struct Backlink: Sendable {
