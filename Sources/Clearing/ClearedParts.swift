@@ -49,11 +49,20 @@ struct ClearedNames {
   /// The names in `lines`.
   init(_ lines: [String]) {
     for line in lines {
-      var joined = line.withoutRemarks
-      for word in [" and ", " und ", " & "] { joined = joined.replacing(word, with: ",") }
-      for name in joined.split(whereSeparator: { ",;/".contains($0) }) { names[name.trimmed, default: 0] += 1 }
+      for part in line.withoutRemarks.split(whereSeparator: { ",;/".contains($0) }) {
+        for name in Self.parted(part.trimmed) { names[name, default: 0] += 1 }
+      }
     }
   }
+
+  /// `names`, which "and" may join.
+  private static func parted(_ names: String) -> [String] {
+    let words = names.split(separator: " ")
+    guard words.contains(where: { ands.contains($0) }) else { return [names] }
+    return words.split { ands.contains($0) }.map { $0.joined(separator: " ") }
+  }
+
+  private static let ands: Set<Substring> = ["and", "und", "&"]
 
   /// Whether `name` is one that was not taken yet; then it is.
   mutating func take(_ name: String) -> Bool {

@@ -167,5 +167,5 @@ PROJECTS = {
         steps=steps([1, 2], box="x").rstrip("\n") + "\n" + steps([3, 21])),
     "emoji and marks": project(
         settings="name: \"🚚 <Fieldnote> & \\\"Co\\\"\"\ntimezone: Asia/Kolkata\n", customer="Acme 👩‍👩‍👧‍👦 <b>Freight</b> & 'Söhne'",
-        guest="Anna {{Field}} 🎉", steps=steps([1], title="Kick-off 🚀 & <script>alert(1)</script>; a, b\\\\c")),
+        guest="Anna {{.}} Field 🎉", steps=steps([1], title="Kick-off 🚀 & <script>alert(1)</script>; a, b\\\\c")),
 }

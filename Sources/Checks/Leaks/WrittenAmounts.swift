@@ -68,7 +68,7 @@ struct WrittenAmounts {
     }
     guard !readings.isEmpty else { return nil }
     return Written(
-      bytes: plain.origins[before.start]..<plain.origins[after.end],
+      bytes: plain.place(of: before.start..<after.end),
       isMonthly: isMonthly(behind: after.end, before: before.start, in: bytes),
       readings: readings
     )
@@ -101,31 +101,43 @@ struct WrittenAmounts {
 /// A text in which sums are written with nothing but ASCII around them: signs that touch them are a semicolon, digits of other scripts are digits.
 private struct PlainAmounts {
   private(set) var bytes: [UInt8] = []
-  /// Where each byte stands in the text, and behind them the end.
-  private(set) var origins: [Int] = []
+  /// Where each byte stands in the text, and behind them the end; none where each stands where it stood.
+  private var origins: [Int32] = []
 
   init(_ text: [UInt8]) {
+    guard text.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "_") }) else {
+      bytes = text
+      return
+    }
     bytes.reserveCapacity(text.count)
     origins.reserveCapacity(text.count + 1)
     var place = 0
     while place < text.count {
-      let length = Self.length(of: text[place])
-      let end = min(place + length, text.count)
-      if let sign = length == 1 ? Self.sign(text[place]) : Self.sign(text[place..<end]) {
+      let end = min(place + Self.length(of: text[place]), text.count)
+      let start = Int32(truncatingIfNeeded: place)
+      if end == place + 1 {
+        bytes.append(text[place] == UInt8(ascii: "_") ? UInt8(ascii: "'") : text[place])
+        origins.append(start)
+      } else if let sign = Self.sign(text[place..<end]) {
         bytes.append(sign)
-        origins.append(place)
+        origins.append(start)
       } else {
-        bytes += text[place..<end]
-        origins += Array(repeating: place, count: end - place)
+        for byte in text[place..<end] {
+          bytes.append(byte)
+          origins.append(start)
+        }
       }
       place = end
     }
-    origins.append(text.count)
+    origins.append(Int32(truncatingIfNeeded: text.count))
+  }
+
+  /// Where in the text stands what stands at `place`.
+  func place(of place: Range<Int>) -> Range<Int> {
+    origins.isEmpty ? place : Int(origins[place.lowerBound])..<Int(origins[place.upperBound])
   }
 
   private static func length(of byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
-
-  private static func sign(_ byte: UInt8) -> UInt8? { byte == UInt8(ascii: "_") ? UInt8(ascii: "'") : byte }
 
   /// What stands for a character of several bytes; `nil` where it stands for itself.
   private static func sign(_ character: ArraySlice<UInt8>) -> UInt8? {

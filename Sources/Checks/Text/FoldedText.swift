@@ -13,85 +13,109 @@ internal import HandoverModel
 struct FoldedText: Sendable {
   /// The folded text.
   let source: SourceRange
-  /// Where the character begins that each of its bytes comes from, and where it ends.
-  private let origins: [Range<Int>]
+  private let text: SourceRange
+  /// Where the character begins that each of its bytes comes from.
+  private let origins: [Int32]
 
   /// `text`, folded.
   init(_ text: SourceRange) {
-    let folding = Folding(text.text)
+    self.text = text
+    let folding = Folding(text.file.bytes[text.bytes])
     source = SourceFile(path: text.file.path, bytes: folding.bytes).range(0, folding.bytes.count)
-    let start = text.bytes.lowerBound
-    origins = folding.origins.map { $0.lowerBound + start..<$0.upperBound + start }
+    origins = folding.origins
   }
 
   /// Where in the text stands what stands at `place` in the folded one.
   func origin(of place: Range<Int>) -> Range<Int> {
-    origins[place.lowerBound].lowerBound..<origins[place.upperBound - 1].upperBound
+    let (first, last) = (Int(origins[place.lowerBound]), Int(origins[place.upperBound - 1]))
+    return first..<last + Folding.length(of: text.file.bytes[last])
   }
 
   /// `text`, folded.
-  static func folded(_ text: String) -> String { String(decoding: Folding(text).bytes, as: UTF8.self) }
+  static func folded(_ text: String) -> String { String(decoding: Folding(Array(text.utf8)[...]).bytes, as: UTF8.self) }
 
   /// Whether `text` is written in a script without blanks between its words.
   static func isWithoutBlanks(_ text: String) -> Bool { text.unicodeScalars.contains(where: Folding.isWithoutBlanks) }
 }
 
-/// A text being folded.
+/// A text being folded, byte by byte as long as it is ASCII.
 private struct Folding {
   private(set) var bytes: [UInt8] = []
-  private(set) var origins: [Range<Int>] = []
+  private(set) var origins: [Int32] = []
   /// Whether the last letter may have been an umlaut written as two: "ae".
   private var mayGoOnAsUmlaut = false
 
-  init(_ text: String) {
-    let utf8 = Array(text.utf8)
-    bytes.reserveCapacity(utf8.count + 8)
-    var place = 0
-    for scalar in text.unicodeScalars {
-      let length = UTF8.width(scalar)
-      let next = place + length < utf8.count ? utf8[place + length] : 0
-      fold(scalar, at: place..<place + length, before: next)
-      place += length
+  init(_ text: ArraySlice<UInt8>) {
+    bytes.reserveCapacity(text.count + 16)
+    origins.reserveCapacity(text.count + 16)
+    var place = text.startIndex
+    while place < text.endIndex {
+      let end = min(place + Self.length(of: text[place]), text.endIndex)
+      if end == place + 1 {
+        fold(text[place], at: place, before: end < text.endIndex ? text[end] : 0)
+      } else {
+        fold(text[place..<end], at: place)
+      }
+      place = end
     }
   }
 
-  private mutating func fold(_ scalar: Unicode.Scalar, at place: Range<Int>, before next: UInt8) {
+  /// How many bytes the character takes that begins with `byte`.
+  static func length(of byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+
+  private mutating func fold(_ byte: UInt8, at place: Int, before next: UInt8) {
     let couldGoOn = mayGoOnAsUmlaut
     mayGoOnAsUmlaut = false
-    switch scalar.value {
+    switch byte {
     case 0x41...0x5A, 0x61...0x7A:
       // "ae" is "ä".
-      if couldGoOn, scalar.value | 0x20 == 0x65 { return }
-      appendLetter([UInt8(scalar.value)], at: place)
+      if couldGoOn, byte | 0x20 == 0x65 { return }
+      appendLetter(byte, at: place)
     case 0x30...0x39:
-      if isBehindLetter { append([0x20], at: place) }
-      append([UInt8(scalar.value)], at: place)
-    case 0x2D, 0x2010...0x2015, 0x2212: append([0x20], at: place)
-    // The signs of trade marks.
-    case 0xA9, 0xAE, 0x2120, 0x2122: append([0x20], at: place)
-    case 0x26, 0x2B: append(Array(" and ".utf8), at: place)
-    case 0x2E where isBehindLetter && (ASCII.isLetter(next) || next >= 0x80): append([0x20], at: place)
-    case 0x60, 0xB4, 0x2BC, 0x2018, 0x2019: append([0x27], at: place)
+      if isBehindLetter { append(0x20, at: place) }
+      append(byte, at: place)
+    case 0x2D: append(0x20, at: place)
+    case 0x26, 0x2B: for letter in " and ".utf8 { append(letter, at: place) }
+    case 0x2E where isBehindLetter && (ASCII.isLetter(next) || next >= 0x80): append(0x20, at: place)
+    case 0x60: append(0x27, at: place)
+    default: append(byte, at: place)
+    }
+  }
+
+  private mutating func fold(_ character: ArraySlice<UInt8>, at place: Int) {
+    mayGoOnAsUmlaut = false
+    guard let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first else { return }
+    switch scalar.value {
+    // Dashes, and the signs of trade marks.
+    case 0x2010...0x2015, 0x2212, 0xA9, 0xAE, 0x2120, 0x2122: append(0x20, at: place)
+    case 0xB4, 0x2BC, 0x2018, 0x2019: append(0x27, at: place)
     case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: break
     case 0xC0...0x24F, 0x1E00...0x1EFF:
-      appendLetter(Array((NameWords.plain(Character(scalar)) ?? String(scalar)).utf8), at: place)
+      let plain = NameWords.plain(Character(scalar)).map { Array($0.utf8)[...] } ?? character
+      for letter in plain { appendLetter(letter, at: place) }
+      mayGoOnAsUmlaut = plain.count == 1
     default:
-      let letters = Array(String(scalar).utf8)
-      append(Self.isWithoutBlanks(scalar) ? [0x20] + letters + [0x20] : letters, at: place)
+      let isAlone = Self.isWithoutBlanks(scalar)
+      if isAlone { append(0x20, at: place) }
+      for byte in character { append(byte, at: place) }
+      if isAlone { append(0x20, at: place) }
     }
   }
 
   private var isBehindLetter: Bool { bytes.last.map { ASCII.isLetter($0) || $0 >= 0x80 } ?? false }
 
-  private mutating func appendLetter(_ letters: [UInt8], at place: Range<Int>) {
-    if let last = bytes.last, ASCII.isDigit(last) { append([0x20], at: place) }
-    append(letters, at: place)
-    mayGoOnAsUmlaut = letters.count == 1 && "aouAOU".utf8.contains(letters[0])
+  private mutating func appendLetter(_ letter: UInt8, at place: Int) {
+    if let last = bytes.last, ASCII.isDigit(last) { append(0x20, at: place) }
+    append(letter, at: place)
+    switch letter | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"): mayGoOnAsUmlaut = true
+    default: mayGoOnAsUmlaut = false
+    }
   }
 
-  private mutating func append(_ letters: [UInt8], at place: Range<Int>) {
-    bytes += letters
-    origins += letters.map { _ in place }
+  private mutating func append(_ byte: UInt8, at place: Int) {
+    bytes.append(byte)
+    origins.append(Int32(truncatingIfNeeded: place))
   }
 
   /// Whether `scalar` is of a script without blanks: Han, kana, Thai, Lao, Burmese, Khmer.

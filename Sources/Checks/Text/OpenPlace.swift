@@ -34,6 +34,8 @@ enum OpenPlace {
     case UInt8(ascii: "?"): return word.count > 2 && word.allSatisfy { $0 == UInt8(ascii: "?") }
     case UInt8(ascii: "X") where word.count == 2: return word.last == UInt8(ascii: "X") && "%€$".utf8.contains(next)
     default:
+      // Most words need no further look.
+      guard (3...9).contains(word.count), word.first.map({ "UTFYJt".utf8.contains($0) }) ?? false else { return false }
       let text = String(decoding: word, as: UTF8.self)
       return capitals.contains(text) || abbreviations.contains(text.lowercased())
     }
