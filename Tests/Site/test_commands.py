@@ -40,8 +40,9 @@ def test_keep_going_writes_what_is_not_broken(project):
     assert result.returncode == 1
     site = project.path / "site"
     assert sorted(str(p.relative_to(site)) for p in site.rglob("*.html")) == [
-        "customers/acme/handover/index.html", "customers/acme/index.html", "customers/acme/plan/index.html",
-        "customers/other/handover/index.html", "customers/other/index.html", "customers/other/plan/index.html",
+        "customers/acme/handover/index.html", "customers/acme/index.html", "customers/acme/meeting/index.html", "customers/acme/plan/index.html",
+        "customers/other/handover/index.html", "customers/other/index.html", "customers/other/meeting/index.html",
+        "customers/other/plan/index.html",
         "findings/broken-link/index.html", "findings/next-stage/index.html", "index.html"]
     other = (site / "customers/other/handover/index.html").read_text()
     assert '<p>See <a href="../../acme/index.html">Acme</a> and the unreadable.</p>' in other
@@ -96,10 +97,10 @@ def test_input_and_output(project, arguments):
 def test_the_last_line_accounts_for_everything(project):
     project.handover("acme")
     project.handover("other", WARNED)
-    line = re.compile(r"Read 2 documents, wrote 11 files, 0 unchanged, 0 removed: no errors, 1 warning, 2 pieces of advice\. \d+\.\d\d s")
+    line = re.compile(r"Read 2 documents, wrote 13 files, 0 unchanged, 0 removed: no errors, 1 warning, 2 pieces of advice\. \d+\.\d\d s")
     assert line.fullmatch(project.run("build").stderr.splitlines()[-1])
     (project.path / "content/handovers/other.md").unlink()
-    line = re.compile(r"Read 1 document, wrote 2 files, 5 unchanged, 4 removed: no errors, no warnings, 1 piece of advice\. \d+\.\d\d s")
+    line = re.compile(r"Read 1 document, wrote 2 files, 6 unchanged, 5 removed: no errors, no warnings, 1 piece of advice\. \d+\.\d\d s")
     assert line.fullmatch(project.run("build").stderr.splitlines()[-1])
 
 

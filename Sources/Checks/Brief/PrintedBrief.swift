@@ -26,7 +26,7 @@ public struct PrintedBrief: Sendable {
       let columns = Columns(of: layout.columns)
       let height = layout.gate + layout.facts + columns.height + layout.opening + layout.sources
       chosen = (selection, columns, height, layout.columns + [layout.opening])
-      if height <= BriefLayout.page { break }
+      if height <= BriefLayout.comfortable { break }
     }
     selection = chosen?.selection ?? BriefSelection(of: account, in: .least)
     secondColumn = (chosen?.columns.split ?? 3) + 3
