@@ -90,7 +90,13 @@ extension String {
 
   /// The text without characters that control a machine; a blank stands where some were.
   var withoutControls: String {
-    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
+    // Told by bytes, because most texts hold none: those of ASCII, and those behind the letter of Latin-1.
+    var before: UInt8 = 0
+    let isHit = utf8.contains { byte in
+      defer { before = byte }
+      return byte < 0x20 || byte == 0x7F || before == 0xC2 && byte < 0xA0
+    }
+    guard isHit else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
       .withSingleBlanks
   }
