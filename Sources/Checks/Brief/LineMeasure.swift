@@ -10,10 +10,12 @@ struct LineMeasure: Sendable {
 
   /// How many lines `text` takes; `start` pt of the first are taken already. Nothing takes none.
   func lines(_ text: String, isBold: Bool = false, after start: Double = 0) -> Int {
+    // Nobody reads so much in a cell, and it does not fit whatever its letters are.
+    guard text.utf8.count <= Self.maximum else { return Int(Double(text.utf8.count) * size / width) + 1 }
     let blank = 0.28 * size
     var count = 0
     var position = start
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
       let length = Self.width(of: word) * size * (isBold ? 1.04 : 1)
       if count == 0 { count = 1 }
       let isFirst = position == 0
@@ -32,9 +34,12 @@ struct LineMeasure: Sendable {
   }
 
   /// The width of `word`, in em.
-  private static func width(of word: Substring) -> Double {
-    word.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  private static func width(of word: Substring.UnicodeScalarView) -> Double {
+    word.reduce(0) { $0 + width(of: $1) }
   }
+
+  /// A text of more bytes is not looked at letter by letter.
+  private static let maximum = 4000
 
   /// The widths of the signs from the blank to `~`, in hundredths of an em.
   private static let ascii: [Double] = [

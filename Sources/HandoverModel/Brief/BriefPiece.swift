@@ -27,8 +27,8 @@ public struct BriefExcerpt: Sendable {
   init(of blocks: some Sequence<Block>, upTo limit: Int) {
     var pieces: [BriefPiece] = []
     var room = limit
-    for piece in blocks.flatMap({ $0.pieces(isQuoted: false) }) {
-      let length = splittingSource(of: piece.inlines).content.plainText.count
+    for piece in blocks.lazy.flatMap({ $0.pieces(isQuoted: false) }) {
+      let length = splittingSource(of: piece.inlines).content.plainText.unicodeScalars.count
       // A source alone says nothing.
       if length == 0 { continue }
       guard length <= room else {
@@ -66,7 +66,7 @@ extension [Inline] {
     var room = limit
     var beginning: [Inline] = []
     for inline in self {
-      let length = [inline].plainText.count
+      let length = [inline].plainText.unicodeScalars.count
       guard length > room else {
         beginning.append(inline)
         room -= length
