@@ -19,16 +19,18 @@ public struct PrintedBrief: Sendable {
   public init(of account: Account, _ readiness: Readiness, in book: AccountBook) {
     let checklist = GateChecklist(of: account.handover, readiness)
     self.checklist = checklist
+    // There may be thousands, and they are the same in each detail.
+    let attending = account.handover.attendingNames
     var chosen: (selection: BriefSelection, columns: Columns, height: Double, blocks: [Double])?
     for detail in BriefSelection.Detail.allCases {
-      let selection = BriefSelection(of: account, in: detail)
+      let selection = BriefSelection(of: account, in: detail, attending: attending)
       let layout = BriefLayout(selection, of: account, checklist, in: book)
       let columns = Columns(of: layout.columns)
       let height = layout.gate + layout.facts + columns.height + layout.opening + layout.sources
       chosen = (selection, columns, height, layout.columns + [layout.opening])
       if height <= BriefLayout.comfortable { break }
     }
-    selection = chosen?.selection ?? BriefSelection(of: account, in: .least)
+    selection = chosen?.selection ?? BriefSelection(of: account, in: .least, attending: attending)
     secondColumn = (chosen?.columns.split ?? 3) + 3
     let height = chosen?.height ?? .infinity
     fits = height <= BriefLayout.page

@@ -80,8 +80,8 @@ public struct BriefSelection: Sendable {
     let answer, aside, avoid, outcomes, people, commitments, questions: Int
   }
 
-  /// The selection for `account`, in as much detail as that.
-  public init(of account: Account, in detail: Detail) {
+  /// The selection for `account`, in as much detail as that, whose introduction the people called `attending` attend.
+  public init(of account: Account, in detail: Detail, attending: Set<String>) {
     let limits = detail.limits
     isTerse = detail == .least
     let handover = account.handover
@@ -95,7 +95,6 @@ public struct BriefSelection: Sendable {
     success = excerpt(handover.success, upTo: limits.aside)
     roadblocks = excerpt(handover.roadblockSection, upTo: limits.aside)
     outcomes = Shown(handover.outcomes, atMost: limits.outcomes)
-    let attending = handover.attendingNames
     let ranked = handover.stakeholders.importantFirst(attending: attending)
     people = Shown(ranked, atMost: limits.people)
     self.attending = ranked.prefix(limits.people).count { attending.contains($0.nameText) }
