@@ -53,7 +53,7 @@ import Testing
     ("clearToGo: [x]", "\"clearToGo\" is not a text", "[x]"),
     ("inDays: \"in {days} {count}\"", "nothing is put in place of \"{days}\" in \"inDays\"", "\"in {days} {count}\""),
     ("inDays: soon", "\"inDays\" does not say \"{count}\"", "soon"),
-    ("inDays: {one: x}", "\"inDays\" is not a text", "one: x"),
+    ("inDays: {one: x}", "\"inDays\" is not a text", "{one: x}"),
   ]) func aWrongWordIsFoundAtItsPlace(_ line: String, _ message: String, _ place: String) {
     let book = WordBook(builtin: Self.builtin, own: ["de.yaml": Self.file(line + "\n")])
     #expect(book.findings.map(\.message) == [message])
