@@ -9,7 +9,7 @@ public struct Readiness: Sendable {
   let others: [MissingRequirement]
 
   /// The gates up to the one into `stage`, that one included.
-  func gates(upTo stage: String) -> [GateState] {
+  public func gates(upTo stage: String) -> [GateState] {
     gates.firstIndex { $0.stage == stage }.map { Array(gates[...$0]) } ?? []
   }
 

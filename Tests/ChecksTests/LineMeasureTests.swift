@@ -13,12 +13,11 @@ import Testing
     #expect(measure.lines(text) == lines)
   }
 
-  @Test func boldAndWhatStandsBeforeTakeRoom() throws {
+  @Test func boldTakesRoom() throws {
     let text = "exactly fits in there"
     let width = try #require((50...200).first { LineMeasure(width: Double($0), size: 10).lines(text) == 1 })
     let tight = LineMeasure(width: Double(width), size: 10)
     #expect(tight.lines(text, isBold: true) == 2)
-    #expect(tight.lines(text, after: 40) == 2)
   }
 
   /// More text is never fewer lines, and a narrower column never has fewer.

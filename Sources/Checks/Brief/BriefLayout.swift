@@ -198,12 +198,11 @@ struct BriefLayout {
       height + max(1, lines(text, in: width)) * Self.text + Self.row
     }
     let points = meeting.agenda?.value?.map(\.value) ?? []
+    // The agenda stands beside it, in half its width, a line or more each point.
     let agenda =
       points.isEmpty
-      ? lines(meeting.agenda?.answer.text ?? "", in: Self.column) : points.reduce(0) { $0 + lines($1, in: 112) }
-    let isInColumns = !points.isEmpty
-    return Self.block
-      + max(said, 12 + agenda * (Self.text + 1) * (isInColumns ? 0.5 : 1) + (isInColumns ? Self.text : 0))
+      ? lines(meeting.agenda?.answer.text ?? "", in: 170) : points.reduce(0) { $0 + lines($1, in: 155) }
+    return Self.block + max(said, 12 + agenda * (Self.text + 1))
   }
 
   /// Block 11: where it is from. What should be looked at again, and why the customer gets nothing, is not known here: room for two of each.

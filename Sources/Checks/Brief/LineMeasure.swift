@@ -8,13 +8,13 @@ struct LineMeasure: Sendable {
   /// The size of the letters, in pt.
   let size: Double
 
-  /// How many lines `text` takes; `start` pt of the first are taken already. Nothing takes none.
-  func lines(_ text: String, isBold: Bool = false, after start: Double = 0) -> Int {
+  /// How many lines `text` takes. Nothing takes none.
+  func lines(_ text: String, isBold: Bool = false) -> Int {
     // Nobody reads so much in a cell, and it does not fit whatever its letters are.
     guard text.utf8.count <= Self.maximum else { return Int(Double(text.utf8.count) * size / width) + 1 }
     let blank = 0.28 * size
     var count = 0
-    var position = start
+    var position = 0.0
     for word in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
       let length = Self.width(of: word) * size * (isBold ? 1.04 : 1)
       if count == 0 { count = 1 }

@@ -10,8 +10,6 @@ public struct PrintedBrief: Sendable {
   public let secondColumn: Int
   /// Whether it fits one page, A4 and US Letter. Where it says so, it does; where it does not, it may all the same.
   public let fits: Bool
-  /// How tall it is at most, in pages.
-  public let pages: Double
   /// The blocks of the second and following ones that take the most room, the longest first: 3 to 10.
   public let longest: [Int]
 
@@ -34,7 +32,6 @@ public struct PrintedBrief: Sendable {
     secondColumn = (chosen?.columns.split ?? 3) + 3
     let height = chosen?.height ?? .infinity
     fits = height <= BriefLayout.page
-    pages = height / BriefLayout.page
     let blocks = chosen?.blocks ?? []
     longest = blocks.indices.sorted { (blocks[$1], $0) < (blocks[$0], $1) }.prefix(2).map { $0 + 3 }
   }

@@ -59,16 +59,24 @@ public struct BriefSelection: Sendable {
     case usual
     /// Where much is written.
     case brief
+    /// Where very much is: without metrics, signs of risks, and where promises are written down.
+    case terse
     /// As little as a CSM can do with.
     case least
 
     /// How many characters of each of the four answers, how many rows of each kind.
     fileprivate var limits: Limits {
       switch self {
-      case .generous: Limits(answer: 220, aside: 140, avoid: 180, outcomes: 5, people: 8, commitments: 6, questions: 6)
-      case .usual: Limits(answer: 170, aside: 110, avoid: 140, outcomes: 4, people: 6, commitments: 4, questions: 5)
-      case .brief: Limits(answer: 120, aside: 80, avoid: 110, outcomes: 3, people: 5, commitments: 4, questions: 4)
-      case .least: Limits(answer: 80, aside: 45, avoid: 70, outcomes: 3, people: 4, commitments: 3, questions: 3)
+      case .generous:
+        Limits(answer: 220, aside: 140, avoid: 180, outcomes: 5, people: 8, commitments: 6, risks: 3, questions: 6)
+      case .usual:
+        Limits(answer: 170, aside: 110, avoid: 140, outcomes: 4, people: 6, commitments: 4, risks: 3, questions: 5)
+      case .brief:
+        Limits(answer: 120, aside: 80, avoid: 110, outcomes: 3, people: 5, commitments: 4, risks: 3, questions: 4)
+      case .terse:
+        Limits(answer: 80, aside: 45, avoid: 70, outcomes: 3, people: 4, commitments: 3, risks: 3, questions: 3)
+      case .least:
+        Limits(answer: 80, aside: 45, avoid: 70, outcomes: 2, people: 3, commitments: 2, risks: 2, questions: 3)
       }
     }
 
@@ -77,13 +85,13 @@ public struct BriefSelection: Sendable {
   }
 
   fileprivate struct Limits {
-    let answer, aside, avoid, outcomes, people, commitments, questions: Int
+    let answer, aside, avoid, outcomes, people, commitments, risks, questions: Int
   }
 
   /// The selection for `account`, in as much detail as that, whose introduction the people called `attending` attend.
   public init(of account: Account, in detail: Detail, attending: Set<String>) {
     let limits = detail.limits
-    isTerse = detail == .least
+    isTerse = detail >= .terse
     let handover = account.handover
     func excerpt(_ section: SectionContent?, upTo limit: Int) -> BriefExcerpt {
       guard let section, section.presence != .missing else { return .nothing }
@@ -99,9 +107,9 @@ public struct BriefSelection: Sendable {
     people = Shown(ranked, atMost: limits.people)
     self.attending = ranked.prefix(limits.people).count { attending.contains($0.nameText) }
     commitments = Shown(handover.commitments.riskiestFirst, atMost: limits.commitments)
-    risks = Shown(handover.roadblocks.worstFirst, atMost: 3)
+    risks = Shown(handover.roadblocks.worstFirst, atMost: limits.risks)
     avoid = excerpt(handover.content.section("notes"), upTo: limits.avoid)
-    workingStyle = detail == .least ? .nothing : excerpt(handover.content.section("working-style"), upTo: limits.aside)
+    workingStyle = isTerse ? .nothing : excerpt(handover.content.section("working-style"), upTo: limits.aside)
     excluded = BriefExcerpt(
       of: (handover.scope?.excluded ?? []).filter(\.isGiven).map {
         Block(content: .paragraph($0.inlines), range: $0.range)

@@ -27,13 +27,10 @@ struct BriefPage: Page {
   let avoid: [PieceText]
   let workingStyle: [PieceText]
   let steps: [StepText]
-  let moreSteps: String?
   let questions: [QuestionText]
   let moreQuestions: String?
   /// How the introduction goes; `nil` where nothing is written about it.
   let meeting: MeetingText?
-  /// Whether the introduction was held.
-  let isIntroduced: Bool
   let sources: SourcesBlock
   /// The first block of the second column: 4 to 9.
   let secondColumn: Int
@@ -78,11 +75,9 @@ struct BriefPage: Page {
     avoid = PieceText.all(of: selection.avoid, by: writer)
     workingStyle = PieceText.all(of: selection.workingStyle, by: writer)
     steps = selection.steps.things.compactMap { StepText($0, today: book.today, by: writer) }
-    moreSteps = words.more(selection.steps.more)
     questions = selection.questions.things.map { QuestionText($0, in: book, words) }
     moreQuestions = words.more(selection.questions.more)
     meeting = isAhead ? handover.meeting.map { MeetingText($0, by: writer) } : nil
-    isIntroduced = !isAhead
     sources = SourcesBlock(of: account, in: checked, shownOn: address, words)
   }
 
@@ -122,12 +117,10 @@ struct BriefPage: Page {
     .list("style") { $0.workingStyle },
     .flag("hasSteps") { !$0.steps.isEmpty },
     .list("steps") { $0.steps },
-    .optionalText("moreSteps") { $0.moreSteps },
     .flag("hasQuestions") { !$0.questions.isEmpty },
     .list("questions") { $0.questions },
     .optionalText("moreQuestions") { $0.moreQuestions },
     .record("meeting") { $0.meeting },
-    .flag("isIntroduced") { $0.isIntroduced },
     .record("sources") { $0.sources },
     .flag("isSecondFrom4") { $0.secondColumn == 4 },
     .flag("isSecondFrom5") { $0.secondColumn == 5 },

@@ -46,9 +46,7 @@ struct GateBlock: Sendable {
       return
     }
     question = words[.clearToGo]
-    let gates = readiness?.gates ?? []
-    let asked =
-      gates.prefix { $0.stage != Stage.introduced.rawValue } + gates.filter { $0.stage == Stage.introduced.rawValue }
+    let asked = readiness?.gates(upTo: Stage.introduced.rawValue) ?? []
     let lacking = asked.filter { $0.override == nil }.flatMap(\.lacks).count
     switch (lacking, verdict.errorCount) {
     case (0, 0): (word, tone) = (words[.yes], "good")

@@ -86,14 +86,14 @@ enum Phrase: String, Sendable, CaseIterable {
     factPlaybook, factLinks, factTags, factTitle, factOwner
 
   // The meetings
-  case meetingKind, handoverMeeting, heldUndated, introductionHeld, introductionPassed, noMeetingFollows, meetingsWait
+  case meetingKind, handoverMeeting, heldUndated, introductionHeld, noMeetingFollows, meetingsWait
   case topicCustomer, topicObjectives, topicRisks, topicSteps
   case whoTheyAre, whoMatters, whyLabel, problemsLabel, successLabel, risksLabel, promisesLabel, avoidLabel,
     openItemsLabel,
     firstStepsLabel, aeHelpsLabel, successPlanLabel, confidenceLabel
   case noReason, noProblem, noPlan, noOpenItem, promisesKept, noIntroduction, noExchange, noGateAsks, openHandover
   case openQuestions, noQuestion
-  case exactlyOne, whoComes, attendeesCaption, part, prefersClock, ourSide, theirSide, noAttendee, partAE, partCSM,
+  case exactlyOne, whoComes, attendeesCaption, part, prefersClock, ourSide, noAttendee, partAE, partCSM,
     partSE,
     notForTheRoom, noAgenda
   case whyUs, trackRecord, easyToWork, knowHow, wasAgreed, wereThere

@@ -17,7 +17,7 @@ enum Sentence: String, Sendable, CaseIterable {
   case usedByCount, inPhase, gateSays, personAs, becauseSegment, becauseStage, becauseProduct, becauseTag,
     becauseFinding
   case meetingTitle, writesIt, gateAsks, heldOn, plannedFor, toBeHeldBy
-  case lookedAfterBy, outcomeCourse, judgedBy, clockIn, personSays, fromSide, agreedBy, nextReviewOn, scoreOfFive
+  case lookedAfterBy, outcomeCourse, judgedBy, clockIn, personSays, agreedBy, nextReviewOn, scoreOfFive
   case booked, missingForSome, undatedCount
   case planTitle, dayOf, beginsIn, endedOn, countedFromDay, countedFromContract, countedFromIntroduction,
     countedFromClose
@@ -36,7 +36,7 @@ enum Sentence: String, Sendable, CaseIterable {
     case .gateSays: ["number", "state"]
     case .personAs: ["name", "part"]
     case .becauseSegment, .becauseStage, .becauseProduct, .becauseTag, .becauseFinding: ["name"]
-    case .writesIt, .lookedAfterBy, .judgedBy, .personSays, .fromSide, .agreedBy: ["name"]
+    case .writesIt, .lookedAfterBy, .judgedBy, .personSays, .agreedBy: ["name"]
     case .meetingTitle: ["customer"]
     case .gateAsks: ["gate"]
     case .heldOn, .plannedFor, .toBeHeldBy, .nextReviewOn: ["day"]
