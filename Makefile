@@ -23,7 +23,7 @@ test:
 	@swift build --quiet --build-tests
 	@swift test --quiet --skip-build
 	@$(MAKE) --no-print-directory release
-	@.venv/bin/pytest -q Tests/Site
+	@.venv/bin/pytest -q --numprocesses auto --dist loadfile Tests/Site
 
 lint:
 	@swift format lint --strict --parallel --recursive Sources Tests Package.swift

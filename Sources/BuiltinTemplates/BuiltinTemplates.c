@@ -154,6 +154,12 @@ static const unsigned char file__share_2f_success_2d_plan_2e_mustache[] = {
 static const unsigned char file__share_2f_time_2e_mustache[] = {
 #embed "../../templates/share/time.mustache" suffix(,)
 0};
+static const unsigned char file__theme_2e_css[] = {
+#embed "../../templates/theme.css" suffix(,)
+0};
+static const unsigned char file__theme_2e_mustache[] = {
+#embed "../../templates/theme.mustache" suffix(,)
+0};
 static const unsigned char file__words_2f_de_2e_yaml[] = {
 #embed "../../templates/words/de.yaml" suffix(,)
 0};
@@ -214,6 +220,8 @@ static const builtin_template files[] = {
   FILE("templates/share/success-plan.en.mustache", file__share_2f_success_2d_plan_2e_en_2e_mustache),
   FILE("templates/share/success-plan.mustache", file__share_2f_success_2d_plan_2e_mustache),
   FILE("templates/share/time.mustache", file__share_2f_time_2e_mustache),
+  FILE("templates/theme.css", file__theme_2e_css),
+  FILE("templates/theme.mustache", file__theme_2e_mustache),
   FILE("templates/words/de.yaml", file__words_2f_de_2e_yaml),
   FILE("templates/words/en.yaml", file__words_2f_en_2e_yaml),
 };

@@ -1,6 +1,7 @@
+public import HandoverModel
 public import Templates
 
-/// How the pages look and what they say: the templates, and the words of each language.
+/// How the pages look and what they say: the templates, the words of each language, and the vendor's colour and logo.
 public struct SiteLooks: Sendable {
   /// The compiled templates, which must have been proven.
   public let library: TemplateLibrary
@@ -8,19 +9,20 @@ public struct SiteLooks: Sendable {
   public let words: WordBook
   /// The one style of all customers' pages.
   let sharedStyle: SharedStyle
+  /// The style sheet of the site: the tokens of the theme, the style, and what `baton.yaml` says of the vendor.
+  public let styleSheet: [UInt8]
 
-  /// Pages shown by `library`, in these `words`.
-  public init(library: TemplateLibrary, words: WordBook) {
-    self.library = library
-    self.words = words
-    sharedStyle = SharedStyle(from: library, in: AccentColours(nil))
+  /// Pages shown by `library`, in these `words` and this `style`, which ends with what `vendor` asks for: its colour and its `logo`.
+  public init(
+    library: TemplateLibrary,
+    words: WordBook,
+    style: [UInt8],
+    vendor: SiteConfiguration.Vendor,
+    logo: Logo?
+  ) {
+    (self.library, self.words) = (library, words)
+    let theme = SiteTheme(accent: vendor.accent.map { AccentColours($0) }, logo: logo)
+    sharedStyle = SharedStyle(from: library, in: theme.accent ?? AccentColours(nil))
+    styleSheet = style + library.render(SiteTheme.template, theme)
   }
-
-  private init(_ looks: SiteLooks, accent: String?) {
-    (library, words) = (looks.library, looks.words)
-    sharedStyle = SharedStyle(from: library, in: AccentColours(accent))
-  }
-
-  /// The same in the vendor's colour: `accent` is six hexadecimal digits behind a `#`, or `nil` for Baton's own.
-  public func coloured(by accent: String?) -> SiteLooks { SiteLooks(self, accent: accent) }
 }

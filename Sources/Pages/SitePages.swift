@@ -53,6 +53,7 @@ public enum SitePages {
 
   /// What in the templates of `library` does not fit the pages they are to show.
   public static func proof(of library: TemplateLibrary) -> [Finding] {
-    kinds.flatMap { $0.proof(in: library) } + SharedFiles.proof(in: library)
+    kinds.flatMap { $0.proof(in: library) } + library.prove(SiteTheme.template, for: SiteTheme.self)
+      + SharedFiles.proof(in: library)
   }
 }

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import DocumentSchema
 internal import HandoverModel
 internal import History
+internal import Pages
 
 /// Everything of a project, read, linked and checked.
 struct CheckedProject: Sendable {
@@ -10,6 +11,8 @@ struct CheckedProject: Sendable {
   let documents: ReadDocuments
   /// The schemas by which they were read.
   let schemas: SchemaSet
+  /// The vendor's logo; `nil` where there is none, or none that fits.
+  let logo: Logo?
   /// The linked whole, and what was found in it.
   let checked: CheckedBook
 
@@ -38,11 +41,13 @@ struct CheckedProject: Sendable {
       today: today ?? .today(in: configuration.timeZone),
       past: past.past
     )
+    let logo = LogoReading(read.configuration.logo, among: read.attachments, in: tree)
+    self.logo = logo.logo
     documents = read.documents
     self.schemas = schemas
     checked = CheckedBook(
       checking: book,
-      alsoFound: read.findings + past.findings + Self.unread(read.attachments, schemas, book, in: tree),
+      alsoFound: read.findings + past.findings + logo.findings + Self.unread(read.attachments, schemas, book, in: tree),
       doubts: ShareDoubts(in: parsed, read, by: schemas).findings,
       known: findingCatalogue,
       isOfSchemaOnly: isOfSchemaOnly

@@ -13,5 +13,5 @@ public let findingCatalogue: [FindingKind] =
   + MarkdownDocument.findingKinds + TemplateLibrary.findingKinds + [
     EmptyTemplate.kind, IgnoredFile.kind, MissingConfiguredFile.kind, NothingToRead.kind, SecretsInDoubt.kind,
     ShallowHistory.kind,
-    TemplateLeadsOut.kind, UnknownWord.kind, UnknownTimeZone.kind, UnreadableHistory.kind,
+    TemplateLeadsOut.kind, UnfitLogo.kind, UnknownWord.kind, UnknownTimeZone.kind, UnreadableHistory.kind,
   ]).sorted { $0.id < $1.id }

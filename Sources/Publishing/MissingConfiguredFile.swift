@@ -35,16 +35,13 @@ enum MissingConfiguredFile {
     return log.told
   }
 
-  /// The `logo` where it is not among `files`.
-  static func findings(logo: Written<ContentPath>?, among files: Set<ContentPath>) -> [Finding] {
-    guard let logo, !files.contains(logo.value) else { return [] }
-    return [
-      Finding(
-        kind,
-        "\"\(logo.value)\" is not in the content folder",
-        at: logo.range,
-        help: "put the picture there, or correct its path"
-      )
-    ]
+  /// `logo` is not among the files of the content folder.
+  static func finding(logo: Written<ContentPath>) -> Finding {
+    Finding(
+      kind,
+      "\"\(logo.value)\" is not in the content folder",
+      at: logo.range,
+      help: "put the picture there, or correct its path"
+    )
   }
 }

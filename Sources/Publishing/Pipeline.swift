@@ -40,7 +40,7 @@ public struct Pipeline: Sendable {
     let project = await CheckedProject(checking: tree, today: request.today, past: request.past)
     self.project = project
     checked = project.checked
-    looks = templates.looks.coloured(by: checked.book.configuration.vendor.accent)
+    looks = templates.looks(of: checked.book.configuration.vendor, logo: project.logo)
     let isProven = templates.findings.isEmpty
     templateFindings =
       isProven && templates.isOutwardOwn

@@ -54,7 +54,6 @@ struct ReadTree: Sendable {
       + (self.documents.all.isEmpty ? [IgnoredFile.nothing(in: tree.root, folders: folders)] : [])
       + UnknownTimeZone.findings([configuration.timeZone].compactMap { $0 } + people.people.compactMap(\.timeZone))
       + MissingConfiguredFile.findings(folders: configuration.folders, among: tree.documents.map(\.path))
-      + MissingConfiguredFile.findings(logo: configuration.logo, among: attachments)
   }
 }
 

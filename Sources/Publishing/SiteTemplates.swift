@@ -1,5 +1,6 @@
 internal import BuiltinFiles
 internal import Diagnostics
+internal import HandoverModel
 internal import History
 internal import Pages
 internal import Templates
@@ -7,14 +8,21 @@ internal import Templates
 /// The looks of a site: the templates and assets that the binary carries, each replaced by the project's own file at the
 /// same path. Loaded means proven: what its findings do not name can be rendered.
 struct SiteTemplates: Sendable {
-  /// The compiled templates, and the words of the pages.
-  let looks: SiteLooks
-  /// The files that every page may ask for, by their paths on the site: `assets/style.css`.
+  private let library: TemplateLibrary
+  private let words: WordBook
+  /// The tokens of the theme, and behind them the style.
+  private let style: [UInt8]
+  /// The files beside the style sheet that every page may ask for, by their paths on the site: `assets/days.js`.
   let assets: [(path: String, bytes: [UInt8])]
   /// What is wrong with the templates.
   let findings: [Finding]
   /// Whether the project has templates of its own for what customers get.
   let isOutwardOwn: Bool
+
+  /// How the pages of `vendor` look, whose picture `logo` is.
+  func looks(of vendor: SiteConfiguration.Vendor, logo: Logo?) -> SiteLooks {
+    SiteLooks(library: library, words: words, style: style, vendor: vendor, logo: logo)
+  }
 
   /// Loads the templates, with the project's own from the folder `overrides`, where there is one.
   init(overriddenBy overrides: String?) throws(InputError) {
@@ -57,8 +65,11 @@ struct SiteTemplates: Sendable {
     }
     let book = WordBook(builtin: words(builtin), own: words(own))
     isOutwardOwn = own.keys.contains { $0.hasPrefix("share/") }
-    looks = SiteLooks(library: library, words: book)
-    assets = sorted.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.bytes) }
+    (self.library, self.words) = (library, book)
+    let styleSheet = PageAddress.styleSheet.path
+    // A project's theme says only what differs.
+    style = [builtin["theme.css"], own["theme.css"], files[styleSheet]].flatMap { $0?.bytes ?? [] }
+    assets = sorted.filter { $0.key.hasPrefix("assets/") && $0.key != styleSheet }.map { ($0.key, $0.value.bytes) }
     // A partial that several pages use is told once.
     var seen: Set<Finding> = []
     findings = library.findings + book.findings + SitePages.proof(of: library).filter { seen.insert($0).inserted }

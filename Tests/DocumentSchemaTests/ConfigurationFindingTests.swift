@@ -126,6 +126,22 @@ import Testing
     #expect(withoutFolders(reading.configuration) == .standard)
   }
 
+  /// What is too faint is told, and kept: the pages take it darker.
+  @Test(arguments: [
+    ("#FFE000", "#857400", "1.3"), ("#777777", "#757575", "4.4"), ("#ffffff", "#757575", "1.0"),
+  ]) func aFaintColourIsToldWithOneThatIsNot(_ written: String, _ better: String, _ contrast: String) {
+    let marked = MarkedText("accent: «\"\(written)\"»", path: "baton.yaml")
+    let reading = Schemas.configuration(marked.file)
+    #expect(
+      FindingLine.lines(reading.findings) == [
+        "warning[faint-accent] words in \"\(written)\" cannot be read on white: the contrast is \(contrast), and 4.5 is needed = write accent: \"\(better)\", in which the pages are now, or another darker colour"
+      ]
+    )
+    #expect(reading.findings.map(\.range.bytes) == marked.places)
+    #expect(reading.configuration.vendor.accent == Colour(written))
+    #expect(Colour(better).map { $0.contrast(with: .white) >= Colour.readable } == true)
+  }
+
   /// What must not leave is kept from customers also where it is written in a wrong way, as long as one knows what is meant.
   @Test(arguments: [
     ("«https://crm.example/»", "crm.example"), ("«\"*.wiki.example\"»", "wiki.example"),

@@ -38,7 +38,7 @@ import Testing
     #expect(FindingLine.lines(reading.findings) == [])
     let (first, last, summer) = (try Self.date("2026-12-18"), try Self.date("2027-01-04"), try Self.date("2026-07-01"))
     let expected = SiteConfiguration(
-      vendor: .init(name: "Fieldnote", logo: ContentPath("images/logo.png"), accent: "#0b5fff"),
+      vendor: .init(name: "Fieldnote", logo: ContentPath("images/logo.png"), accent: Colour("#0b5fff")),
       conventions: .init(language: .german, timeZone: "Europe/Berlin", currency: "USD"),
       addresses: .init(
         site: "https://handover.fieldnote.example",

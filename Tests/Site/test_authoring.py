@@ -1,10 +1,12 @@
 """Beginning: `baton init` and `baton new`, with and without somebody at the terminal."""
 
+import fcntl
 import os
 import pty
 import select
 import signal
 import subprocess
+import termios
 import time
 
 import pytest
@@ -99,9 +101,15 @@ class Conversation:
         self.process = subprocess.Popen(
             [BATON, *arguments], cwd=project.path, stdin=follower, stdout=follower, stderr=follower,
             env={"PATH": os.environ["PATH"]}, start_new_session=True,
-            preexec_fn=lambda: __import__("fcntl").ioctl(0, __import__("termios").TIOCSCTTY, 0))
+            preexec_fn=self.sit_down)
         os.close(follower)
         self.heard = ""
+
+    @staticmethod
+    def sit_down():
+        """At the terminal, which is the process's own; a shell in the background has its children ignore Ctrl-C."""
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     def hear(self, words):
         """Waits until the words were shown, and answers all that was shown since the last answer."""

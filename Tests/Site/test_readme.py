@@ -9,7 +9,7 @@ import pytest
 from conftest import BATON, ROOT, TODAY, run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-GUIDES = ["README.md", "CONTRIBUTING.md", "content/README.md", "CHANGELOG.md", "docs/formats.md"]
+GUIDES = ["README.md", "CONTRIBUTING.md", "content/README.md", "CHANGELOG.md", "docs/formats.md", "docs/looks.md"]
 
 
 def block(beginning):

@@ -52,7 +52,7 @@ struct BriefLayout {
     let headline = 33.0 + reason * 9
     let title = LineMeasure(width: 330, size: 14.7).lines(handover.customer, isBold: true)
     let asks = checklist.lines.map { line -> Double in
-      guard line.isOpen else { return isWritten(line) ? Self.text + Self.row : 0 }
+      guard line.isOpen else { return Self.text + Self.row }
       let said =
         line.findings.map(\.message).joined(separator: " · ")
         + (line.more > 0 ? line.findings.isEmpty ? "12 things are missing" : " · 12 more" : "")
@@ -63,11 +63,6 @@ struct BriefLayout {
       lines(override.reason?.value ?? "", in: Self.width - 10) * Self.text + 2 * Self.text
     }
     return Double(max(1, title)) * 17.7 + headline + max(asks.reduce(0, +), triangle) + overrides.reduce(0, +) + 4
-  }
-
-  /// Whether there is something to say of a `line` that is in order.
-  private func isWritten(_ line: GateChecklist.Line) -> Bool {
-    if case .check("customer-told") = line.subject { handover.progress.customerTold != nil } else { true }
   }
 
   /// Block 2: four facts beside each other.
@@ -184,8 +179,17 @@ struct BriefLayout {
     guard !selection.questions.things.isEmpty else { return Self.block + Self.text + 1 }
     return Self.block + note(selection.questions.more)
       + selection.questions.things.reduce(0) { height, question in
-        let respondent = question.respondent.map { "ask " + book.personName($0) } ?? ""
-        return height + lines("\(question.gap.subject.words) \(respondent)", in: 250) * Self.text * 1.04 + 1
+        let subjects = question.subjects.map { subject in
+          switch subject {
+          case .cell(let column, _): column
+          // The page's label says more than the field's name.
+          case .field(let name): name + " in the words of the page"
+          default: subject.words
+          }
+        }
+        let names = question.respondents.map { book.personName($0) }
+        let said = [question.row.map { $0 + ":" } ?? ""] + [subjects, names].map { $0.joined(separator: ", ") }
+        return height + lines(said.joined(separator: " ask "), in: 250, isBold: true) * Self.text * 1.04 + 1
       }
   }
 

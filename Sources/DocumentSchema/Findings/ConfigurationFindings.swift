@@ -4,6 +4,7 @@ internal import Diagnostics
 let configurationFindingKinds: [FindingKind] = [
   CoversThemself.kind,
   EditAddressWithoutPath.kind,
+  FaintAccent.kind,
   FixedFinding.kind,
   NoWorkingDay.kind,
   OpenSpan.kind,

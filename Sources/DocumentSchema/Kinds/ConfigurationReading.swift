@@ -33,13 +33,16 @@ public struct ConfigurationReading: Sendable {
     let timing = TimingReading(contents.entries("timing"), segments: segments)
     var addresses = AddressReading(contents)
     logo = addresses.logo(contents["logo"])
+    let accent: Written<String>? = contents["accent"]
+    let colour = accent.flatMap { Colour($0.value) }
+    let faint = accent.flatMap { written in colour.flatMap { FaintAccent.finding($0, at: written) } }
     let competitors = contents.texts("competitors")
     unreadSecrets = UnreadSecrets.places(
       in: fields,
       read: ["competitors": competitors.count, "internal-domains": addresses.addresses.internalDomains.count]
     )
     configuration = SiteConfiguration(
-      vendor: .init(name: contents.word("name"), logo: logo?.value, accent: contents.word("accent")?.lowercased()),
+      vendor: .init(name: contents.word("name"), logo: logo?.value, accent: colour),
       conventions: .init(contents),
       addresses: addresses.addresses,
       segments: segments,
@@ -50,7 +53,7 @@ public struct ConfigurationReading: Sendable {
     )
     timeZone = contents["timezone"]
     folders = policy?.folders ?? []
-    let special = calendar.findings + timing.findings + addresses.findings
+    let special = calendar.findings + timing.findings + addresses.findings + [faint].compactMap { $0 }
     findings = reading.record.log.told + (policy?.findings ?? []) + special
   }
 

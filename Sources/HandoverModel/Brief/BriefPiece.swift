@@ -32,8 +32,10 @@ public struct BriefExcerpt: Sendable {
       // A source alone says nothing.
       if length == 0 { continue }
       guard length <= room else {
-        if pieces.isEmpty {
-          pieces = [BriefPiece(isQuoted: piece.isQuoted, inlines: piece.inlines.beginning(upTo: limit))]
+        // What only announces the next piece says nothing without it.
+        if pieces.last?.inlines.plainText.trimmed.hasSuffix(":") ?? true {
+          let inlines = piece.inlines.beginning(upTo: max(room, limit / 2))
+          pieces.append(BriefPiece(isQuoted: piece.isQuoted, inlines: inlines))
         }
         self.init(pieces: pieces, isCut: true)
         return

@@ -47,7 +47,7 @@ public struct BriefSelection: Sendable {
   /// The next open steps with a day, of both sides.
   public let steps: Shown<Plan.Item>
   /// What is not known.
-  public let questions: Shown<OpenQuestion>
+  public let questions: Shown<BriefQuestion>
   /// What the rows of the success and roadblocks sections name, for where nothing is said in sentences.
   public let outcomeNames, riskNames: [Answer]
 
@@ -119,7 +119,7 @@ public struct BriefSelection: Sendable {
     steps = Shown(account.plan.nextSteps, atMost: 3)
     outcomeNames = Self.names(handover.outcomes.compactMap(\.name), unless: success, upTo: limits.aside)
     riskNames = Self.names(handover.roadblocks.worstFirst.compactMap(\.name), unless: roadblocks, upTo: limits.aside)
-    questions = Shown(account.questions, atMost: limits.questions)
+    questions = Shown(BriefQuestion.all(in: account.questions), atMost: limits.questions)
   }
 }
 

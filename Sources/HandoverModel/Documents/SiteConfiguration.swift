@@ -55,11 +55,11 @@ extension SiteConfiguration {
     public let name: String?
     /// A picture of the content folder.
     public let logo: ContentPath?
-    /// The colour of what stands out, as `#` and six small hexadecimal digits.
-    public let accent: String?
+    /// The colour of what stands out, as it was written: it may be too faint to read.
+    public let accent: Colour?
 
     /// A vendor.
-    public init(name: String? = nil, logo: ContentPath? = nil, accent: String? = nil) {
+    public init(name: String? = nil, logo: ContentPath? = nil, accent: Colour? = nil) {
       self.name = name
       self.logo = logo
       self.accent = accent

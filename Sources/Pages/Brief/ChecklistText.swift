@@ -40,12 +40,8 @@ struct ChecklistText: Sendable {
   }
 
   /// A line that is in order.
-  init(met title: String, by evidence: SafeHTML?) {
-    self.init(
-      title: title,
-      isOpen: false,
-      said: evidence.map { [Saying(words: $0, address: nil, isFinding: false)] } ?? []
-    )
+  init(met title: String, by evidence: SafeHTML) {
+    self.init(title: title, isOpen: false, said: [Saying(words: evidence, address: nil, isFinding: false)])
   }
 
   private init(title: String, isOpen: Bool, said: [Saying]) {

@@ -28,7 +28,8 @@ struct IntroductionText: Sendable {
     ae = handover.team.ae.map { book.personName($0.value) }
     csm = handover.team.csm.map { book.personName($0.value) }
     let nobody = SafeHTML(escaping: words[.nobodyYet]).inside("strong", class: "gap")
-    toCSM = words(.toPerson, ["name": csm.map { SafeHTML(escaping: $0) } ?? nobody])
+    let isOver = csm == nil && handover.stage == .cancelled
+    toCSM = isOver ? SafeHTML(escaping: "") : words(.toPerson, ["name": csm.map { SafeHTML(escaping: $0) } ?? nobody])
     owner = account.owner.map { book.personName($0.person) }
     absence = account.owner.flatMap { book.people[$0.person]?.absence(on: book.today, in: book, words) }
     ownerSince = account.owner?.since.map { words(.since, ["day": TimeText($0, in: words).html]) }

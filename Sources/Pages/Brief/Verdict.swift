@@ -34,9 +34,9 @@ struct Verdict: Sendable {
     let isAside = handover.stage.position == nil
     word = isAside ? stage : words[errorCount == 0 ? .yes : .notYet]
     tone = errorCount > 0 ? "stop" : isAside ? "watch" : "good"
-    summary =
-      isAside
-      ? [handover.asideReason, handover.waitingTime(in: words), count].compactMap { $0 }.joined(separator: "; ") : count
+    // Beside its course nobody asks whether everything is there.
+    let aside = [handover.asideReason, handover.waitingTime(in: words), errorCount > 0 ? count : nil].compactMap { $0 }
+    summary = isAside ? aside.joined(separator: "; ") : count
   }
 }
 
@@ -52,7 +52,7 @@ extension Verdict: TemplateModel {
     .text("stage") { $0.stage },
     .text("word") { $0.word },
     .text("tone") { $0.tone },
-    .text("summary") { $0.summary },
+    .optionalText("summary") { $0.summary.isEmpty ? nil : $0.summary },
     .list("overrides") { $0.overrides },
   ]
 }

@@ -9,8 +9,8 @@ struct PageFrame: Sendable {
   let siteName: String
   /// The way to the first page.
   let home: String
-  /// Whether this is the first page.
-  let isHome: Bool
+  /// The ways to the parts of the site; none where there is but one.
+  let parts: [SiteLink]
   /// The way to the style sheet.
   let styleSheet: String
   /// The way to the script that counts days anew.
@@ -28,7 +28,7 @@ struct PageFrame: Sendable {
     self.words = words
     siteName = book.configuration.name.map { words(.siteTitleOf, ["name": $0]) } ?? words[.siteTitle]
     home = PageAddress.index.link(from: address)
-    isHome = address == .index
+    parts = SiteLink.all(on: address, of: book, in: words)
     styleSheet = PageAddress.styleSheet.link(from: address)
     script = PageAddress.script.link(from: address)
     today = TimeText(book.today, in: words)
@@ -41,7 +41,8 @@ extension PageFrame: TemplateModel {
     .text("title") { $0.title },
     .text("siteName") { $0.siteName },
     .text("home") { $0.home },
-    .flag("isHome") { $0.isHome },
+    .flag("hasParts") { !$0.parts.isEmpty },
+    .list("parts") { $0.parts },
     .text("styleSheet") { $0.styleSheet },
     .text("script") { $0.script },
     .optionalText("timeZone") { $0.timeZone },

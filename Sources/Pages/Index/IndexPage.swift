@@ -2,28 +2,38 @@ internal import Checks
 internal import HandoverModel
 internal import Templates
 
-/// The first page: which introductions are coming, and whether each handover keeps what its stage promises.
+/// The first page: who must act before an introduction, which introductions are coming, and where all other handovers stand.
 struct IndexPage: Page {
   static let template = "index"
   let frame: PageFrame
+  /// What somebody must look at first, the most urgent first.
+  let urgent: [UrgentLine]
+  /// How many more there are: "3 more below".
+  let moreUrgent: String?
   let coming: [HandoverLine]
   let undated: [HandoverLine]
-  let past: [HandoverLine]
-  let playbooks: [LinkText]
+  let aside: [HandoverLine]
+  let held: [HandoverLine]
   /// Documents of the company's own kinds.
   let others: [LinkText]
+
+  /// More than so many are not first any more.
+  private static let mostUrgent = 7
 
   /// The first page of everything in `checked`.
   init(of checked: CheckedBook, _ words: Words) {
     let book = checked.book
     frame = PageFrame(title: words[.introductions], at: .index, in: book, words)
+    let urgent = book.accounts.compactMap { UrgentLine($0, in: checked, words) }
+      .sorted { ($0.urgency, $0.customer) < ($1.urgency, $1.customer) }
+    self.urgent = Array(urgent.prefix(Self.mostUrgent))
+    moreUrgent = urgent.count > Self.mostUrgent ? words(.moreBelow, count: urgent.count - Self.mostUrgent) : nil
     let lines = book.accounts.map { HandoverLine($0, in: checked, words) }
-    let dated = lines.sorted { ($0.sortKey, $0.customer) < ($1.sortKey, $1.customer) }
-    coming = dated.filter { $0.isComing }
-    past = dated.filter { $0.isPast }.reversed()
-    undated = dated.filter { !$0.isComing && !$0.isPast }
-    playbooks = book.playbooks.map { LinkText($0.title, to: PageAddress.playbook($0.id).link(from: .index)) }
-      .sorted { $0.words < $1.words }
+      .sorted { ($0.sortKey, $0.customer) < ($1.sortKey, $1.customer) }
+    coming = lines.filter { $0.part == .coming }
+    undated = lines.filter { $0.part == .undated }
+    aside = lines.filter { $0.part == .aside }
+    held = lines.filter { $0.part == .held }.reversed()
     others = book.others.map { document in
       let kind = document.content.kind.asWritten
       return LinkText("\(kind): \(document.title)", to: PageAddress.general(document.name).link(from: .index))
@@ -34,7 +44,7 @@ struct IndexPage: Page {
   /// What is coming, in a sentence.
   private var lead: String {
     let words = frame.words
-    let open = coming.count { !$0.verdict.isComplete }
+    let open = coming.count { $0.answer.tone == "stop" }
     let booked = coming.isEmpty ? words[.noneBooked] : words(.booked, count: coming.count)
     let missing = open == 0 ? "" : "; " + words(.missingForSome, count: open)
     return booked + missing + "." + (undated.isEmpty ? "" : " " + words(.undatedCount, count: undated.count))
@@ -46,14 +56,17 @@ struct IndexPage: Page {
 
   static let fields = pageFields([
     .text("lead") { $0.lead },
+    .flag("hasUrgent") { !$0.urgent.isEmpty },
+    .list("urgent") { $0.urgent },
+    .optionalText("moreUrgent") { $0.moreUrgent },
     .flag("hasComing") { !$0.coming.isEmpty },
     .list("coming") { $0.coming },
     .flag("hasUndated") { !$0.undated.isEmpty },
     .list("undated") { $0.undated },
-    .flag("hasPast") { !$0.past.isEmpty },
-    .list("past") { $0.past },
-    .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
-    .list("playbooks") { $0.playbooks },
+    .flag("hasAside") { !$0.aside.isEmpty },
+    .list("aside") { $0.aside },
+    .flag("hasHeld") { !$0.held.isEmpty },
+    .list("held") { $0.held },
     .flag("hasOthers") { !$0.others.isEmpty },
     .list("others") { $0.others },
   ])

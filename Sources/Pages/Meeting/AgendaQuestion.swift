@@ -22,16 +22,9 @@ struct AgendaQuestion: Sendable {
 extension AgendaQuestion {
   /// What `question` asks.
   fileprivate init(_ question: OpenQuestion, in book: AccountBook, _ words: Words) {
-    switch question.gap.subject {
-    case .field(let name): self.words = words.label(ofField: name)
-    default: self.words = question.gap.subject.words
-    }
+    self.words = words.name(of: question.gap.subject)
     note = question.respondent.map { words(.askPerson, ["name": book.personName($0)]) }
-    isEnglish =
-      switch question.gap.subject {
-      case .section, .cell, .label: words.language != .english
-      case .field, .part: false
-      }
+    isEnglish = words.language != .english && question.gap.subject.isTitle
   }
 }
 

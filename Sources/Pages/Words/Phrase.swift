@@ -5,7 +5,7 @@
 enum Phrase: String, Sendable, CaseIterable {
   // Everywhere
   case and, unknown, nobody, nobodyYet, internalAsOf, asOf
-  case skip, builtFor, countedToday, builtLongAgo, nothingForCustomers, siteTitle
+  case skip, builtFor, countedToday, builtLongAgo, nothingForCustomers, siteTitle, site
   case today, tomorrow, yesterday, overdue
   case stageDraft, stageInReview, stageAccepted, stageIntroduced, stageOnboarding, stageOnboarded, stageReturned,
     stageOnHold,
@@ -101,6 +101,7 @@ enum Phrase: String, Sendable, CaseIterable {
   case exchanges, exchangesCaption, what, withWhom, howOften
 
   // The first page
-  case introductions, coming, comingCaption, undated, undatedCaption, past, pastCaption, otherDocuments, customer
-  case noneBooked
+  case introductions, needsSomebody, coming, comingCaption, undated, undatedCaption, setAside, setAsideCaption, past,
+    pastCaption
+  case otherDocuments, customer, closeColumn, noneBooked, sentBack, dayPast
 }

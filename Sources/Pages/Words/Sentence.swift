@@ -18,7 +18,7 @@ enum Sentence: String, Sendable, CaseIterable {
     becauseFinding
   case meetingTitle, writesIt, gateAsks, heldOn, plannedFor, toBeHeldBy
   case lookedAfterBy, outcomeCourse, judgedBy, clockIn, personSays, agreedBy, nextReviewOn, scoreOfFive
-  case booked, missingForSome, undatedCount
+  case booked, missingForSome, undatedCount, sentBackBecause, moreBelow
   case planTitle, dayOf, beginsIn, endedOn, countedFromDay, countedFromContract, countedFromIntroduction,
     countedFromClose
   case countOfCount, doneVisibly, doneOf, dayNumber, daysLate, dueDistance, movedFrom, inFreezeFor, fromDayToDay
@@ -29,9 +29,10 @@ enum Sentence: String, Sendable, CaseIterable {
   var slots: Set<String> {
     switch self {
     case .inDays, .daysAgo, .thingsMissing, .termMonths, .moreInHandover, .moreReasons, .planChanged, .booked,
-      .missingForSome, .undatedCount, .daysLate, .undrawnSteps:
+      .missingForSome, .undatedCount, .moreBelow, .daysLate, .undrawnSteps:
       ["count"]
     case .usedByCount: ["count"]
+    case .sentBackBecause: ["reason"]
     case .inPhase: ["phase"]
     case .gateSays: ["number", "state"]
     case .personAs: ["name", "part"]

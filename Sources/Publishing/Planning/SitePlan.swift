@@ -26,6 +26,7 @@ struct SitePlan: Sendable {
     var files = SitePages.pages(for: checked).map { page in
       PlannedFile(path: page.address.path) { looks in page.html(in: looks) }
     }
+    files.append(PlannedFile(path: PageAddress.styleSheet.path) { looks in looks.styleSheet })
     files += assets.map { asset in PlannedFile(path: asset.path) { _ in asset.bytes } }
     for path in checked.book.linkedAttachments.sorted() {
       let place = tree.place(of: path)
