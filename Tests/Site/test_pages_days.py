@@ -10,8 +10,8 @@ from conftest import TODAY
 from every_page import browser, build, content, damaged, kinds, pages  # noqa: F401
 
 ZONE = "Europe/Berlin"
-# Where days are counted: an English and a German customer, one whose introduction is tomorrow, one who is late.
-CUSTOMERS = ["apex", "oberland-backwaren", "nordhavn-dairies", "verity-home-care"]
+# Where days are counted: an English and a German customer, and one of whose steps some are in progress.
+CUSTOMERS = ["apex", "oberland-backwaren", "verity-home-care"]
 # An ordinary weekend, the last day that is counted at all, both changes of summer time, and New Year.
 SPANS = [(TODAY, "2026-04-02"), (TODAY, "2026-04-06"), (TODAY, "2026-05-02"), ("2026-03-27", "2026-03-30"),
          ("2026-10-23", "2026-10-26"), ("2026-12-30", "2027-01-04")]
@@ -87,7 +87,7 @@ def test_an_old_page_counts_like_a_new_one(built, browser, old, new):
     read = told(reader(browser, at(new)), built(old), customers)
     found, compared = differences(read, told(reader(browser, at(new), java_script_enabled=False), built(new), customers))
     assert found == []
-    assert compared > 60
+    assert compared > 45
 
 
 @pytest.mark.parametrize("right, wrong, day", [
