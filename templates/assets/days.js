@@ -48,7 +48,9 @@
     element.hidden = false;
     var time = element.querySelector("time");
     time.dateTime = today;
-    time.textContent = new Intl.DateTimeFormat(page.lang, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
+    // The site's English puts the day first, as in "6 April 2026".
+    var language = page.lang === "en" ? "en-GB" : page.lang;
+    time.textContent = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
       .format(new Date(today + "T00:00:00Z"));
   });
 })();
