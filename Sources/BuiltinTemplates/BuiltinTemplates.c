@@ -88,6 +88,9 @@ static const unsigned char file__partials_2f_meeting_2d_introduction_2e_mustache
 static const unsigned char file__partials_2f_missing_2e_mustache[] = {
 #embed "../../templates/partials/missing.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_overdue_2e_mustache[] = {
+#embed "../../templates/partials/overdue.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_overrides_2e_mustache[] = {
 #embed "../../templates/partials/overrides.mustache" suffix(,)
 0};
@@ -198,6 +201,7 @@ static const builtin_template files[] = {
   FILE("templates/partials/meeting-internal.mustache", file__partials_2f_meeting_2d_internal_2e_mustache),
   FILE("templates/partials/meeting-introduction.mustache", file__partials_2f_meeting_2d_introduction_2e_mustache),
   FILE("templates/partials/missing.mustache", file__partials_2f_missing_2e_mustache),
+  FILE("templates/partials/overdue.mustache", file__partials_2f_overdue_2e_mustache),
   FILE("templates/partials/overrides.mustache", file__partials_2f_overrides_2e_mustache),
   FILE("templates/partials/past.mustache", file__partials_2f_past_2e_mustache),
   FILE("templates/partials/person.mustache", file__partials_2f_person_2e_mustache),

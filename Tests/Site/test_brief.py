@@ -141,3 +141,17 @@ def test_the_sections_that_take_room_are_named(project):
     result = project.run("check", "--today", TODAY)
     told = result.stdout + result.stderr
     assert 'warning[brief-too-long]: the brief does not fit one printed page: "Commitments"' in told
+
+
+def test_what_is_not_written_is_not_told_as_met(project):
+    """A check of what is not there finds nothing; the schema tells that it is missing."""
+    project.handover("acme", fields="csm: lauren\n")
+    project.run("build", "--today", TODAY)
+    brief = (project.path / "site/customers/acme/index.html").read_text(encoding="utf-8")
+    lines = re.findall(r"<div( class=\"open\")?><dt>([^<]*)</dt>", brief.split('class="pairs checklist"')[1].split("</dl>")[0])
+    assert lines != [] and [title for is_open, title in lines if not is_open] == []
+
+
+def test_each_met_line_says_by_what(site):
+    for brief in site.glob("customers/*/index.html"):
+        assert "<dd></dd>" not in brief.read_text(encoding="utf-8"), brief.parent.name

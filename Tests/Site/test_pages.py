@@ -73,7 +73,6 @@ def test_what_is_asked_for_and_said_is_noticed(kinds, browser, tmp_path):
     assert ("answered", 404, f"{origin}/customers/apex/x.png") in wrong
 
 
-@pytest.mark.xfail(strict=True, reason="no page names an icon yet, so a browser asks the server for /favicon.ico, which is not there")
 def test_nobody_is_asked_for_an_icon(kinds, browser):
     with served(kinds["first page"].parent) as (origin, answers):
         _, wrong = visits(browser, [f"{origin}/index.html"])

@@ -7,21 +7,20 @@ internal import Markdown
 /// All lengths are in pt. The page is A4 in width and US Letter in height, the smaller of each, so that what fits it fits both:
 ///
 /// 1. The margins are 8 mm above and below and 10 mm at the sides: 539 wide, 746 tall.
-/// 2. Running text is 8.5 in lines of 10, a second line 7.4 in lines of 8.7; a row has 2.2 of padding and rule, a block 17.9 of margin, rule
-///    and title.
+/// 2. All text is 8.5 in lines of 10; a row has 2.2 of padding and rule, a block 17.9 of margin, rule and title.
 /// 3. Blocks 3 to 9 stand in two columns of 262.
-/// 4. What is judged so is 4% too high on average. Detail is only added where 3% of the page stay free; the least is taken to fit up to 738,
-///    which `Tests/Site/test_brief.py` holds against Chromium.
+/// 4. What is judged so is too high on average. More detail than the least is shown up to 728; the least is taken to fit up to 738, which
+///    `Tests/Site/test_brief.py` holds against Chromium.
 /// 5. Texts are broken into lines by ``LineMeasure``, which judges their letters as wide as those of the widest face in the style sheet.
 struct BriefLayout {
   static let page = 738.0
   /// How tall a brief may be in more detail than the least.
-  static let comfortable = 722.0
+  static let comfortable = 728.0
   static let width = 538.5
   static let column = 262.0
 
-  private static let (text, second, row, block) = (10.0, 8.75, 2.2, 17.9)
-  private static let (size, small) = (8.5, 7.44)
+  private static let (text, row, block) = (10.0, 2.2, 17.9)
+  private static let size = 8.5
 
   private let selection: BriefSelection
   private let account: Account
@@ -39,17 +38,13 @@ struct BriefLayout {
     Double(LineMeasure(width: width, size: Self.size).lines(text, isBold: isBold))
   }
 
-  private func seconds(_ text: String, in width: Double) -> Double {
-    Double(LineMeasure(width: width, size: Self.small).lines(text))
-  }
-
   /// The title and the first block: the answer with its strip, and below it the checklist beside the triangle.
   var gate: Double {
     // A handover aside from its course says why beside its answer, in a narrow box.
     let reason =
       handover.stage.position == nil
-      ? Double(LineMeasure(width: 84, size: Self.small).lines(handover.asideReason ?? "") + 3) : 1
-    let headline = 33.0 + reason * 9
+      ? Double(LineMeasure(width: 84, size: Self.size).lines(handover.asideReason ?? "") + 3) : 1
+    let headline = 35.0 + reason * 10.2
     let title = LineMeasure(width: 330, size: 14.7).lines(handover.customer, isBold: true)
     let asks = checklist.lines.map { line -> Double in
       guard line.isOpen else { return Self.text + Self.row }
@@ -71,9 +66,9 @@ struct BriefLayout {
     let opening = selection.opening.pieces.map(\.inlines.plainText).joined(separator: " ") + " …"
     let excluded = "not: " + selection.excluded.pieces.map(\.inlines.plainText).joined(separator: "; ") + "; …"
     let products = handover.deal.products.map(\.value).joined(separator: ", ")
-    let customer = Self.text + seconds(opening, in: width) * Self.second
-    let bought = max(1, lines(products, in: width)) * Self.text + seconds(excluded, in: width) * Self.second
-    return Self.block + Self.second + max(customer, bought, 3 * Self.text)
+    let customer = Self.text + lines(opening, in: width) * Self.text
+    let bought = max(1, lines(products, in: width)) * Self.text + lines(excluded, in: width) * Self.text
+    return Self.block + Self.text + max(customer, bought, 3 * Self.text)
   }
 
   /// Blocks 3 to 9, in their order.
@@ -97,22 +92,22 @@ struct BriefLayout {
     guard !selection.outcomes.things.isEmpty else { return Self.block + Self.text + 1 }
     let rows = selection.outcomes.things.map { outcome -> Double in
       let name =
-        lines(outcome.nameText, in: 115, isBold: true) * Self.text + seconds(
+        lines(outcome.nameText, in: 115, isBold: true) * Self.text + lines(
           isTerse ? "" : outcome.metric?.text ?? "",
           in: 115
         )
-        * Self.second
+        * Self.text
       let course =
         lines("\(outcome.baseline?.text ?? "unknown") to \(outcome.target?.text ?? "unknown")", in: 60)
         * Self.text
       let by =
-        max(1, lines(dayText(outcome.by), in: 73)) * Self.text + seconds(
+        max(1, lines(dayText(outcome.by), in: 73)) * Self.text + lines(
           outcome.judgedBy?.text ?? "unknown",
           in: 72
-        ) * Self.second
+        ) * Self.text
       return max(name, course, by) + Self.row
     }
-    return Self.block + 10.8 + rows.reduce(0, +) + note(selection.outcomes.more)
+    return Self.block + 12.2 + rows.reduce(0, +) + note(selection.outcomes.more)
   }
 
   private var people: Double {
@@ -125,13 +120,13 @@ struct BriefLayout {
       let roles = max(1, lines(person.roles?.answer.text ?? "unknown", in: width)) * Self.text
       let preference = max(1, lines(person.preference?.text ?? "unknown", in: width)) * Self.text
       return max(
-        max(1, lines(person.nameText, in: width, isBold: true)) * Self.text + seconds(title, in: width) * Self.second,
-        roles + max(1, seconds(stance, in: width - 4)) * Self.second,
-        preference + max(1, seconds(name(of: person.ourOwner?.answer), in: width)) * Self.second
+        max(1, lines(person.nameText, in: width, isBold: true)) * Self.text + lines(title, in: width) * Self.text,
+        roles + max(1, lines(stance, in: width - 4)) * Self.text,
+        preference + max(1, lines(name(of: person.ourOwner?.answer), in: width)) * Self.text
       ) + Self.row
     }
     let group = selection.attending > 0 && selection.attending < selection.people.things.count ? 14.0 : 0
-    return Self.block + 10.8 + rows.reduce(0, +) + group + note(selection.people.more)
+    return Self.block + 12.2 + rows.reduce(0, +) + group + note(selection.people.more)
   }
 
   private var commitments: Double {
@@ -140,12 +135,12 @@ struct BriefLayout {
       let made = "to \(commitment.madeTo?.text ?? "unknown"), \(isTerse ? "" : commitment.whereRecorded?.text ?? "")"
       let owner = name(of: commitment.owner?.answer)
       return max(
-        lines(commitment.nameText, in: 139, isBold: true) * Self.text + seconds(made, in: 139) * Self.second,
+        lines(commitment.nameText, in: 139, isBold: true) * Self.text + lines(made, in: 139) * Self.text,
         Self.text * 2,
-        Self.text + max(1, seconds(owner, in: 70)) * Self.second
+        Self.text + max(1, lines(owner, in: 70)) * Self.text
       ) + Self.row
     }
-    return Self.block + 10.8 + rows.reduce(0, +) + note(selection.commitments.more)
+    return Self.block + 12.2 + rows.reduce(0, +) + note(selection.commitments.more)
   }
 
   private var risks: Double {
@@ -154,7 +149,7 @@ struct BriefLayout {
       let said = "\(risk.nameText) Medium xx \(risk.mitigation?.text ?? "nothing is done about it xx")"
       let sign = "\(name(of: risk.owner?.answer)); sign: \(isTerse ? "" : risk.trigger?.text ?? "")"
       height +=
-        max(1, lines(said, in: 248)) * Self.text * 1.03 + max(1, seconds(sign, in: 250)) * Self.second + 1
+        max(1, lines(said, in: 248)) * Self.text * 1.03 + max(1, lines(sign, in: 250)) * Self.text + 1
     }
     if selection.risks.things.isEmpty { height += Self.text + 1 }
     height += note(selection.risks.more)
@@ -213,10 +208,10 @@ struct BriefLayout {
   var sources: Double {
     let links = handover.links.map(\.name) + Array(repeating: "The introduction of a customer", count: 3)
     let said = String(repeating: "word ", count: 24) + links.joined(separator: " · ")
-    return 9 + lines(said, in: Self.width) * Self.text * 1.04
+    return 10 + lines(said, in: Self.width) * Self.text * 1.04
   }
 
-  private func note(_ more: Int) -> Double { more > 0 ? Self.second + 2.5 : 0 }
+  private func note(_ more: Int) -> Double { more > 0 ? Self.text + 2.5 : 0 }
 
   /// A day as the brief says it: "Wed 17 April", with its year where that is another than today's.
   private func dayText(_ day: Cell<PlanDay>?) -> String {

@@ -13,27 +13,54 @@ public struct PrintedBrief: Sendable {
   /// The blocks of the second and following ones that take the most room, the longest first: 3 to 10.
   public let longest: [Int]
 
-  /// The brief of `account`, which is as ready as `readiness` says: in as much detail as fits, or else in the least.
+  /// The brief of `account`, which is as ready as `readiness` says: in the most detailed degree that fits, and then more of each part for
+  /// which there is room; or else in the least.
   public init(of account: Account, _ readiness: Readiness, in book: AccountBook) {
     let checklist = GateChecklist(of: account.handover, readiness)
-    self.checklist = checklist
     // There may be thousands, and they are the same in each detail.
     let attending = account.handover.attendingNames
-    var chosen: (selection: BriefSelection, columns: Columns, height: Double, blocks: [Double])?
-    for detail in BriefSelection.Detail.allCases {
-      let selection = BriefSelection(of: account, in: detail, attending: attending)
-      let layout = BriefLayout(selection, of: account, checklist, in: book)
-      let columns = Columns(of: layout.columns)
-      let height = layout.gate + layout.facts + columns.height + layout.opening + layout.sources
-      chosen = (selection, columns, height, layout.columns + [layout.opening])
-      if height <= BriefLayout.comfortable { break }
+    func draft(_ detail: BriefDetail) -> Draft {
+      Draft(BriefSelection(of: account, in: detail, attending: attending), of: account, checklist, in: book)
     }
-    selection = chosen?.selection ?? BriefSelection(of: account, in: .least, attending: attending)
-    secondColumn = (chosen?.columns.split ?? 3) + 3
-    let height = chosen?.height ?? .infinity
-    fits = height <= BriefLayout.page
-    let blocks = chosen?.blocks ?? []
-    longest = blocks.indices.sorted { (blocks[$1], $0) < (blocks[$0], $1) }.prefix(2).map { $0 + 3 }
+    let degrees = BriefDetail.Degree.allCases
+    let degree = degrees.dropLast().first { draft(BriefDetail($0)).height <= BriefLayout.comfortable } ?? .least
+    var chosen = draft(BriefDetail(degree))
+    var enlarged: Set<BriefDetail.Part> = []
+    if chosen.height <= BriefLayout.comfortable, degree != degrees.first {
+      for part in BriefDetail.Part.allCases {
+        let larger = draft(BriefDetail(degree, enlarged: enlarged.union([part])))
+        guard larger.height <= BriefLayout.comfortable else { continue }
+        enlarged.insert(part)
+        chosen = larger
+      }
+    }
+    self.checklist = checklist
+    selection = chosen.selection
+    secondColumn = chosen.columns.split + 3
+    fits = chosen.height <= BriefLayout.page
+    longest = chosen.longest.map { $0 + 3 }
+  }
+
+  /// A brief in some detail, laid out.
+  private struct Draft {
+    let selection: BriefSelection
+    let columns: Columns
+    /// How tall it is at most, in pt.
+    let height: Double
+    private let blocks: [Double]
+
+    init(_ selection: BriefSelection, of account: Account, _ checklist: GateChecklist, in book: AccountBook) {
+      let layout = BriefLayout(selection, of: account, checklist, in: book)
+      self.selection = selection
+      columns = Columns(of: layout.columns)
+      blocks = layout.columns + [layout.opening]
+      height = layout.gate + layout.facts + columns.height + layout.opening + layout.sources
+    }
+
+    /// The two blocks that take the most room, the longer first.
+    var longest: [Int] {
+      Array(blocks.indices.sorted { (blocks[$1], $0) < (blocks[$0], $1) }.prefix(2))
+    }
   }
 
   /// Blocks 3 to 9 in two columns, as even as can be.

@@ -51,47 +51,10 @@ public struct BriefSelection: Sendable {
   /// What the rows of the success and roadblocks sections name, for where nothing is said in sentences.
   public let outcomeNames, riskNames: [Answer]
 
-  /// How much is shown: as much as there is room for on the page.
-  public enum Detail: Int, Sendable, CaseIterable, Comparable {
-    /// For a handover of which little is written.
-    case generous
-    /// For most.
-    case usual
-    /// Where much is written.
-    case brief
-    /// Where very much is: without metrics, signs of risks, and where promises are written down.
-    case terse
-    /// As little as a CSM can do with.
-    case least
-
-    /// How many characters of each of the four answers, how many rows of each kind.
-    fileprivate var limits: Limits {
-      switch self {
-      case .generous:
-        Limits(answer: 220, aside: 140, avoid: 180, outcomes: 5, people: 8, commitments: 6, risks: 3, questions: 6)
-      case .usual:
-        Limits(answer: 170, aside: 110, avoid: 140, outcomes: 4, people: 6, commitments: 4, risks: 3, questions: 5)
-      case .brief:
-        Limits(answer: 120, aside: 80, avoid: 110, outcomes: 3, people: 5, commitments: 4, risks: 3, questions: 4)
-      case .terse:
-        Limits(answer: 80, aside: 45, avoid: 70, outcomes: 3, people: 4, commitments: 3, risks: 3, questions: 3)
-      case .least:
-        Limits(answer: 80, aside: 45, avoid: 70, outcomes: 2, people: 3, commitments: 2, risks: 2, questions: 3)
-      }
-    }
-
-    /// The more detailed first.
-    public static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
-  }
-
-  fileprivate struct Limits {
-    let answer, aside, avoid, outcomes, people, commitments, risks, questions: Int
-  }
-
   /// The selection for `account`, in as much detail as that, whose introduction the people called `attending` attend.
-  public init(of account: Account, in detail: Detail, attending: Set<String>) {
+  public init(of account: Account, in detail: BriefDetail, attending: Set<String>) {
     let limits = detail.limits
-    isTerse = detail >= .terse
+    isTerse = detail.isTerse
     let handover = account.handover
     func excerpt(_ section: SectionContent?, upTo limit: Int) -> BriefExcerpt {
       guard let section, section.presence != .missing else { return .nothing }

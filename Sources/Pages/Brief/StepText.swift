@@ -5,10 +5,7 @@ internal import Templates
 struct StepText: Sendable {
   let title, owner: AnswerText
   let due: TimeText
-  /// Whether it was due before today.
-  let isOverdue: Bool
-  /// From which day on it is overdue if it stays open, for programs.
-  let overdueFrom: String
+  let overdue: OverdueMark
 
   /// The open step `item`; `nil` where it has no day.
   init?(_ item: Plan.Item, today: CalendarDate, by writer: DocumentWriter) {
@@ -16,8 +13,7 @@ struct StepText: Sendable {
     title = AnswerText(item.item.title, by: writer)
     owner = AnswerText(item.item.owner?.answer, by: writer)
     self.due = TimeText(due, near: today, in: writer.words)
-    isOverdue = due < today
-    overdueFrom = "\(due.adding(days: 1))"
+    overdue = OverdueMark(due: due, today: today)
   }
 }
 
@@ -26,7 +22,6 @@ extension StepText: TemplateModel {
     .record("title") { $0.title },
     .record("owner") { $0.owner },
     .record("due") { $0.due },
-    .flag("isOverdue") { $0.isOverdue },
-    .text("overdueFrom") { $0.overdueFrom },
+    .record("overdue") { $0.overdue },
   ]
 }

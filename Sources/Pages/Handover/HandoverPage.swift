@@ -9,6 +9,8 @@ struct HandoverPage: DocumentPage {
   let customer: String
   let tabs: [TabText]
   let verdict: Verdict
+  /// Where it stands.
+  let standing: ToneText
   let course: [StageText]
   /// Where the customer stands in the bow tie; `nil` for one who does not.
   let band: PhaseBand?
@@ -34,6 +36,7 @@ struct HandoverPage: DocumentPage {
     customer = handover.customer
     tabs = TabText.all(of: handover.id, shownOn: address, in: words)
     verdict = Verdict(of: handover, in: checked, words)
+    standing = ToneText(standingOf: handover, in: checked, verdict, words)
     course = StageText.course(of: account, in: checked, words)
     band = PhaseBand(account.phase, in: words)
     measures = MeasureText.all(of: account, in: book.configuration.calendar, by: writer)
@@ -59,6 +62,7 @@ struct HandoverPage: DocumentPage {
     .text("customer") { $0.customer },
     .list("tabs") { $0.tabs },
     .record("verdict") { $0.verdict },
+    .record("standing") { $0.standing },
     .list("course") { $0.course },
     .record("band") { $0.band },
     .flag("hasMeasures") { !$0.measures.isEmpty },

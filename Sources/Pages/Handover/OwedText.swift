@@ -90,11 +90,9 @@ private struct Debt {
   }
 
   func line(naming names: Bool, on today: CalendarDate, _ words: Words) -> AgendaLine {
-    let isOverdue = due.map { $0 < today } ?? false
-    return AgendaLine(
+    AgendaLine(
       self.words,
-      tag: isOverdue ? words[.overdue] : nil,
-      tone: isOverdue ? "watch" : "",
+      overdue: due.map { OverdueMark(due: $0, today: today) },
       notes: [
         names ? ownerName : nil,
         isDuty

@@ -90,21 +90,6 @@ extension HandoverLine.Part {
   }
 }
 
-/// An answer in a word, with its tone in the style sheet and a sentence.
-struct ToneText: Sendable {
-  let word: String
-  let tone: String
-  let summary: String?
-}
-
-extension ToneText: TemplateModel {
-  static let fields: TemplateFields<ToneText> = [
-    .text("word") { $0.word },
-    .text("tone") { $0.tone },
-    .optionalText("summary") { $0.summary },
-  ]
-}
-
 extension HandoverLine: TemplateModel {
   static let fields: TemplateFields<HandoverLine> = [
     .text("customer") { $0.customer },

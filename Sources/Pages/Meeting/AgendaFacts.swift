@@ -240,11 +240,9 @@ extension AgendaFacts {
   }
 
   private func line(_ item: Plan.Item) -> AgendaLine {
-    let isOverdue = item.isOverdue(on: checked.book.today)
-    return AgendaLine(
+    AgendaLine(
       gap(item.item.title),
-      tag: isOverdue ? words[.overdue] : nil,
-      tone: isOverdue ? "watch" : "",
+      overdue: item.item.status.isOpen ? item.due.map { OverdueMark(due: $0, today: checked.book.today) } : nil,
       notes: [
         written(item.item.owner?.answer),
         item.due.map { TimeText($0, in: words).html } ?? written(item.item.due?.answer),

@@ -7,14 +7,17 @@ struct AgendaLine: Sendable {
   let tag: String?
   /// The tone of that word in the style sheet; empty for none.
   let tone: String
+  /// That it is overdue, or will be; `nil` where it cannot be.
+  let overdue: OverdueMark?
   /// What belongs to it; `nil` for nothing.
   let note: SafeHTML?
 
   /// A line that reads `words`, with its state and the `notes` that are there.
-  init(_ words: SafeHTML, tag: String? = nil, tone: String = "", notes: [SafeHTML?] = []) {
+  init(_ words: SafeHTML, tag: String? = nil, tone: String = "", overdue: OverdueMark? = nil, notes: [SafeHTML?] = []) {
     self.words = words
     self.tag = tag
     self.tone = tone
+    self.overdue = overdue
     let known = notes.compactMap { $0 }.filter { !$0.isEmpty }
     note = known.isEmpty ? nil : known.joined(by: ", ")
   }
@@ -25,6 +28,7 @@ extension AgendaLine: TemplateModel {
     .html("words") { $0.words },
     .optionalText("tag") { $0.tag },
     .text("tone") { $0.tone },
+    .record("overdue") { $0.overdue },
     .html("note") { $0.note },
   ]
 }

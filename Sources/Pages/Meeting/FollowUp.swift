@@ -60,11 +60,9 @@ struct FollowUp: Sendable {
     guard let day = handover.introductionDay?.value.adding(days: askWithin) else {
       return AgendaLine(SafeHTML(escaping: words[.askConfidence]), notes: [SafeHTML(escaping: words[.askWithinDays])])
     }
-    let isLate = day < today && handover.hasReached(.introduced)
     return AgendaLine(
       SafeHTML(escaping: words[.askConfidence]),
-      tag: isLate ? words[.overdue] : nil,
-      tone: isLate ? "watch" : "",
+      overdue: handover.hasReached(.introduced) ? OverdueMark(due: day, today: today) : nil,
       notes: [words(.dueDay, ["day": TimeText(day, in: words).html])]
     )
   }

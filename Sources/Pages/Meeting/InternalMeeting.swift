@@ -9,8 +9,8 @@ struct InternalMeeting: Sendable {
   /// When: "held on 30 March 2026", "planned for 13 April 2026", "to be held by 1 April 2026"; "no date yet".
   let time: SafeHTML
   let isHeld: Bool
-  /// Whether it should have been held by now.
-  let isOverdue: Bool
+  /// That it should have been held, or will have to be; `nil` where it was, is planned, or nobody knows by when.
+  let overdue: OverdueMark?
   let topics: [AgendaTopic]
 
   /// The meeting for the handover of `account`, shown on `page`.
@@ -25,7 +25,7 @@ struct InternalMeeting: Sendable {
     let next = days.first { $0 > book.today }
     let deadline = handover.internalMeetingDeadline(by: book.configuration)
     isHeld = !held.isEmpty || handover.hasReached(.introduced)
-    isOverdue = !isHeld && next == nil && deadline.map { $0 < book.today } ?? false
+    overdue = isHeld || next != nil ? nil : deadline.map { OverdueMark(due: $0, today: book.today) }
     if !held.isEmpty {
       let list = words.list(held.map(words.day))
       time = words(.heldOn, ["day": SafeHTML(escaping: list)])
@@ -56,7 +56,7 @@ extension InternalMeeting: TemplateModel {
     .text("people") { $0.people },
     .html("time") { $0.time },
     .flag("isHeld") { $0.isHeld },
-    .flag("isOverdue") { $0.isOverdue },
+    .record("overdue") { $0.overdue },
     .list("topics") { $0.topics },
   ]
 }

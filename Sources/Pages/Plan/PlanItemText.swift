@@ -96,7 +96,7 @@ private struct PlanItemMaking {
       later: isOpen && state != .late && item.due != nil ? StepStateText(.late, in: words) : nil,
       lateSince: isOpen ? item.due?.adding(days: 1) : nil,
       distance: isOpen ? item.due.map(distance) : nil,
-      also: state == .late && writtenState != .open ? words[writtenState.phrase].lowercasedFirst : nil
+      also: isOpen && writtenState != .open ? words[writtenState.phrase].lowercasedFirst : nil
     )
   }
 

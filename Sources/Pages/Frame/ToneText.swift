@@ -1,0 +1,33 @@
+internal import Checks
+internal import HandoverModel
+internal import Templates
+
+/// An answer in a word, with its tone in the style sheet and a sentence.
+struct ToneText: Sendable {
+  let word: String
+  let tone: String
+  /// More about it; `nil` where the word says all.
+  let summary: String?
+
+  /// An answer.
+  init(word: String, tone: String, summary: String?) {
+    (self.word, self.tone, self.summary) = (word, tone, summary)
+  }
+
+  /// Where `handover` stands and what it lacks: until the introduction that has a date all that is missing for it, as on the brief, and
+  /// otherwise what its stage promises.
+  init(standingOf handover: Handover, in checked: CheckedBook, _ verdict: Verdict, _ words: Words) {
+    let isComing = HandoverLine.Part(of: handover) == .coming
+    let answer = isComing ? GateAnswer(of: handover, in: checked, verdict, words) : nil
+    let summary = answer?.summary ?? verdict.summary
+    self.init(word: verdict.stage, tone: answer?.tone ?? verdict.tone, summary: summary.isEmpty ? nil : summary)
+  }
+}
+
+extension ToneText: TemplateModel {
+  static let fields: TemplateFields<ToneText> = [
+    .text("word") { $0.word },
+    .text("tone") { $0.tone },
+    .optionalText("summary") { $0.summary },
+  ]
+}
