@@ -207,13 +207,13 @@ def test_days_are_counted_anew(pages, browser):
     page = context.new_page()
     page.clock.set_fixed_time(datetime.datetime(2026, 5, 18, 9, 0))
     page.goto(pages["rich"].as_uri())
-    assert page.inner_text(".plan-strip > div:nth-child(1) dd").split("\n")[0] == "Day 41"
+    assert page.inner_text(".plan-strip > div:nth-child(1) dd").split("\n")[0] == "Day 41 of 90"
     rows = {row.query_selector("th").inner_text().split("\n")[0]: row.query_selector("td:last-child").inner_text().split("\n")
             for row in page.query_selector_all(".steps tbody tr[id]")}
     assert {title: [part.strip().replace("\u00a0", " ") for part in parts] for title, parts in rows.items()} == {
         "Kickoff held": ["Done"],
         "Report ready": ["Late", "due 10 days ago"],
-        "Planners trained": ["Late", "due 3 days ago"],
+        "Planners trained": ["Late", "due 3 days ago, blocked"],
         "All vehicles": ["In progress", "due in 4 days"],
         "Old idea": ["Cancelled"],
         "Nobody does this": ["Not begun"],

@@ -12,12 +12,16 @@
   var built = page.dataset.built;
   var options = { year: "numeric", month: "2-digit", day: "2-digit" };
   if (page.dataset.zone) options.timeZone = page.dataset.zone;
-  var today;
-  try {
-    today = new Intl.DateTimeFormat("en-CA", options).format(new Date());
-  } catch (unknownZone) {
-    return;
+  function day() {
+    try {
+      return new Intl.DateTimeFormat("en-CA", options).format(new Date());
+    } catch (unknownZone) {
+      // The reader's own clock is better than an old page that does not say so.
+      delete options.timeZone;
+      return new Intl.DateTimeFormat("en-CA", options).format(new Date());
+    }
   }
+  var today;
   function days(from, to) {
     return Math.round((Date.parse(to) - Date.parse(from)) / 86400000);
   }
@@ -26,31 +30,38 @@
       change(element, element.dataset[name]);
     });
   }
-  var age = days(built, today);
-  if (!(age > 0)) return;
-  if (age > 31) {
-    each("old", function (notice) { notice.hidden = false; });
-    return;
+  function count() {
+    if (day() === today) return;
+    today = day();
+    var age = days(built, today);
+    if (!(age > 0)) return;
+    if (age > 31) {
+      each("old", function (notice) { notice.hidden = false; });
+      return;
+    }
+    var distance = new Intl.RelativeTimeFormat(page.lang, { numeric: "auto" });
+    each("days", function (element, day) {
+      var count = days(today, day);
+      // As at build time: only today and its neighbours have names of their own.
+      element.textContent = (Math.abs(count) < 2 ? distance : new Intl.RelativeTimeFormat(page.lang)).format(count, "day");
+    });
+    each("number", function (element, first) {
+      var number = days(first, today) + 1;
+      if (number <= 90) element.textContent = String(number);
+    });
+    each("since", function (element, day) { element.hidden = today < day; });
+    each("until", function (element, day) { element.hidden = today > day; });
+    each("counted", function (element) {
+      element.hidden = false;
+      var time = element.querySelector("time");
+      time.dateTime = today;
+      // The site's English puts the day first, as in "6 April 2026".
+      var language = page.lang === "en" ? "en-GB" : page.lang;
+      time.textContent = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
+        .format(new Date(today + "T00:00:00Z"));
+    });
   }
-  var distance = new Intl.RelativeTimeFormat(page.lang, { numeric: "auto" });
-  each("days", function (element, day) {
-    var count = days(today, day);
-    // As at build time: only today and its neighbours have names of their own.
-    element.textContent = (Math.abs(count) < 2 ? distance : new Intl.RelativeTimeFormat(page.lang)).format(count, "day");
-  });
-  each("number", function (element, first) {
-    var number = days(first, today) + 1;
-    if (number <= 90) element.textContent = String(number);
-  });
-  each("since", function (element, day) { element.hidden = today < day; });
-  each("until", function (element, day) { element.hidden = today > day; });
-  each("counted", function (element) {
-    element.hidden = false;
-    var time = element.querySelector("time");
-    time.dateTime = today;
-    // The site's English puts the day first, as in "6 April 2026".
-    var language = page.lang === "en" ? "en-GB" : page.lang;
-    time.textContent = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
-      .format(new Date(today + "T00:00:00Z"));
-  });
+  count();
+  // A page that stays open counts again when somebody looks at it on another day.
+  document.addEventListener("visibilitychange", count);
 })();

@@ -9,11 +9,11 @@ internal import Markdown
 /// 1. The margins are 8 mm above and below and 10 mm at the sides: 539 wide, 746 tall.
 /// 2. All text is 8.5 in lines of 10; a row has 2.2 of padding and rule, a block 17.9 of margin, rule and title.
 /// 3. Blocks 3 to 9 stand in two columns of 262.
-/// 4. What is judged so is too high on average. More detail than the least is shown up to 728; the least is taken to fit up to 738, which
+/// 4. What is judged so is too high on average. More detail than the least is shown up to 728; the least is taken to fit up to 745, which
 ///    `Tests/Site/test_brief.py` holds against Chromium.
 /// 5. Texts are broken into lines by ``LineMeasure``, which judges their letters as wide as those of the widest face in the style sheet.
 struct BriefLayout {
-  static let page = 738.0
+  static let page = 745.0
   /// How tall a brief may be in more detail than the least.
   static let comfortable = 728.0
   static let width = 538.5
@@ -44,7 +44,7 @@ struct BriefLayout {
     let reason =
       handover.stage.position == nil
       ? Double(LineMeasure(width: 84, size: Self.size).lines(handover.asideReason ?? "") + 3) : 1
-    let headline = 35.0 + reason * 10.2
+    let headline = 25.0 + (max(reason, ownerNote) + 1) * 10.2
     let title = LineMeasure(width: 330, size: 14.7).lines(handover.customer, isBold: true)
     let asks = checklist.lines.map { line -> Double in
       guard line.isOpen else { return Self.text + Self.row }
@@ -53,11 +53,43 @@ struct BriefLayout {
         + (line.more > 0 ? line.findings.isEmpty ? "12 things are missing" : " · 12 more" : "")
       return max(1, lines(said, in: 152)) * Self.text + Self.row
     }
-    let triangle = handover.stage.position == nil ? 0 : 69.0
+    let triangle = handover.stage.position == nil ? 0 : max(69.0, captions + 4)
     let overrides = handover.progress.overrides.map { override in
       lines(override.reason?.value ?? "", in: Self.width - 10) * Self.text + 2 * Self.text
     }
     return Double(max(1, title)) * 17.7 + headline + max(asks.reduce(0, +), triangle) + overrides.reduce(0, +) + 4
+  }
+
+  /// How many lines stand below the owner's name: since when, until when they are away and who covers, who helps until when.
+  private var ownerNote: Double {
+    guard let owner = account.owner else { return 0 }
+    var notes = ["since 30 September 2025"]
+    if let away = book.people[owner.person], away.absences.contains(where: { $0.days.contains(book.today) }) {
+      let cover = away.cover(on: book.today).map { book.personName($0) } ?? ""
+      notes.append("away until 30 September 2025, \(cover) covers")
+    }
+    if owner.role == .csm, handover.team.aeSupportUntil != nil {
+      notes.append("\(handover.team.ae.map { book.personName($0.value) } ?? "") helps until 30 September")
+    }
+    return lines(notes.joined(separator: "; "), in: handover.hasReached(.introduced) ? 136 : 178)
+  }
+
+  /// How tall the three sides of the triangle are in words.
+  private var captions: Double {
+    let trust = TrustTriangle(of: account, in: book)
+    func few(_ names: [String], _ words: String) -> String {
+      guard !names.isEmpty else { return "" }
+      let shown = names.prefix(TrustTriangle.namesShown).joined(separator: ", ")
+      return "\(words) \(shown)\(names.count > TrustTriangle.namesShown ? " · 12 more" : "") "
+    }
+    let met =
+      "Partly: AE and CSM met on 30 September. "
+      + few(trust.undescribed.map(book.personName), "What they do and do not do is not written")
+    let known =
+      "Partly: each key contact has one of us. " + few(trust.unowned, "nobody of us looks after")
+      + few(trust.unmet, "None of us has met")
+    let proof = "Missing: neither an endorsement nor a proof story is written."
+    return [met, known, proof].reduce(0) { $0 + lines($1, in: 146) * Self.text + 1 }
   }
 
   /// Block 2: four facts beside each other.
@@ -153,10 +185,10 @@ struct BriefLayout {
     }
     if selection.risks.things.isEmpty { height += Self.text + 1 }
     height += note(selection.risks.more)
-    for (label, excerpt) in [("Avoid.", selection.avoid), ("How they work.", selection.workingStyle)]
+    for (label, excerpt) in [("Internal notes.", selection.notes), ("How they work.", selection.workingStyle)]
     where !excerpt.pieces.isEmpty {
       let said = excerpt.pieces.map(\.inlines.plainText).joined(separator: " ")
-      height += lines("\(label) \(said)", in: Self.column) * Self.text * 1.02 + 2.5
+      height += lines("\(label) \(said)\(excerpt.isCut ? " more" : "")", in: Self.column) * Self.text * 1.02 + 2.5
     }
     return height
   }
@@ -165,7 +197,8 @@ struct BriefLayout {
     guard !selection.steps.things.isEmpty else { return Self.block + Self.text + 1 }
     return Self.block
       + selection.steps.things.reduce(0) { height, step in
-        let said = "\(step.item.title.text) overdue xxx \(name(of: step.item.owner?.answer))"
+        let mark = step.isOverdue(on: book.today) ? "overdue xxx " : ""
+        let said = "\(step.item.title.text) \(mark)\(name(of: step.item.owner?.answer))"
         return height + lines(said, in: Self.column - 58) * Self.text * 1.02 + Self.row
       }
   }
@@ -204,10 +237,11 @@ struct BriefLayout {
     return Self.block + max(said, 12 + agenda * (Self.text + 1))
   }
 
-  /// Block 11: where it is from. What should be looked at again, and why the customer gets nothing, is not known here: room for two of each.
+  /// Block 11: where it is from. What should be looked at again, and why the customer gets nothing, is not known here: room for one of the
+  /// first and two of the second.
   var sources: Double {
     let links = handover.links.map(\.name) + Array(repeating: "The introduction of a customer", count: 3)
-    let said = String(repeating: "word ", count: 24) + links.joined(separator: " · ")
+    let said = String(repeating: "word ", count: 38) + links.joined(separator: " · ")
     return 10 + lines(said, in: Self.width) * Self.text * 1.04
   }
 

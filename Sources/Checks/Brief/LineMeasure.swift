@@ -1,3 +1,5 @@
+internal import HandoverModel
+
 /// How many lines a text takes on the printed brief, judged by how wide its letters are.
 ///
 /// The widths are the largest of three faces of the style sheet (Inter, Noto Sans, Arial); of letters that are not in them, those of the
@@ -15,7 +17,7 @@ struct LineMeasure: Sendable {
     let blank = 0.28 * size
     var count = 0
     var position = 0.0
-    for word in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+    for word in text.unicodeScalars.split(whereSeparator: \.isBlank) {
       let length = Self.width(of: word) * size * (isBold ? 1.04 : 1)
       if count == 0 { count = 1 }
       let isFirst = position == 0
@@ -59,7 +61,11 @@ struct LineMeasure: Sendable {
     case "\u{80}"..."\u{24F}": scalar.properties.isLowercase ? 0.66 : 0.8
     case "\u{370}"..."\u{58F}": 0.85
     case "\u{590}"..."\u{10FF}": 0.75
-    default: scalar.value < 0x2000 ? 0.8 : scalar.value < 0x1F000 ? 1.05 : 1.4
+    case "\u{2E80}"..."\u{A4CF}", "\u{AC00}"..."\u{D7AF}", "\u{F900}"..."\u{FAFF}", "\u{FF00}"..."\u{FFEF}": 1.08
+    // Of signs nobody expects some are several times as wide as they are tall.
+    default:
+      scalar.value < 0x2000
+        ? 0.8 : scalar.value < 0x2E00 ? 1.05 : scalar.value >= 0x1F000 && scalar.value < 0x20000 ? 1.4 : 3
     }
   }
 }

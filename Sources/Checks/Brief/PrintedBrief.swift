@@ -1,6 +1,6 @@
 public import HandoverModel
 
-/// The brief as it is printed: how much of the handover it shows, in which column each block stands, and whether it fits one page.
+/// The brief as it is printed: how much of the handover it shows, and in which column each block stands.
 public struct PrintedBrief: Sendable {
   /// What is shown.
   public let selection: BriefSelection
@@ -8,17 +8,13 @@ public struct PrintedBrief: Sendable {
   public let checklist: GateChecklist
   /// The first block of the second column: 4 to 9.
   public let secondColumn: Int
-  /// Whether it fits one page, A4 and US Letter. Where it says so, it does; where it does not, it may all the same.
-  public let fits: Bool
-  /// The blocks of the second and following ones that take the most room, the longest first: 3 to 10.
-  public let longest: [Int]
 
   /// The brief of `account`, which is as ready as `readiness` says: in the most detailed degree that fits, and then more of each part for
   /// which there is room; or else in the least.
   public init(of account: Account, _ readiness: Readiness, in book: AccountBook) {
     let checklist = GateChecklist(of: account.handover, readiness)
     // There may be thousands, and they are the same in each detail.
-    let attending = account.handover.attendingNames
+    let attending = account.handover.attending
     func draft(_ detail: BriefDetail) -> Draft {
       Draft(BriefSelection(of: account, in: detail, attending: attending), of: account, checklist, in: book)
     }
@@ -37,8 +33,16 @@ public struct PrintedBrief: Sendable {
     self.checklist = checklist
     selection = chosen.selection
     secondColumn = chosen.columns.split + 3
-    fits = chosen.height <= BriefLayout.page
-    longest = chosen.longest.map { $0 + 3 }
+  }
+
+  /// Which blocks of the brief of `account` take the most room where not even the least fits one page, A4 and US Letter: 3 to 10, the longest
+  /// first; `nil` where it fits. Where it says so, it does; where it does not, it may all the same.
+  static func excess(of account: Account, _ readiness: Readiness, in book: AccountBook) -> [Int]? {
+    let checklist = GateChecklist(of: account.handover, readiness)
+    let attending = account.handover.attending
+    let selection = BriefSelection(of: account, in: BriefDetail(.least), attending: attending)
+    let least = Draft(selection, of: account, checklist, in: book)
+    return least.height <= BriefLayout.page ? nil : least.longest.map { $0 + 3 }
   }
 
   /// A brief in some detail, laid out.

@@ -19,17 +19,16 @@ enum BriefTooLong: HandoverCheck {
   )
 
   static func findings(in review: HandoverReview) -> [Finding] {
-    let printed = PrintedBrief(of: review.account, review.readiness, in: review.book)
-    guard !printed.fits else { return [] }
-    let sections = printed.longest.compactMap { key(of: $0) }.compactMap { review.handover.content.section($0) }
-    guard let longest = sections.first else { return [] }
+    guard let longest = PrintedBrief.excess(of: review.account, review.readiness, in: review.book) else { return [] }
+    let sections = longest.compactMap { key(of: $0) }.compactMap { review.handover.content.section($0) }
+    guard let first = sections.first else { return [] }
     let names = sections.map { "\"\($0.heading.text)\"" }.joined(separator: " and ")
     return [
       Finding(
         kind,
         "the brief does not fit one printed page: \(names) take the most room",
-        at: longest.heading.range,
-        subjects: [longest.key],
+        at: first.heading.range,
+        subjects: [first.key],
         help:
           "say it in fewer words where they stand, and put the rest into a section of its own, which the brief does not show"
       )

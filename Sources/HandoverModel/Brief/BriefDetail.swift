@@ -28,12 +28,12 @@ public struct BriefDetail: Sendable {
 
   /// What can be shown in more detail by itself, what a CSM misses first before the others.
   public enum Part: Sendable, CaseIterable {
-    case people, commitments, answers, outcomes, risks, questions, notes, secondLines
+    case answers, people, commitments, outcomes, notes, risks, questions, secondLines
   }
 
-  /// So many characters of each of the four answers, of what stands beside, of what to avoid; so many rows of each kind.
+  /// So many characters of each of the four answers, of what stands beside, of the internal notes; so many rows of each kind.
   struct Limits {
-    let answer, aside, avoid, outcomes, people, commitments, risks, questions: Int
+    let answer, aside, notes, outcomes, people, commitments, risks, steps, questions: Int
   }
 
   /// Whether what helps and is not asked for first is left out.
@@ -44,11 +44,12 @@ public struct BriefDetail: Sendable {
     Limits(
       answer: degree(of: .answers).limits.answer,
       aside: degree(of: .answers).limits.aside,
-      avoid: degree(of: .notes).limits.avoid,
+      notes: degree(of: .notes).limits.notes,
       outcomes: degree(of: .outcomes).limits.outcomes,
       people: degree(of: .people).limits.people,
       commitments: degree(of: .commitments).limits.commitments,
       risks: degree(of: .risks).limits.risks,
+      steps: degree(of: .risks).limits.steps,
       questions: degree(of: .questions).limits.questions
     )
   }
@@ -62,15 +63,45 @@ extension BriefDetail.Degree {
   fileprivate var limits: BriefDetail.Limits {
     switch self {
     case .generous:
-      .init(answer: 220, aside: 140, avoid: 180, outcomes: 5, people: 8, commitments: 6, risks: 3, questions: 6)
+      .init(
+        answer: 220,
+        aside: 140,
+        notes: 180,
+        outcomes: 5,
+        people: 8,
+        commitments: 6,
+        risks: 3,
+        steps: 3,
+        questions: 6
+      )
     case .usual:
-      .init(answer: 170, aside: 110, avoid: 140, outcomes: 4, people: 6, commitments: 4, risks: 3, questions: 5)
+      .init(
+        answer: 170,
+        aside: 110,
+        notes: 140,
+        outcomes: 4,
+        people: 6,
+        commitments: 4,
+        risks: 3,
+        steps: 3,
+        questions: 5
+      )
     case .brief:
-      .init(answer: 120, aside: 80, avoid: 110, outcomes: 3, people: 5, commitments: 4, risks: 3, questions: 4)
+      .init(
+        answer: 120,
+        aside: 80,
+        notes: 110,
+        outcomes: 3,
+        people: 5,
+        commitments: 4,
+        risks: 3,
+        steps: 3,
+        questions: 4
+      )
     case .terse:
-      .init(answer: 80, aside: 45, avoid: 70, outcomes: 3, people: 4, commitments: 3, risks: 3, questions: 3)
+      .init(answer: 80, aside: 45, notes: 70, outcomes: 3, people: 4, commitments: 3, risks: 3, steps: 3, questions: 3)
     case .least:
-      .init(answer: 60, aside: 40, avoid: 45, outcomes: 2, people: 3, commitments: 2, risks: 2, questions: 2)
+      .init(answer: 50, aside: 20, notes: 40, outcomes: 2, people: 2, commitments: 2, risks: 1, steps: 2, questions: 1)
     }
   }
 }

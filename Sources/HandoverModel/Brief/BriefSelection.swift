@@ -1,4 +1,4 @@
-internal import Markdown
+public import Markdown
 
 /// What of a handover the brief shows: as much as a printed page of a usual handover has room for, the same places for all of them. The
 /// rest is in the handover, and the brief says how much that is.
@@ -38,8 +38,8 @@ public struct BriefSelection: Sendable {
   public let commitments: Shown<Commitment>
   /// What can go wrong, the worst first.
   public let risks: Shown<Roadblock>
-  /// What to avoid, and how they like to work.
-  public let avoid: BriefExcerpt
+  /// What our own people should know, what not to do or say first.
+  public let notes: BriefExcerpt
   /// How they like to work.
   public let workingStyle: BriefExcerpt
   /// What is not part of what they bought.
@@ -51,8 +51,8 @@ public struct BriefSelection: Sendable {
   /// What the rows of the success and roadblocks sections name, for where nothing is said in sentences.
   public let outcomeNames, riskNames: [Answer]
 
-  /// The selection for `account`, in as much detail as that, whose introduction the people called `attending` attend.
-  public init(of account: Account, in detail: BriefDetail, attending: Set<String>) {
+  /// The selection for `account`, in as much detail as that, whose introduction the stakeholders at the places `attending` attend.
+  public init(of account: Account, in detail: BriefDetail, attending: Set<Int>) {
     let limits = detail.limits
     isTerse = detail.isTerse
     let handover = account.handover
@@ -68,18 +68,18 @@ public struct BriefSelection: Sendable {
     outcomes = Shown(handover.outcomes, atMost: limits.outcomes)
     let ranked = handover.stakeholders.importantFirst(attending: attending)
     people = Shown(ranked, atMost: limits.people)
-    self.attending = ranked.prefix(limits.people).count { attending.contains($0.nameText) }
+    self.attending = min(attending.count, limits.people)
     commitments = Shown(handover.commitments.riskiestFirst, atMost: limits.commitments)
     risks = Shown(handover.roadblocks.worstFirst, atMost: limits.risks)
-    avoid = excerpt(handover.content.section("notes"), upTo: limits.avoid)
-    workingStyle = isTerse ? .nothing : excerpt(handover.content.section("working-style"), upTo: limits.aside)
+    notes = BriefExcerpt(of: handover.warningsFirst, upTo: limits.notes)
+    workingStyle = excerpt(handover.content.section("working-style"), upTo: limits.aside)
     excluded = BriefExcerpt(
       of: (handover.scope?.excluded ?? []).filter(\.isGiven).map {
         Block(content: .paragraph($0.inlines), range: $0.range)
       },
       upTo: limits.aside
     )
-    steps = Shown(account.plan.nextSteps, atMost: 3)
+    steps = Shown(account.plan.nextSteps, atMost: limits.steps)
     outcomeNames = Self.names(handover.outcomes.compactMap(\.name), unless: success, upTo: limits.aside)
     riskNames = Self.names(handover.roadblocks.worstFirst.compactMap(\.name), unless: roadblocks, upTo: limits.aside)
     questions = Shown(BriefQuestion.all(in: account.questions), atMost: limits.questions)
@@ -102,20 +102,39 @@ extension BriefSelection {
 }
 
 extension Handover {
+  /// What the internal notes say, each paragraph and item by itself: what not to do or say before all else.
+  public var warningsFirst: [Block] {
+    guard let notes = content.section("notes"), notes.presence != .missing else { return [] }
+    let blocks = notes.blocks.flatMap(\.items)
+    return blocks.filter(\.isWarning) + blocks.filter { !$0.isWarning }
+  }
+}
+
+extension Block {
+  /// The items of a list one by one; anything else as it is.
+  fileprivate var items: [Block] {
+    if case .list(let list) = content { list.items.flatMap(\.blocks) } else { [self] }
+  }
+
+  /// Whether it begins with what not to do: "Avoid: …", "Never say …", "Nicht vor 14 Uhr …".
+  fileprivate var isWarning: Bool {
+    guard case .paragraph(let inlines) = content else { return false }
+    let words = NameWords.all(in: String(inlines.plainText.prefix(40)))
+    guard let first = words.first else { return false }
+    return Self.warnings.contains(first) || first == "do" && words.dropFirst().first == "not"
+  }
+
+  private static let warnings: Set<String> = [
+    "avoid", "never", "dont", "not", "vermeiden", "vermeide", "nie", "niemals", "nicht", "keinesfalls",
+  ]
+}
+
+extension Handover {
   /// What stands between its title and its first section.
   fileprivate var openingBlocks: [Block] {
     let outline = Outline(of: content.body.blocks)
     guard let first = outline.sections.first, first.heading.level == 1 else { return Array(outline.preamble) }
     return Array(outline.preamble + first.blocks)
-  }
-
-  /// The names of the customer's people who come to the introduction.
-  public var attendingNames: Set<String> {
-    Set(
-      (meeting?.attendees?.value ?? []).compactMap { attendee -> String? in
-        if case .theirs(let name) = attendee.value { name } else { nil }
-      }
-    )
   }
 }
 
@@ -129,16 +148,19 @@ extension Plan {
 }
 
 extension [Stakeholder] {
-  /// Those who are `attending` first, then who pays, decides or blocks, then who cannot be reached, then the others; otherwise as written.
-  public func importantFirst(attending: Set<String>) -> [Stakeholder] {
-    func rank(_ stakeholder: Stakeholder) -> Int {
-      if attending.contains(stakeholder.nameText) { return 0 }
+  /// Those at the places `attending` first, then who pays, decides or blocks, then who is against it, was never met or cannot be reached, then the
+  /// others; otherwise as written.
+  public func importantFirst(attending: Set<Int>) -> [Stakeholder] {
+    func rank(_ place: Int, _ stakeholder: Stakeholder) -> Int {
+      if attending.contains(place) { return 0 }
       if stakeholder.plays([.economicBuyer, .executiveSponsor, .champion, .technicalDecisionMaker, .blocker]) {
         return 1
       }
-      return stakeholder.isReachable ? 3 : 2
+      let isAgainst = stakeholder.stance?.value == .sceptic || stakeholder.stance?.value == .opponent
+      return isAgainst || stakeholder.met?.value == false || !stakeholder.isReachable ? 2 : 3
     }
-    return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    return enumerated().sorted { (rank($0.offset, $0.element), $0.offset) < (rank($1.offset, $1.element), $1.offset) }
+      .map(\.element)
   }
 }
 

@@ -7,6 +7,9 @@ extension Handover {
     public let stakeholder: Int?
   }
 
+  /// The places of the stakeholders who are to attend the introduction.
+  public var attending: Set<Int> { Set(customerAttendees.compactMap(\.stakeholder)) }
+
   /// The customer's people who are to attend the introduction, in the order written.
   public var customerAttendees: [CustomerAttendee] {
     let parties = meeting?.attendees?.value ?? []

@@ -29,6 +29,9 @@ public struct TrustTriangle: Sendable {
   /// Whether the proof story is written.
   public let hasProof: Bool
 
+  /// So many names are said of a side; the others are counted.
+  public static let namesShown = 3
+
   /// The triangle of `account` in `book`.
   public init(of account: Account, in book: AccountBook) {
     let handover = account.handover

@@ -16,7 +16,7 @@ extension Substring {
 
 extension Unicode.Scalar {
   /// Whether it is white space. Of ASCII, which nearly all of a text is, that is told without a table.
-  fileprivate var isBlank: Bool {
+  public var isBlank: Bool {
     value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

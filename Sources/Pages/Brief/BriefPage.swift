@@ -24,8 +24,8 @@ struct BriefPage: Page {
   let moreCommitments: String?
   let risks: [RiskText]
   let moreRisks: String?
-  let avoid: [PieceText]
-  let workingStyle: [PieceText]
+  /// What not to do, and how they work.
+  let asides: [IntelText]
   let steps: [StepText]
   let questions: [QuestionText]
   let moreQuestions: String?
@@ -72,8 +72,7 @@ struct BriefPage: Page {
     moreCommitments = words.more(selection.commitments.more)
     risks = selection.risks.things.map { RiskText($0, isTerse: selection.isTerse, by: writer) }
     moreRisks = words.more(selection.risks.more)
-    avoid = PieceText.all(of: selection.avoid, by: writer)
-    workingStyle = PieceText.all(of: selection.workingStyle, by: writer)
+    asides = IntelText.asides(of: handover, selection, shownOn: address, by: writer)
     steps = selection.steps.things.compactMap { StepText($0, today: book.today, by: writer) }
     questions = selection.questions.things.map { QuestionText($0, in: book, words) }
     moreQuestions = words.more(selection.questions.more)
@@ -111,10 +110,7 @@ struct BriefPage: Page {
     .flag("hasRisks") { !$0.risks.isEmpty },
     .list("risks") { $0.risks },
     .optionalText("moreRisks") { $0.moreRisks },
-    .flag("hasAvoid") { !$0.avoid.isEmpty },
-    .list("avoid") { $0.avoid },
-    .flag("hasStyle") { !$0.workingStyle.isEmpty },
-    .list("style") { $0.workingStyle },
+    .list("asides") { $0.asides },
     .flag("hasSteps") { !$0.steps.isEmpty },
     .list("steps") { $0.steps },
     .flag("hasQuestions") { !$0.questions.isEmpty },

@@ -28,12 +28,18 @@ struct GateAnswer: Sendable {
     question = words[.clearToGo]
     let gates = checked.readiness(of: handover)?.gates(upTo: Stage.introduced.rawValue) ?? []
     lacks = gates.filter { $0.override == nil }.flatMap(\.lacks)
-    switch (lacks.count, verdict.errorCount) {
-    case (0, 0): (word, tone) = (words[.yes], "good")
-    case (0, _): (word, tone) = (words[.yes], "watch")
-    default: (word, tone) = (words[.notYet], "stop")
+    let isPast = handover.introduction.map { $0.value.date < checked.book.today } ?? false
+    let isLetThrough = gates.contains { $0.override != nil && !$0.lacks.isEmpty }
+    if !lacks.isEmpty {
+      (word, tone, summary) = (words[.notYet], "stop", words(.thingsMissing, count: lacks.count))
+    } else if isPast {
+      // Whether it was held nobody wrote.
+      (word, tone, summary) = (words[.held], "watch", words[.dayPast])
+    } else if isLetThrough || verdict.errorCount > 0 {
+      (word, tone, summary) = (words[.yes], "watch", verdict.summary)
+    } else {
+      (word, tone, summary) = (words[.yes], "good", verdict.summary)
     }
-    summary = lacks.isEmpty ? verdict.summary : words(.thingsMissing, count: lacks.count)
   }
 }
 

@@ -1,7 +1,7 @@
 internal import HandoverModel
 internal import Templates
 
-/// One of the four intel questions with the beginning of its answer, in the customer's words where they are written.
+/// One of the four intel questions, or what stands beside them, with the beginning of its answer, in the customer's words where they are written.
 struct IntelText: Sendable {
   /// What it is about: "Why".
   let label: String
@@ -19,17 +19,10 @@ struct IntelText: Sendable {
     shownOn page: PageAddress,
     by writer: DocumentWriter
   ) -> [IntelText] {
-    let home = PageAddress.handover(of: handover.id)
     func question(_ phrase: Phrase, _ section: SectionContent?, _ excerpt: BriefExcerpt, named points: [Answer] = [])
       -> IntelText
     {
-      IntelText(
-        label: writer.words[phrase],
-        pieces: PieceText.all(of: excerpt, by: writer),
-        points: points.map { AnswerText($0, by: writer) },
-        more: excerpt.isCut
-          ? section.map { home.link(from: page, anchor: $0.heading.anchor.isEmpty ? nil : $0.heading.anchor) } : nil
-      )
+      IntelText(phrase, excerpt, named: points, in: section, of: handover, shownOn: page, by: writer)
     }
     return [
       question(.intelWhy, handover.why, selection.why),
@@ -42,6 +35,40 @@ struct IntelText: Sendable {
         named: selection.riskNames
       ),
     ]
+  }
+
+  /// What not to do and say, and how they like to work; neither where nothing is written of it.
+  static func asides(
+    of handover: Handover,
+    _ selection: BriefSelection,
+    shownOn page: PageAddress,
+    by writer: DocumentWriter
+  ) -> [IntelText] {
+    let asides: [(Phrase, BriefExcerpt, String)] = [
+      (.internalNotes, selection.notes, "notes"), (.theyWork, selection.workingStyle, "working-style"),
+    ]
+    return asides.filter { !$0.1.pieces.isEmpty }.map { phrase, excerpt, key in
+      let section = handover.content.section(key)
+      return IntelText(phrase, excerpt, named: [], in: section, of: handover, shownOn: page, by: writer)
+    }
+  }
+
+  private init(
+    _ label: Phrase,
+    _ excerpt: BriefExcerpt,
+    named points: [Answer],
+    in section: SectionContent?,
+    of handover: Handover,
+    shownOn page: PageAddress,
+    by writer: DocumentWriter
+  ) {
+    let home = PageAddress.handover(of: handover.id)
+    self.label = writer.words[label]
+    pieces = PieceText.all(of: excerpt, by: writer)
+    self.points = points.map { AnswerText($0, by: writer) }
+    more =
+      excerpt.isCut
+      ? section.map { home.link(from: page, anchor: $0.heading.anchor.isEmpty ? nil : $0.heading.anchor) } : nil
   }
 }
 

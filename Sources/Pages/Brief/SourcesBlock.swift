@@ -16,8 +16,8 @@ struct SourcesBlock: Sendable {
   let playbooks: [PlaybookLink]
   let share: ShareText
 
-  /// So many warnings are shown.
-  private static let maximumDoubts = 2
+  /// So many warnings are shown, for which the line budget has room.
+  private static let maximumDoubts = 1
 
   /// The block for `account`, shown on `page`.
   init(of account: Account, in checked: CheckedBook, shownOn page: PageAddress, _ words: Words) {

@@ -60,10 +60,19 @@ struct TrustText: Sendable {
 
   private static func salesCustomer(_ trust: TrustTriangle, _ words: Words) -> String {
     if trust.salesCustomer == .missing { return words[.nobodyLooksAfter] }
-    let unmet = trust.unmet.isEmpty ? nil : words(.notMetNames, ["names": words.list(trust.unmet)])
+    let unmet = trust.unmet.isEmpty ? nil : words(.notMetNames, ["names": Self.few(trust.unmet, words)])
     let unowned =
-      trust.unowned.isEmpty ? words[.everyContactOwned] : words(.unownedNames, ["names": words.list(trust.unowned)])
+      trust.unowned.isEmpty
+      ? words[.everyContactOwned] : words(.unownedNames, ["names": Self.few(trust.unowned, words)])
     return [unowned, unmet].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The first of `names`, and how many more there are.
+  private static func few(_ names: [String], _ words: Words) -> String {
+    let shown = names.prefix(TrustTriangle.namesShown)
+    return names.count > shown.count
+      ? shown.joined(separator: ", ") + " · " + words(.moreReasons, count: names.count - shown.count)
+      : words.list(Array(shown))
   }
 
   private static func customerSuccess(_ trust: TrustTriangle, _ words: Words) -> String {

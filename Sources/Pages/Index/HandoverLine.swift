@@ -57,7 +57,7 @@ struct HandoverLine: Sendable {
       time = day == meeting?.date ? introduction.time : day.map { TimeText($0, near: book.today, in: words) }
       distance = day.map { DistanceText(to: $0, from: book.today, in: words) }
       let gate = GateAnswer(of: handover, in: checked, verdict, words)
-      let isSaid = !verdict.isComplete || part == .aside || !verdict.overrides.isEmpty || gate.tone == "stop"
+      let isSaid = !verdict.isComplete || part == .aside || !verdict.overrides.isEmpty || gate.tone != "good"
       answer = ToneText(word: gate.word, tone: gate.tone, summary: isSaid && !gate.summary.isEmpty ? gate.summary : nil)
       stage = part == .coming ? verdict.stage : nil
       sortKey = (day == meeting?.date ? meeting?.description : day?.description) ?? ""

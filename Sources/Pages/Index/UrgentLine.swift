@@ -40,7 +40,7 @@ struct UrgentLine: Sendable {
     let errors = checked.findings(in: handover.file).filter { $0.severity.isError }
     let found = isDated ? lacks : errors
     guard let first = found.first else {
-      guard isDated, let day, day < book.today else { return nil }
+      guard isDated, let day, day < book.today, handover.progress.introducedOn == nil else { return nil }
       (finding, self.words) = (nil, words[.dayPast])
       distance = DistanceText(to: day, from: book.today, in: words)
       urgency = day.dayNumber

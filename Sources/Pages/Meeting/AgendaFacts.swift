@@ -25,7 +25,7 @@ struct AgendaFacts {
     switch kind {
     case .customer: [whoTheyAre, bought, renewal, whoMatters]
     case .objectives: [why, problems, outcomes]
-    case .risks: [risks, promises, avoid]
+    case .risks: [risks, promises, notes]
     case .steps: [openItems, firstSteps, support]
     }
   }
@@ -93,7 +93,7 @@ extension AgendaFacts {
   }
 
   private var whoMatters: AgendaFact {
-    let ranked = Array(handover.stakeholders.importantFirst(attending: handover.attendingNames).prefix(Self.most))
+    let ranked = Array(handover.stakeholders.importantFirst(attending: handover.attending).prefix(Self.most))
     let all = handover.stakeholders.count
     return AgendaFact(
       words[.whoMatters],
@@ -179,9 +179,11 @@ extension AgendaFacts {
     }
   }
 
-  /// The promises that cannot be kept as they were made, and those of which nobody knows.
+  /// The promises that cannot be kept as they were made, those of which nobody knows, and those that were taken back.
   private var promises: AgendaFact {
-    let atRisk = handover.commitments.riskiestFirst.filter { $0.isOpen && $0.deliverable?.value != .yes }
+    let atRisk = handover.commitments.riskiestFirst.filter {
+      $0.isOpen && $0.deliverable?.value != .yes || $0.status?.value == .declined
+    }
     guard !atRisk.isEmpty else {
       return AgendaFact(
         words[.promisesLabel],
@@ -192,6 +194,7 @@ extension AgendaFacts {
     return listed(.promisesLabel, atRisk) { promise in
       let remark: Phrase =
         switch promise.deliverable?.value {
+        case _ where promise.status?.value == .declined: .promiseDeclined
         case .no: .notDeliverable
         case .partly: .partlyDeliverable
         case .yes, nil: .deliverableUnknown
@@ -208,10 +211,9 @@ extension AgendaFacts {
     }
   }
 
-  private var avoid: AgendaFact {
-    let notes = handover.content.section("notes")
-    let blocks = notes.map { $0.presence == .missing ? [] : $0.blocks.said } ?? []
-    return AgendaFact(words[.avoidLabel], prose: writer.excerpt(of: Array(blocks.prefix(2))))
+  /// What is noted for our own people, what not to do and say first.
+  private var notes: AgendaFact {
+    AgendaFact(words[.notesLabel], prose: writer.excerpt(of: Array(handover.warningsFirst.said.prefix(2))))
   }
 }
 

@@ -9,6 +9,8 @@ struct IntroductionSheet: Sendable {
   /// Whose clock that is: "Berlin"; `nil` where no time of day or zone is known.
   let city: String?
   let distance: DistanceText?
+  /// Why it cannot take place yet; `nil` where it can, was held, or nobody asks.
+  let obstacle: ToneText?
   /// The one outcome; one that is a gap where none is written.
   let outcomes: [AnswerText]
   /// Whether more outcomes are written than a meeting can have.
@@ -33,6 +35,9 @@ struct IntroductionSheet: Sendable {
     time = shown.map { TimeText($0, in: words) }
     city = shown?.minutes == nil ? nil : book.configuration.timeZone.flatMap(Self.city)
     distance = day.map { DistanceText(to: $0, from: book.today, in: words) }
+    let answer = GateAnswer(of: handover, in: checked, Verdict(of: handover, in: checked, words), words)
+    obstacle =
+      answer.lacks.isEmpty ? nil : ToneText(word: answer.word, tone: answer.tone, summary: answer.summary)
     let isOver = day.map { $0 < book.today } ?? true
     let meeting = handover.meeting
     let written = (meeting?.outcomes ?? []).filter(\.isGiven)
@@ -70,6 +75,7 @@ extension IntroductionSheet: TemplateModel {
     .record("time") { $0.time },
     .optionalText("city") { $0.city },
     .record("distance") { $0.distance },
+    .record("obstacle") { $0.obstacle },
     .flag("hasOutcomes") { !$0.outcomes.isEmpty },
     .list("outcomes") { $0.outcomes },
     .flag("hasSeveral") { $0.hasSeveral },

@@ -18,6 +18,7 @@ struct MeetingPage: Page {
   let isOver: Bool
   /// The way to the whole handover.
   let wholeHandover: String
+  let brief: String
   let handoverMeeting: InternalMeeting
   let introduction: IntroductionSheet
   /// Whether the introduction was held.
@@ -34,6 +35,7 @@ struct MeetingPage: Page {
     vendor = book.configuration.name
     tabs = TabText.all(of: handover.id, shownOn: address, in: words)
     wholeHandover = PageAddress.handover(of: handover.id).link(from: address)
+    brief = PageAddress.brief(of: handover.id).link(from: address)
     isOver = handover.stage == .cancelled || handover.deal.closeState?.value == .lost
     let until = handover.stage == .onHold ? handover.progress.onHoldUntil?.value : nil
     let reasons = [handover.asideReason, until.map { words(.untilDay, ["day": words.day($0)]) }].compactMap { $0 }
@@ -62,6 +64,7 @@ struct MeetingPage: Page {
     .optionalText("aside") { $0.aside },
     .flag("isOver") { $0.isOver },
     .text("wholeHandover") { $0.wholeHandover },
+    .text("brief") { $0.brief },
     .record("handoverMeeting") { $0.handoverMeeting },
     .record("introduction") { $0.introduction },
     .flag("isIntroduced") { $0.isIntroduced },

@@ -10,6 +10,8 @@ struct PlanPage: Page {
   let frame: PageFrame
   let customer: String
   let tabs: [TabText]
+  /// Why nothing of it takes place; `nil` where it does.
+  let aside: ToneText?
   let overview: PlanOverview
   let figure: PlanFigure
   /// What is written about the plan as a whole; `nil` for nothing.
@@ -36,6 +38,8 @@ struct PlanPage: Page {
     frame = PageFrame(title: words(.planTitle, ["customer": handover.customer]), at: address, in: book, words)
     customer = handover.customer
     tabs = TabText.all(of: handover.id, shownOn: address, in: words)
+    let standing = ToneText(standingOf: handover, in: checked, Verdict(of: handover, in: checked, words), words)
+    aside = handover.stage.position == nil ? standing : nil
     let steps = PlanItemText.all(of: account, in: book, by: writer)
     overview = PlanOverview(of: account, steps.all, in: book, words)
     figure = PlanFigure(of: account, in: book, words)
@@ -58,7 +62,7 @@ struct PlanPage: Page {
     communication = handover.communication.filter { $0.name?.isGiven ?? false }.map {
       CommunicationText($0, by: writer)
     }
-    let hasEvents = !PlanCalendar(of: account, in: book, words).file.events.isEmpty
+    let hasEvents = PlanCalendar.hasEvents(of: account, in: book)
     calendar = hasEvents ? PageAddress.planCalendar(of: handover.id).link(from: address) : nil
     whoAdds =
       account.owner.map { words(.addsIt, ["name": book.personName($0.person)]) } ?? words[.somebodyAddsIt]
@@ -85,6 +89,7 @@ struct PlanPage: Page {
   static let fields = pageFields([
     .text("customer") { $0.customer },
     .list("tabs") { $0.tabs },
+    .record("aside") { $0.aside },
     .record("overview") { $0.overview },
     .record("figure") { $0.figure },
     .html("about") { $0.about },

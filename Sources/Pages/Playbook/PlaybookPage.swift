@@ -24,7 +24,12 @@ struct PlaybookPage: DocumentPage {
     frame = PageFrame(title: words(.playbookTitle, ["title": playbook.title]), at: address, in: book, words)
     title = playbook.title
     facts = [
-      LabelledText(words[.playbookFor], playbook.phases.map(\.value.capitalizedFirst)),
+      LabelledText(
+        words[.playbookFor],
+        playbook.phases.map { phase in
+          PlaybookPhase.phases.first { $0.name == phase.value }.map { words[$0.phrase] } ?? phase.value.capitalizedFirst
+        }
+      ),
       LabelledText(words[.keptBy], playbook.owner.map { book.personName($0.value) }),
       LabelledText(words[.lastReviewed], playbook.reviewedOn.map { words.day($0.value) }),
       LabelledText(words[.factNextReview], playbook.nextReview.map { words.day($0) }),

@@ -66,10 +66,21 @@ struct PlaybookLine: Sendable {
     address = PageAddress.playbook(playbook.id).link(from: .playbooks)
     let purpose = writer.excerpt(of: Array((playbook.content.section("purpose")?.sentences ?? []).prefix(1)))
     self.purpose = purpose.isEmpty || isTold ? nil : purpose
-    let items = isTold ? [] : playbook.content.section("steps")?.items ?? []
-    steps = items.map { StepLead(words: writer.html(of: $0.inlines.lead)) }
+    steps = isTold ? [] : playbook.steps.map { StepLead(words: writer.html(of: $0.lead)) }
     let count = checked.handovers(using: playbook).count
     uses = count == 0 ? nil : words(.usedByCount, count: count)
+  }
+}
+
+extension Playbook {
+  /// The words of its steps: of the first numbered list under that heading, whose numbers are those that people name.
+  fileprivate var steps: [[Inline]] {
+    for case .list(let list) in (content.section("steps")?.blocks ?? []).map(\.content) where list.start != nil {
+      return list.items.compactMap { item in
+        if case .paragraph(let inlines)? = item.blocks.first?.content { inlines } else { nil }
+      }
+    }
+    return []
   }
 }
 

@@ -1,5 +1,14 @@
 internal import Foundation
+internal import HandoverModel
 public import Templates
+
+extension Substring {
+  /// Whether a remark begins here and does not end.
+  fileprivate var isOpenRemark: Bool {
+    guard let begin = ranges(of: "<!--").last else { return false }
+    return self[begin.upperBound...].firstRange(of: "-->") == nil
+  }
+}
 
 /// The vendor's logo, as the style sheet holds it: a page asks for no other file, and each page for the same style sheet.
 public struct Logo: Sendable, Hashable {
@@ -38,17 +47,23 @@ public struct Logo: Sendable, Hashable {
   /// Width and height of a PNG (ISO/IEC 15948, 11.2.2): its first chunk says so.
   private static func sizeOfPNG(_ bytes: [UInt8]) -> (width: Double, height: Double)? {
     let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    guard bytes.count >= 24, bytes.starts(with: signature), bytes[12..<16].elementsEqual("IHDR".utf8) else {
-      return nil
-    }
+    guard bytes.count >= 24, bytes.starts(with: signature), bytes[12..<16].elementsEqual("IHDR".utf8),
+      bytes.suffix(8).starts(with: "IEND".utf8)
+    else { return nil }
     func number(at place: Int) -> Double { bytes[place..<place + 4].reduce(0) { $0 * 256 + Double($1) } }
     return positive(number(at: 16), number(at: 20))
   }
 
   /// Width and height of an SVG, by its box or else by its attributes in numbers or pixels.
   private static func sizeOfSVG(_ bytes: [UInt8]) -> (width: Double, height: Double)? {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let tag = text.firstMatch(of: #/<svg\b[^>]*>/#)?.output else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    // As a picture of its own it is drawn by its name space only; what stands before it is a declaration or a remark.
+    guard let start = text.firstRange(of: "<svg")?.lowerBound,
+      text.hasPrefix("<svg") || text.hasPrefix("<?xml") || text.hasPrefix("<!"),
+      let end = text[start...].firstIndex(of: ">")
+    else { return nil }
+    let tag = text[start...end]
+    guard tag.contains("http://www.w3.org/2000/svg"), !text[..<start].isOpenRemark else { return nil }
     if let box = tag.firstMatch(
       of: #/\sviewBox\s*=\s*["']\s*[-+.\de]+[\s,]+[-+.\de]+[\s,]+([.\d]+)[\s,]+([.\d]+)\s*["']/#
     ) {

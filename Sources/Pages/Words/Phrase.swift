@@ -20,7 +20,8 @@ enum Phrase: String, Sendable, CaseIterable {
   case found, foundOne, foundWhere, mended, notSo, butSo, whatIsFound, looksLikeIt, nothingWritten, contents
 
   // The gate
-  case completeForStage, clearToGo, whereStand, yes, notYet, nothingMissing, letThrough, itLacks, required, leaking,
+  case completeForStage, clearToGo, whereStand, yes, notYet, held, nothingMissing, letThrough, itLacks, required,
+    leaking,
     nothingInternal
   case gateExpectedCloseSet, gateIntelAnswered, gatePayerKnown, gateChampionKnown, gateTwoLiveContacts,
     gateInternalMeetingHeld,
@@ -46,11 +47,11 @@ enum Phrase: String, Sendable, CaseIterable {
   case people, peopleAll, peopleCaption, notInTheRoom, name, roleStance, prefersOwner, notMet, noContact, nobodyNamed
   case promises, riskiestFirst, promisesCaption, promise, canWe, dueOwner, promiseDone, promiseDeclined, canYes,
     canPartly, canNo, notDeliverable, partlyDeliverable, deliverableUnknown, noPromise
-  case risks, noRisk, severityUnknown, nothingDone, nobodyWatches, sign, avoid, theyWork
+  case risks, noRisk, severityUnknown, nothingDone, nobodyWatches, sign, internalNotes, theyWork
   case next, noStep
   case questions, nothingUnknown
   case howToOpen, oneOutcome, agenda, aeSays, proof
-  case sources, lookAgain, readOn, wholeHandover, forCustomer, nothingYet, cancelledReason, playbooks
+  case sources, lookAgain, readOn, wholeHandover, forCustomer, nothingYet, nothingForThem, cancelledReason, playbooks
   case lostReason, returnedReason, onHoldReason
   case shareSuccessPlan, shareIntroduction, shareLetter, shareCalendar
 
@@ -88,7 +89,8 @@ enum Phrase: String, Sendable, CaseIterable {
   // The meetings
   case meetingKind, handoverMeeting, heldUndated, introductionHeld, noMeetingFollows, meetingsWait
   case topicCustomer, topicObjectives, topicRisks, topicSteps
-  case whoTheyAre, whoMatters, whyLabel, problemsLabel, successLabel, risksLabel, promisesLabel, avoidLabel,
+  case whoTheyAre, whoMatters, whyLabel, problemsLabel, successLabel, risksLabel, promisesLabel, notesLabel,
+    openBrief,
     openItemsLabel,
     firstStepsLabel, aeHelpsLabel, successPlanLabel, confidenceLabel
   case noReason, noProblem, noPlan, noOpenItem, promisesKept, noIntroduction, noExchange, noGateAsks, openHandover
