@@ -68,7 +68,9 @@ struct SiteTemplates: Sendable {
     (self.library, self.words) = (library, book)
     let styleSheet = PageAddress.styleSheet.path
     // A project's theme says only what differs.
-    style = [builtin["theme.css"], own["theme.css"], files[styleSheet]].flatMap { $0?.bytes ?? [] }
+    let theme = builtin["theme.css"]?.bytes ?? []
+    let ownTheme = own["theme.css"]?.bytes ?? []
+    style = theme + (ownTheme == theme ? [] : ownTheme) + (files[styleSheet]?.bytes ?? [])
     assets = sorted.filter { $0.key.hasPrefix("assets/") && $0.key != styleSheet }.map { ($0.key, $0.value.bytes) }
     // A partial that several pages use is told once.
     var seen: Set<Finding> = []
