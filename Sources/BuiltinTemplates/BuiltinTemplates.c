@@ -40,6 +40,9 @@ static const unsigned char file__partials_2f_agenda_2d_line_2e_mustache[] = {
 static const unsigned char file__partials_2f_answer_2e_mustache[] = {
 #embed "../../templates/partials/answer.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_as_2d_of_2e_mustache[] = {
+#embed "../../templates/partials/as-of.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_attendee_2e_mustache[] = {
 #embed "../../templates/partials/attendee.mustache" suffix(,)
 0};
@@ -70,9 +73,6 @@ static const unsigned char file__partials_2f_for_2d_customer_2e_mustache[] = {
 static const unsigned char file__partials_2f_found_2e_mustache[] = {
 #embed "../../templates/partials/found.mustache" suffix(,)
 0};
-static const unsigned char file__partials_2f_from_2d_to_2e_mustache[] = {
-#embed "../../templates/partials/from-to.mustache" suffix(,)
-0};
 static const unsigned char file__partials_2f_line_2e_mustache[] = {
 #embed "../../templates/partials/line.mustache" suffix(,)
 0};
@@ -88,6 +88,9 @@ static const unsigned char file__partials_2f_meeting_2d_introduction_2e_mustache
 static const unsigned char file__partials_2f_missing_2e_mustache[] = {
 #embed "../../templates/partials/missing.mustache" suffix(,)
 0};
+static const unsigned char file__partials_2f_next_2d_step_2e_mustache[] = {
+#embed "../../templates/partials/next-step.mustache" suffix(,)
+0};
 static const unsigned char file__partials_2f_overdue_2e_mustache[] = {
 #embed "../../templates/partials/overdue.mustache" suffix(,)
 0};
@@ -99,6 +102,9 @@ static const unsigned char file__partials_2f_past_2e_mustache[] = {
 0};
 static const unsigned char file__partials_2f_person_2e_mustache[] = {
 #embed "../../templates/partials/person.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_said_2e_mustache[] = {
+#embed "../../templates/partials/said.mustache" suffix(,)
 0};
 static const unsigned char file__partials_2f_sections_2e_mustache[] = {
 #embed "../../templates/partials/sections.mustache" suffix(,)
@@ -114,6 +120,9 @@ static const unsigned char file__partials_2f_steps_2e_mustache[] = {
 0};
 static const unsigned char file__partials_2f_time_2e_mustache[] = {
 #embed "../../templates/partials/time.mustache" suffix(,)
+0};
+static const unsigned char file__partials_2f_when_2e_mustache[] = {
+#embed "../../templates/partials/when.mustache" suffix(,)
 0};
 static const unsigned char file__plan_2e_mustache[] = {
 #embed "../../templates/plan.mustache" suffix(,)
@@ -185,6 +194,7 @@ static const builtin_template files[] = {
   FILE("templates/partials/agenda-facts.mustache", file__partials_2f_agenda_2d_facts_2e_mustache),
   FILE("templates/partials/agenda-line.mustache", file__partials_2f_agenda_2d_line_2e_mustache),
   FILE("templates/partials/answer.mustache", file__partials_2f_answer_2e_mustache),
+  FILE("templates/partials/as-of.mustache", file__partials_2f_as_2d_of_2e_mustache),
   FILE("templates/partials/attendee.mustache", file__partials_2f_attendee_2e_mustache),
   FILE("templates/partials/board.mustache", file__partials_2f_board_2e_mustache),
   FILE("templates/partials/contents.mustache", file__partials_2f_contents_2e_mustache),
@@ -195,21 +205,23 @@ static const builtin_template files[] = {
   FILE("templates/partials/finding.mustache", file__partials_2f_finding_2e_mustache),
   FILE("templates/partials/for-customer.mustache", file__partials_2f_for_2d_customer_2e_mustache),
   FILE("templates/partials/found.mustache", file__partials_2f_found_2e_mustache),
-  FILE("templates/partials/from-to.mustache", file__partials_2f_from_2d_to_2e_mustache),
   FILE("templates/partials/line.mustache", file__partials_2f_line_2e_mustache),
   FILE("templates/partials/meeting-follows.mustache", file__partials_2f_meeting_2d_follows_2e_mustache),
   FILE("templates/partials/meeting-internal.mustache", file__partials_2f_meeting_2d_internal_2e_mustache),
   FILE("templates/partials/meeting-introduction.mustache", file__partials_2f_meeting_2d_introduction_2e_mustache),
   FILE("templates/partials/missing.mustache", file__partials_2f_missing_2e_mustache),
+  FILE("templates/partials/next-step.mustache", file__partials_2f_next_2d_step_2e_mustache),
   FILE("templates/partials/overdue.mustache", file__partials_2f_overdue_2e_mustache),
   FILE("templates/partials/overrides.mustache", file__partials_2f_overrides_2e_mustache),
   FILE("templates/partials/past.mustache", file__partials_2f_past_2e_mustache),
   FILE("templates/partials/person.mustache", file__partials_2f_person_2e_mustache),
+  FILE("templates/partials/said.mustache", file__partials_2f_said_2e_mustache),
   FILE("templates/partials/sections.mustache", file__partials_2f_sections_2e_mustache),
   FILE("templates/partials/state.mustache", file__partials_2f_state_2e_mustache),
   FILE("templates/partials/step.mustache", file__partials_2f_step_2e_mustache),
   FILE("templates/partials/steps.mustache", file__partials_2f_steps_2e_mustache),
   FILE("templates/partials/time.mustache", file__partials_2f_time_2e_mustache),
+  FILE("templates/partials/when.mustache", file__partials_2f_when_2e_mustache),
   FILE("templates/plan.mustache", file__plan_2e_mustache),
   FILE("templates/playbook.mustache", file__playbook_2e_mustache),
   FILE("templates/playbooks.mustache", file__playbooks_2e_mustache),

@@ -45,11 +45,11 @@ import Testing
 
   @Test func oneLateMarkAndAHoliday() throws {
     let closed = try #require(DateSpan(from: Self.date(24), to: Self.date(24)))
-    let late = Timeline.Mark(on: Self.date(31), "Board report <view>", detail: "6 days late", state: .late)
+    let late = Timeline.Mark(on: Self.date(31), "Board report <view>", detail: "6 days ago", state: .late)
     let timeline = try Self.timeline([late], closed: [closed], ticks: [Timeline.Tick(Self.date(24), "May")])
     #expect(
       timeline.svg == """
-        <svg class="timeline" height="126" role="img" aria-labelledby="page.time.title page.time.desc">
+        <svg class="timeline" height="126" data-first="2026-04-08" data-last="2026-07-06" role="img" aria-labelledby="page.time.title page.time.desc">
         <title id="page.time.title">Ninety days</title>
         <desc id="page.time.desc">What there is.</desc>
         <defs>
@@ -69,14 +69,14 @@ import Testing
         <line class="axis" x1="0%" x2="100%" y1="102" y2="102"/>
         <line class="axis" x1="26.04%" x2="26.04%" y1="102" y2="107"/>
         <text class="soft" x="26.04%" y="121">May</text>
-        <line class="today" x1="40.74%" x2="40.74%" y1="60" y2="102"/>
-        <text class="today middle" x="40.74%" y="53">Today</text>
-        <line class="late" x1="34.21%" x2="40.74%" y1="88" y2="88"/>
+        <line class="today" x1="40.74%" x2="40.74%" y1="60" y2="102" data-today="x1 x2"/>
+        <text class="today middle" x="40.74%" y="53" data-today="x" data-label="Today">Today</text>
+        <line class="late" x1="34.21%" x2="40.74%" y1="88" y2="88" data-today="x2"/>
         <svg x="34.21%" y="88" overflow="visible">
         <path class="mark late" d="M0 -6L6 0L0 6L-6 0Z"/>
         </svg>
         <g class="labels">
-        <text class="middle" x="34.21%" dx="0" y="77">Board report &lt;view&gt;<tspan class="detail late"> 6 days late</tspan></text>
+        <text class="middle" x="34.21%" dx="0" y="77">Board report &lt;view&gt; <tspan class="detail late" data-days="2026-05-08">6 days ago</tspan></text>
         </g>
         </svg>
         """
@@ -102,8 +102,12 @@ import Testing
     let timeline = try Self.timeline([Self.mark(-20, "Before"), Self.mark(1), Self.mark(90), Self.mark(200)], on: 120)
     let read = ReadDrawing(timeline.svg)
     #expect(read.all("svg").dropFirst().map { $0.attributes["x"] } == ["0%", "1.54%", "98.45%", "100%"])
-    #expect(read.all("path", "mark").map { $0.attributes["d"] } == ["M4 -6V6L-6 0Z", "M-4 -6V6L6 0Z"])
-    #expect(read.all("line", "today") == [])
+    #expect(
+      read.all("path", "mark").filter { !$0.path.contains("defs") }.map { $0.attributes["d"] } == [
+        "M4 -6V6L-6 0Z", "M-4 -6V6L6 0Z",
+      ]
+    )
+    #expect(read.all("line", "today").map { $0.attributes["display"] } == ["none"])
     #expect(read.all("text", "today").map(\.words) == ["Today ▸"])
     let early = ReadDrawing(try Self.timeline([], on: -6).svg)
     #expect(early.all("text", "today").map(\.words) == ["◂ Today"])

@@ -71,7 +71,7 @@ struct BriefLayout {
     if owner.role == .csm, handover.team.aeSupportUntil != nil {
       notes.append("\(handover.team.ae.map { book.personName($0.value) } ?? "") helps until 30 September")
     }
-    return lines(notes.joined(separator: "; "), in: handover.hasReached(.introduced) ? 136 : 178)
+    return lines(notes.joined(separator: "; "), in: handover.isIntroduced(by: book.today) ? 136 : 178)
   }
 
   /// How tall the three sides of the triangle are in words.
@@ -223,7 +223,7 @@ struct BriefLayout {
 
   /// Block 10: what is to come out and who says what, beside the agenda; none after the introduction.
   var opening: Double {
-    guard !handover.hasReached(.introduced), let meeting = handover.meeting else { return 0 }
+    guard !handover.isIntroduced(by: book.today), let meeting = handover.meeting else { return 0 }
     let width = 290.0
     let outcome = meeting.outcomes.map(\.text).joined(separator: " ")
     let said = [outcome, meeting.endorsement?.text ?? "", meeting.proofStory?.text ?? ""].reduce(0) { height, text in

@@ -13,10 +13,9 @@ public struct PrintedBrief: Sendable {
   /// which there is room; or else in the least.
   public init(of account: Account, _ readiness: Readiness, in book: AccountBook) {
     let checklist = GateChecklist(of: account.handover, readiness)
-    // There may be thousands, and they are the same in each detail.
-    let attending = account.handover.attending
+    let material = BriefMaterial(of: account)
     func draft(_ detail: BriefDetail) -> Draft {
-      Draft(BriefSelection(of: account, in: detail, attending: attending), of: account, checklist, in: book)
+      Draft(BriefSelection(of: material, in: detail), of: account, checklist, in: book)
     }
     let degrees = BriefDetail.Degree.allCases
     let degree = degrees.dropLast().first { draft(BriefDetail($0)).height <= BriefLayout.comfortable } ?? .least
@@ -39,9 +38,12 @@ public struct PrintedBrief: Sendable {
   /// first; `nil` where it fits. Where it says so, it does; where it does not, it may all the same.
   static func excess(of account: Account, _ readiness: Readiness, in book: AccountBook) -> [Int]? {
     let checklist = GateChecklist(of: account.handover, readiness)
-    let attending = account.handover.attending
-    let selection = BriefSelection(of: account, in: BriefDetail(.least), attending: attending)
-    let least = Draft(selection, of: account, checklist, in: book)
+    let least = Draft(
+      BriefSelection(of: BriefMaterial(of: account), in: BriefDetail(.least)),
+      of: account,
+      checklist,
+      in: book
+    )
     return least.height <= BriefLayout.page ? nil : least.longest.map { $0 + 3 }
   }
 

@@ -16,9 +16,7 @@ enum AwayOnTheDay: HandoverCheck {
 
   static func findings(in review: HandoverReview) -> [Finding] {
     let handover = review.handover
-    guard review.isOnCourse, !review.hasReached(.introduced), handover.progress.introducedOn == nil,
-      let introduction = handover.introduction, introduction.value.date >= review.today
-    else { return [] }
+    guard review.isIntroductionAhead, let introduction = handover.introduction else { return [] }
     let date = introduction.value.date
     let attendees = handover.meeting?.attendees?.value?.compactMap(\.value.person) ?? []
     var seen: Set<PersonID> = []

@@ -34,9 +34,7 @@ enum NoProofStory: HandoverCheck {
 extension HandoverReview {
   /// Whether the CSM has taken over and the introduction was not held yet, and its day is not over.
   var hasIntroductionAhead: Bool {
-    guard isOnCourse, hasReached(.accepted), !hasReached(.introduced), handover.progress.introducedOn == nil else {
-      return false
-    }
+    guard isOnCourse, hasReached(.accepted), !isIntroduced else { return false }
     return handover.introduction.map { $0.value.date >= today } ?? true
   }
 }

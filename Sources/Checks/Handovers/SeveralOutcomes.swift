@@ -19,9 +19,7 @@ enum SeveralOutcomes: HandoverCheck {
   )
 
   static func findings(in review: HandoverReview) -> [Finding] {
-    guard review.isOnCourse, !review.hasReached(.introduced), review.handover.progress.introducedOn == nil else {
-      return []
-    }
+    guard review.isOnCourse, !review.isIntroduced else { return [] }
     let outcomes = (review.handover.meeting?.outcomes ?? []).filter(\.isGiven)
     if outcomes.count == 1, let second = FurtherOutcome.range(in: outcomes[0]) {
       return [

@@ -37,6 +37,9 @@ struct HandoverReview: Sendable {
   /// Whether the handover keeps this stage's promises already.
   func hasReached(_ stage: Stage) -> Bool { handover.hasReached(stage) }
 
+  /// Whether the introduction was held.
+  var isIntroduced: Bool { handover.isIntroduced(by: today) }
+
   /// Whether the handover is on its course: neither returned, nor on hold, nor cancelled.
   var isOnCourse: Bool { handover.stage.position != nil }
 

@@ -31,6 +31,10 @@ struct SVGAttribute: Sendable {
   static let showsAll = Self("overflow", "visible")
   /// Filled with the pattern that has this id.
   static func filled(by id: String) -> Self { Self("fill", "url(#\(id))") }
+  /// Not seen, until a script says otherwise.
+  static let unseen = Self("display", "none")
+  /// What the script of the page (`templates/assets/days.js`) reads on a day that is not that of the drawing.
+  static func data(_ name: String, _ value: String) -> Self { Self("data-\(name)", value) }
   /// The line of a path.
   static func path(_ path: StaticString) -> Self { Self("d", "\(path)") }
   /// What a pattern counts in, and how it is turned: stripes from the lower left to the upper right.

@@ -1,3 +1,5 @@
+internal import HandoverModel
+
 /// The shape of a mark, by which its state is told without a colour: filled is done, hollow is open.
 struct MarkShape: Sendable {
   private let state: Timeline.State
@@ -8,15 +10,22 @@ struct MarkShape: Sendable {
   }
 
   /// The shape with its middle at `place`, `y` px from the top; where that is outside, an arrow that points there.
-  func element(at place: DayScale.Place, y: Int) -> SVGElement {
+  ///
+  /// - Parameter due: Behind this day it becomes late, if it is open.
+  func element(at place: DayScale.Place, y: Int, due: CalendarDate) -> SVGElement {
     let shapes =
       switch place {
       case .inside: shapes
       case .before: [SVGElement(.path, look, .path("M4 -6V6L-6 0Z"))]
       case .after: [SVGElement(.path, look, .path("M-4 -6V6L6 0Z"))]
       }
-    return SVGElement(.svg, [.share("x", place.share), .number("y", y), .showsAll], containing: shapes)
+    let isInside = if case .inside = place { true } else { false }
+    let late: [SVGAttribute] = isInside && state.canBeLate ? [.data("late", "\(due)")] : []
+    return SVGElement(.svg, [.share("x", place.share), .number("y", y), .showsAll] + late, containing: shapes)
   }
+
+  /// The shape alone, for `defs`.
+  var definition: SVGElement { SVGElement(.g, containing: shapes) }
 
   /// The shape alone, for a legend: 14 px wide and high.
   var alone: SVGElement {
@@ -33,6 +42,16 @@ struct MarkShape: Sendable {
     case .inProgress: [SVGElement(.circle, look, .number("r", 5)), SVGElement(.circle, .look("core"), .number("r", 2))]
     case .late: [SVGElement(.path, look, .path("M0 -6L6 0L0 6L-6 0Z"))]
     case .blocked: [SVGElement(.path, look, .path("M-5 -5H5V5H-5Z"))]
+    }
+  }
+}
+
+extension Timeline.State {
+  /// Whether it is late once its day is past.
+  var canBeLate: Bool {
+    switch self {
+    case .inProgress, .blocked, .open: true
+    case .done, .late: false
     }
   }
 }

@@ -18,9 +18,12 @@ extension Timeline {
       [
         SVGElement(.title, .id("\(id).title"), saying: words.title),
         SVGElement(.desc, .id("\(id).desc"), saying: words.description),
-        SVGElement(.defs, containing: [hatching]),
+        SVGElement(.defs, containing: [hatching] + lateShape),
       ] + closedDays(bottom: bottom) + heads(bottom: bottom) + axis(bottom: bottom) + todayLine(bottom: bottom) + drawn
-    let attributes: [SVGAttribute] = [.look("timeline"), .number("height", bottom + 24)]
+    let attributes: [SVGAttribute] = [
+      .look("timeline"), .number("height", bottom + 24), .data("first", "\(scale.days.first)"),
+      .data("last", "\(scale.days.last)"),
+    ]
     return SVGElement(
       .svg,
       attributes + SVGAttribute.picture(named: "\(id).title", "\(id).desc"),
@@ -35,6 +38,9 @@ extension Timeline {
       containing: [SVGElement(.path, .look("hatch"), .path("M0 0V6"))]
     )
   }
+
+  /// The shape of what becomes late, for the script.
+  private var lateShape: [SVGElement] { marks.contains { $0.state.canBeLate } ? [MarkShape(.late).definition] : [] }
 
   private func closedDays(bottom: Int) -> [SVGElement] {
     closed.map { days in
@@ -88,6 +94,7 @@ extension Timeline {
       }
   }
 
+  /// The line at today, which is not seen where that is outside, and its label.
   private func todayLine(bottom: Int) -> [SVGElement] {
     let place = scale.place(of: today)
     let share = place.share
@@ -97,21 +104,26 @@ extension Timeline {
       .look("today", side.look),
       .share("x", share),
       .number("y", 53),
+      .data("today", "x"),
+      .data("label", words.today),
       saying: place == .before ? "◂ \(words.today)" : place == .after ? "\(words.today) ▸" : words.today
     )
-    guard case .inside = place else { return [label] }
-    return [Self.upright("today", at: share, from: Self.plotTop, to: bottom), label]
+    let isSeen = if case .inside = place { true } else { false }
+    let more: [SVGAttribute] = [.data("today", "x1 x2")] + (isSeen ? [] : [.unseen])
+    return [Self.upright("today", at: share, from: Self.plotTop, to: bottom, more), label]
   }
 
-  private static func upright(_ look: String, at share: Share, from top: Int, to bottom: Int) -> SVGElement {
-    SVGElement(
-      .line,
-      .look(look),
-      .share("x1", share),
-      .share("x2", share),
-      .number("y1", top),
-      .number("y2", bottom)
-    )
+  private static func upright(
+    _ look: String,
+    at share: Share,
+    from top: Int,
+    to bottom: Int,
+    _ more: [SVGAttribute] = []
+  ) -> SVGElement {
+    let place: [SVGAttribute] = [
+      .share("x1", share), .share("x2", share), .number("y1", top), .number("y2", bottom),
+    ]
+    return SVGElement(.line, [.look(look)] + place + more)
   }
 
   /// The marks in rows of their own, what is late with a line as long as it is late, and then the labels, over all lines.
@@ -128,31 +140,37 @@ extension Timeline {
         .share("x1", from),
         .share("x2", to),
         .number("y1", row.y),
-        .number("y2", row.y)
+        .number("y2", row.y),
+        .data("today", "x2")
       )
     }
     let labels = rows.map { row in label(row.mark, at: row.place.share, y: row.y - 11) }
-    return lines + rows.map { MarkShape($0.mark.state).element(at: $0.place, y: $0.y) }
+    return lines + rows.map { MarkShape($0.mark.state).element(at: $0.place, y: $0.y, due: $0.mark.day) }
       + (labels.isEmpty ? [] : [SVGElement(.g, .look("labels"), containing: labels)])
   }
 
   private func label(_ mark: Mark, at share: Share, y: Int) -> SVGElement {
     let side = LabelSide(at: share)
     let detail = mark.detail.map { words in
-      let look: SVGAttribute = mark.state == .late ? .look("detail", "late") : .look("detail")
-      return SVGElement(.tspan, look, saying: " " + ShortLabel.cut(words, to: 16))
+      let look: [SVGAttribute] =
+        mark.state == .late ? [.look("detail", "late"), .data("days", "\(mark.day)")] : [.look("detail")]
+      return SVGElement(.tspan, look, saying: [.plain(ShortLabel.cut(words, to: 16))])
     }
     return SVGElement(
       .text,
       [.look(side.look), .share("x", share), .number("dx", side.shift), .number("y", y)],
-      saying: [.plain(ShortLabel.cut(mark.label, to: 24))] + (detail.map { [.element($0)] } ?? [])
+      saying: [.plain(ShortLabel.cut(mark.label, to: 24))] + (detail.map { [.plain(" "), .element($0)] } ?? [])
     )
   }
 
   private func stacked(_ stack: StackedMarks, bottom: Int) -> [SVGElement] {
     stack.places.map { place in
       MarkShape(place.mark.state)
-        .element(at: scale.place(of: place.mark.day), y: bottom - 12 - place.level * Self.levelHeight)
+        .element(
+          at: scale.place(of: place.mark.day),
+          y: bottom - 12 - place.level * Self.levelHeight,
+          due: place.mark.day
+        )
     }
   }
 }

@@ -10,6 +10,9 @@ public import HandoverModel
 /// 2. Up to ``mostNamed`` marks have a row each, in the order of their days, with the label above the mark, on the side with room.
 /// 3. More marks than that have no labels, and stand on top of each other, as low as there is room.
 /// 4. What lies outside of the windows points outwards from the border.
+/// 5. What hangs on today has `data-` attributes, by which a script draws it anew on another day: `data-first` and `data-last`, the days
+///    at the borders; `data-today`, the attributes that stand at today; `data-label`, what the label of today says; `data-late`, behind which
+///    day a mark is late; `data-days`, the day whose distance is told.
 public struct Timeline: Sendable {
   /// A stretch of the time.
   public struct Window: Sendable, Hashable {
@@ -32,7 +35,7 @@ public struct Timeline: Sendable {
     public let day: CalendarDate
     /// What it is; cut where it has no room.
     public let label: String
-    /// More about it, such as who does it, or how late it is; left out where there is little room.
+    /// More about it, such as who does it, or, of what is late, how far its day is; left out where there is little room.
     public let detail: String?
     /// How far it is.
     public let state: State
@@ -69,7 +72,7 @@ public struct Timeline: Sendable {
     public let title: String
     /// What can be seen in it, in sentences.
     public let description: String
-    /// Today: "Today, 14 May".
+    /// What the day is called on which it is read: "Today".
     public let today: String
 
     /// The words of a drawing.

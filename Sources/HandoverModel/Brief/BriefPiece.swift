@@ -15,9 +15,6 @@ public struct BriefExcerpt: Sendable {
   /// Whether there is more than they say.
   public let isCut: Bool
 
-  /// Nothing.
-  static let nothing = BriefExcerpt(pieces: [], isCut: false)
-
   private init(pieces: [BriefPiece], isCut: Bool) {
     (self.pieces, self.isCut) = (pieces, isCut)
   }

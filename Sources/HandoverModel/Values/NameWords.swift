@@ -8,12 +8,35 @@ public enum NameWords {
 
   /// `word` without letter case, accents and stops: "Müller" and "Mueller" are one name, and so are "Håkon" and "Hakon".
   public static func folded(_ word: String) -> String {
+    if let folded = foldedASCII(word) { return folded }
     var letters = ""
     for character in word.lowercased() where character.isLetter || character.isNumber || character == "-" {
       letters += plain[character] ?? String(character)
     }
     guard letters.utf8.contains(UInt8(ascii: "e")) else { return letters }
     return letters.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+  }
+
+  /// The same for a word of ASCII, which nearly all are; `nil` for others.
+  private static func foldedASCII(_ word: String) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(word.utf8.count)
+    // Behind one of these an "e" makes an umlaut of it.
+    var isUmlaut = false
+    for byte in word.utf8 {
+      switch byte {
+      case UInt8(ascii: "e") where isUmlaut, UInt8(ascii: "E") where isUmlaut:
+        isUmlaut = false
+        continue
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        folded.append(byte)
+      case 0x80...: return nil
+      default: continue
+      }
+      isUmlaut = folded.last.map { "aou".utf8.contains($0) } ?? false
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// `letter` of ASCII, or several, for one with an accent, small or a capital as it is; `nil` for others.

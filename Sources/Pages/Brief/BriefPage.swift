@@ -14,21 +14,21 @@ struct BriefPage: Page {
   let facts: [DealFact]
   let intel: [IntelText]
   let outcomes: [OutcomeText]
-  let moreOutcomes: String?
+  let moreOutcomes: LinkText?
   /// Those who attend the introduction.
   let people: [StakeholderText]
   /// Those who do not, and matter.
   let others: [StakeholderText]
-  let morePeople: String?
+  let morePeople: LinkText?
   let commitments: [CommitmentText]
-  let moreCommitments: String?
+  let moreCommitments: LinkText?
   let risks: [RiskText]
-  let moreRisks: String?
+  let moreRisks: LinkText?
   /// What not to do, and how they work.
   let asides: [IntelText]
   let steps: [StepText]
   let questions: [QuestionText]
-  let moreQuestions: String?
+  let moreQuestions: LinkText?
   /// How the introduction goes; `nil` where nothing is written about it.
   let meeting: MeetingText?
   let sources: SourcesBlock
@@ -54,12 +54,12 @@ struct BriefPage: Page {
     outcomes = selection.outcomes.things.map {
       OutcomeText($0, today: book.today, isTerse: selection.isTerse, by: writer)
     }
-    moreOutcomes = words.more(selection.outcomes.more)
-    let isAhead = !handover.hasReached(.introduced)
+    moreOutcomes = words.more(selection.outcomes.more, handover.link(toSection: "success", from: address))
+    let isAhead = !handover.isIntroduced(by: book.today)
     let attending = isAhead ? selection.attending : 0
     people = selection.people.things.prefix(attending).map { StakeholderText($0, by: writer) }
     others = selection.people.things.dropFirst(attending).map { StakeholderText($0, by: writer) }
-    morePeople = words.more(selection.people.more)
+    morePeople = words.more(selection.people.more, handover.link(toSection: "stakeholders", from: address))
     commitments = selection.commitments.things.map {
       CommitmentText(
         $0,
@@ -69,13 +69,13 @@ struct BriefPage: Page {
         by: writer
       )
     }
-    moreCommitments = words.more(selection.commitments.more)
+    moreCommitments = words.more(selection.commitments.more, handover.link(toSection: "commitments", from: address))
     risks = selection.risks.things.map { RiskText($0, isTerse: selection.isTerse, by: writer) }
-    moreRisks = words.more(selection.risks.more)
+    moreRisks = words.more(selection.risks.more, handover.link(toSection: "roadblocks", from: address))
     asides = IntelText.asides(of: handover, selection, shownOn: address, by: writer)
     steps = selection.steps.things.compactMap { StepText($0, today: book.today, by: writer) }
     questions = selection.questions.things.map { QuestionText($0, in: book, words) }
-    moreQuestions = words.more(selection.questions.more)
+    moreQuestions = words.more(selection.questions.more, wholeHandover)
     meeting = isAhead ? handover.meeting.map { MeetingText($0, by: writer) } : nil
     sources = SourcesBlock(of: account, in: checked, shownOn: address, words)
   }
@@ -97,25 +97,25 @@ struct BriefPage: Page {
     .list("intel") { $0.intel },
     .flag("hasOutcomes") { !$0.outcomes.isEmpty },
     .list("outcomes") { $0.outcomes },
-    .optionalText("moreOutcomes") { $0.moreOutcomes },
+    .record("moreOutcomes") { $0.moreOutcomes },
     .flag("hasPeople") { !$0.people.isEmpty || !$0.others.isEmpty },
     .flag("isAttended") { !$0.people.isEmpty },
     .list("people") { $0.people },
     .flag("hasOthers") { !$0.others.isEmpty },
     .list("others") { $0.others },
-    .optionalText("morePeople") { $0.morePeople },
+    .record("morePeople") { $0.morePeople },
     .flag("hasCommitments") { !$0.commitments.isEmpty },
     .list("commitments") { $0.commitments },
-    .optionalText("moreCommitments") { $0.moreCommitments },
+    .record("moreCommitments") { $0.moreCommitments },
     .flag("hasRisks") { !$0.risks.isEmpty },
     .list("risks") { $0.risks },
-    .optionalText("moreRisks") { $0.moreRisks },
+    .record("moreRisks") { $0.moreRisks },
     .list("asides") { $0.asides },
     .flag("hasSteps") { !$0.steps.isEmpty },
     .list("steps") { $0.steps },
     .flag("hasQuestions") { !$0.questions.isEmpty },
     .list("questions") { $0.questions },
-    .optionalText("moreQuestions") { $0.moreQuestions },
+    .record("moreQuestions") { $0.moreQuestions },
     .record("meeting") { $0.meeting },
     .record("sources") { $0.sources },
     .flag("isSecondFrom4") { $0.secondColumn == 4 },
@@ -128,6 +128,8 @@ struct BriefPage: Page {
 }
 
 extension Words {
-  /// "7 more in the handover"; `nil` for none.
-  fileprivate func more(_ count: Int) -> String? { count > 0 ? self(.moreInHandover, count: count) : nil }
+  /// "7 more in the handover", where they are; `nil` for none.
+  fileprivate func more(_ count: Int, _ address: String) -> LinkText? {
+    count > 0 ? LinkText(self(.moreInHandover, count: count), to: address) : nil
+  }
 }

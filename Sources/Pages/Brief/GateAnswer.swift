@@ -9,45 +9,52 @@ internal import Templates
 struct GateAnswer: Sendable {
   /// The question: "Clear to go?"
   let question: String
-  /// The answer in a word or two: "Not yet".
-  let word: String
-  /// The answer's tone in the style sheet: `good`, `stop` or `watch`.
-  let tone: String
-  /// The answer in a sentence: "2 things are missing".
-  let summary: String
+  /// The answer: "Not yet", "2 things are missing". A second one is that of the days after the introduction.
+  let answers: [ToneText]
   /// What the gates up to the introduction lack, the first gate's first; none where nobody asks whether they may go.
   let lacks: [Finding]
 
   /// The answer for `handover`, of which all is said in `verdict`.
   init(of handover: Handover, in checked: CheckedBook, _ verdict: Verdict, _ words: Words) {
-    guard handover.stage.position != nil, !handover.hasReached(.introduced) else {
+    guard handover.stage.position != nil, !handover.isIntroduced(by: checked.book.today) else {
       question = words[.whereStand]
-      (word, tone, summary, lacks) = (words[handover.stage.phrase], verdict.tone, verdict.summary, [])
+      answers = [ToneText(word: words[handover.stage.phrase], tone: verdict.tone, summary: verdict.givenSummary)]
+      lacks = []
       return
     }
     question = words[.clearToGo]
     let gates = checked.readiness(of: handover)?.gates(upTo: Stage.introduced.rawValue) ?? []
     lacks = gates.filter { $0.override == nil }.flatMap(\.lacks)
-    let isPast = handover.introduction.map { $0.value.date < checked.book.today } ?? false
-    let isLetThrough = gates.contains { $0.override != nil && !$0.lacks.isEmpty }
-    if !lacks.isEmpty {
-      (word, tone, summary) = (words[.notYet], "stop", words(.thingsMissing, count: lacks.count))
-    } else if isPast {
-      // Whether it was held nobody wrote.
-      (word, tone, summary) = (words[.held], "watch", words[.dayPast])
-    } else if isLetThrough || verdict.errorCount > 0 {
-      (word, tone, summary) = (words[.yes], "watch", verdict.summary)
-    } else {
-      (word, tone, summary) = (words[.yes], "good", verdict.summary)
+    guard lacks.isEmpty else {
+      answers = [ToneText(word: words[.notYet], tone: "stop", summary: words(.thingsMissing, count: lacks.count))]
+      return
     }
+    let isLetThrough = gates.contains { $0.override != nil && !$0.lacks.isEmpty }
+    let tone = isLetThrough || verdict.errorCount > 0 ? "watch" : "good"
+    guard let day = handover.introduction?.value.date else {
+      answers = [ToneText(word: words[.yes], tone: tone, summary: verdict.givenSummary)]
+      return
+    }
+    let today = checked.book.today
+    // Once its day is past, nobody wrote whether it was held.
+    let isPast = ToneText(
+      word: words[.held],
+      tone: "watch",
+      summary: words[.dayPast],
+      on: ShownDays(after: day, on: today)
+    )
+    let days = ShownDays(until: day, on: today)
+    let isClear = ToneText(word: words[.yes], tone: tone, summary: verdict.givenSummary, on: days)
+    answers = day < today ? [isPast] : [isClear, isPast]
   }
+
+  /// The answer on the day for which the page is built.
+  var now: ToneText { answers[0] }
 }
 
 extension GateAnswer: TemplateModel {
   static let fields: TemplateFields<GateAnswer> = [
     .text("question") { $0.question },
-    .text("word") { $0.word },
-    .text("tone") { $0.tone },
-    .optionalText("summary") { $0.summary.isEmpty ? nil : $0.summary },
+    .list("answers") { $0.answers },
   ]
 }

@@ -26,7 +26,7 @@ struct GateBlock: Sendable {
     let (handover, book, words) = (account.handover, checked.book, writer.words)
     let verdict = Verdict(of: handover, in: checked, words)
     let isAside = handover.stage.position == nil
-    let isIntroduced = handover.hasReached(.introduced)
+    let isIntroduced = handover.isIntroduced(by: book.today)
     overrides = verdict.overrides
     self.checklist = ChecklistText.all(of: checklist, account, in: checked, shownOn: page, words)
     triangle = isAside ? nil : TrustText(of: account, in: book, words)

@@ -19,21 +19,14 @@ struct IntelText: Sendable {
     shownOn page: PageAddress,
     by writer: DocumentWriter
   ) -> [IntelText] {
-    func question(_ phrase: Phrase, _ section: SectionContent?, _ excerpt: BriefExcerpt, named points: [Answer] = [])
-      -> IntelText
-    {
-      IntelText(phrase, excerpt, named: points, in: section, of: handover, shownOn: page, by: writer)
+    func question(_ phrase: Phrase, _ key: String, _ excerpt: BriefExcerpt, named points: [Answer] = []) -> IntelText {
+      IntelText(phrase, excerpt, named: points, more: handover.link(toSection: key, from: page), by: writer)
     }
     return [
-      question(.intelWhy, handover.why, selection.why),
-      question(.intelProblem, handover.problems, selection.problems),
-      question(.intelSuccess, handover.success, selection.success, named: selection.outcomeNames),
-      question(
-        .intelRoadblocks,
-        handover.roadblockSection,
-        selection.roadblocks,
-        named: selection.riskNames
-      ),
+      question(.intelWhy, "why", selection.why),
+      question(.intelProblem, "problems", selection.problems),
+      question(.intelSuccess, "success", selection.success, named: selection.outcomeNames),
+      question(.intelRoadblocks, "roadblocks", selection.roadblocks, named: selection.riskNames),
     ]
   }
 
@@ -48,8 +41,7 @@ struct IntelText: Sendable {
       (.internalNotes, selection.notes, "notes"), (.theyWork, selection.workingStyle, "working-style"),
     ]
     return asides.filter { !$0.1.pieces.isEmpty }.map { phrase, excerpt, key in
-      let section = handover.content.section(key)
-      return IntelText(phrase, excerpt, named: [], in: section, of: handover, shownOn: page, by: writer)
+      IntelText(phrase, excerpt, named: [], more: handover.link(toSection: key, from: page), by: writer)
     }
   }
 
@@ -57,18 +49,13 @@ struct IntelText: Sendable {
     _ label: Phrase,
     _ excerpt: BriefExcerpt,
     named points: [Answer],
-    in section: SectionContent?,
-    of handover: Handover,
-    shownOn page: PageAddress,
+    more address: String,
     by writer: DocumentWriter
   ) {
-    let home = PageAddress.handover(of: handover.id)
     self.label = writer.words[label]
     pieces = PieceText.all(of: excerpt, by: writer)
     self.points = points.map { AnswerText($0, by: writer) }
-    more =
-      excerpt.isCut
-      ? section.map { home.link(from: page, anchor: $0.heading.anchor.isEmpty ? nil : $0.heading.anchor) } : nil
+    more = excerpt.isCut ? address : nil
   }
 }
 

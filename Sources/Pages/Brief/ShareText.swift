@@ -11,6 +11,8 @@ struct ShareText: Sendable {
   let reasons: [String]
   /// How many more reasons there are: "2 more"; `nil` for none.
   let moreReasons: String?
+  /// The way to the reasons, on the brief.
+  let reasonsAddress: String
   /// What is to be said of the agreed plan: "3 things changed since they agreed on 3 April 2026"; `nil` for nothing.
   let planChange: String?
 
@@ -24,6 +26,7 @@ struct ShareText: Sendable {
     reasons = share.flatMap { $0.withholding.map { [words[Self.phrase(for: $0)]] } } ?? Array(obstacles.prefix(3))
     moreReasons =
       obstacles.count > 3 && share?.isWithdrawn == false ? words(.moreReasons, count: obstacles.count - 3) : nil
+    reasonsAddress = PageAddress.brief(of: handover.id).link(from: page, anchor: "page.sources")
     let count = share?.planChanges.count ?? 0
     planChange =
       count == 0
@@ -48,6 +51,7 @@ extension ShareText: TemplateModel {
     .list("files") { $0.files },
     .texts("reasons") { $0.reasons },
     .optionalText("moreReasons") { $0.moreReasons },
+    .text("reasonsAddress") { $0.reasonsAddress },
     .optionalText("planChange") { $0.planChange },
   ]
 }

@@ -51,9 +51,7 @@ extension SourcesBlock: TemplateModel {
     .flag("hasDoubts") { !$0.doubts.isEmpty },
     .list("doubts") { $0.doubts },
     .optionalText("moreDoubts") { $0.moreDoubts },
-    .flag("hasLinks") { !$0.links.isEmpty },
     .list("links") { $0.links },
-    .flag("hasPlaybooks") { !$0.playbooks.isEmpty },
     .list("playbooks") { $0.playbooks },
     .record("share") { $0.share },
   ]

@@ -5,7 +5,7 @@ internal import Templates
 struct StepText: Sendable {
   let title, owner: AnswerText
   let due: TimeText
-  let overdue: OverdueMark
+  let overdue: ShownDays
 
   /// The open step `item`; `nil` where it has no day.
   init?(_ item: Plan.Item, today: CalendarDate, by writer: DocumentWriter) {
@@ -13,7 +13,7 @@ struct StepText: Sendable {
     title = AnswerText(item.item.title, by: writer)
     owner = AnswerText(item.item.owner?.answer, by: writer)
     self.due = TimeText(due, near: today, in: writer.words)
-    overdue = OverdueMark(due: due, today: today)
+    overdue = ShownDays(after: due, on: today)
   }
 }
 

@@ -35,7 +35,7 @@ struct StripText: Sendable {
         StripText(
           words[.daysLeft],
           DistanceText(to: day, from: book.today, in: words).html,
-          notes: [ahead.map { SafeHTML(escaping: $0).until(book.today) }]
+          notes: [ahead.map { SafeHTML(escaping: $0).shown(on: ShownDays(until: book.today, on: book.today)) }]
         )
       )
     }
@@ -46,7 +46,7 @@ struct StripText: Sendable {
   static func course(of account: Account, in book: AccountBook, _ words: Words) -> [StripText] {
     let handover = account.handover
     var strip: [StripText] = []
-    if handover.hasReached(.introduced) {
+    if handover.isIntroduced(by: book.today) {
       let day = handover.introductionDay?.value
       strip.append(
         StripText(
@@ -111,6 +111,15 @@ struct StripText: Sendable {
   }
 }
 
+extension Person {
+  /// Until when they are away on `today`, and who covers; `nil` where they are here.
+  fileprivate func absence(on today: CalendarDate, in book: AccountBook, _ words: Words) -> String? {
+    guard let last = absences.filter({ $0.days.contains(today) }).map(\.days.last).max() else { return nil }
+    let cover = cover(on: today).map { ", " + words(.covers, ["name": book.personName($0)]) } ?? ""
+    return words(.awayUntil, ["day": words.day(last)]) + cover
+  }
+}
+
 extension StripText: TemplateModel {
   static let fields: TemplateFields<StripText> = [
     .text("label") { $0.label },
@@ -136,10 +145,5 @@ extension SafeHTML {
   /// This, then `words`, then `other`.
   func followed(by words: String, _ other: SafeHTML) -> SafeHTML {
     SafeHTML(alreadyEscaped: bytes + SafeHTML(escaping: words).bytes + other.bytes)
-  }
-
-  /// This, until `day` is over; then it is no longer so.
-  func until(_ day: CalendarDate) -> SafeHTML {
-    SafeHTML(alreadyEscaped: Array("<span data-until=\"\(day)\">".utf8) + bytes + Array("</span>".utf8))
   }
 }

@@ -17,6 +17,8 @@ struct Verdict: Sendable {
   var isComplete: Bool { errorCount == 0 }
   /// How much is missing, in words: "2 things are missing"; why it is aside from its course, where a reason is written.
   let summary: String
+  /// The summary; `nil` where there is nothing to say.
+  var givenSummary: String? { summary.isEmpty ? nil : summary }
   /// The gates that a manager let it through.
   let overrides: [OverrideText]
 

@@ -92,7 +92,7 @@ private struct Debt {
   func line(naming names: Bool, on today: CalendarDate, _ words: Words) -> AgendaLine {
     AgendaLine(
       self.words,
-      overdue: due.map { OverdueMark(due: $0, today: today) },
+      overdue: due.map { ShownDays(after: $0, on: today) },
       notes: [
         names ? ownerName : nil,
         isDuty

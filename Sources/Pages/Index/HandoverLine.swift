@@ -28,9 +28,12 @@ struct HandoverLine: Sendable {
   let time: TimeText?
   /// How far away that is.
   let distance: DistanceText?
-  let introduction: IntroductionText
+  /// Who sold; `nil` where nobody is named.
+  let ae: String?
+  /// Who takes over, behind who sold: "to Jordan Rivera".
+  let toCSM: SafeHTML
   /// Whether its CSM may go; for the undated, whether it keeps what its stage promises.
-  let answer: ToneText
+  let answers: [ToneText]
   /// Sorts lines by their days.
   let sortKey: String
 
@@ -40,25 +43,33 @@ struct HandoverLine: Sendable {
     customer = handover.customer
     brief = PageAddress.brief(of: handover.id).link(from: .index)
     segment = handover.segment?.value.asWritten
-    introduction = IntroductionText(of: account, in: book, words)
+    ae = handover.team.ae.map { book.personName($0.value) }
+    toCSM = handover.takeover(in: book, words)
     let meeting = handover.introduction?.value
-    part = Part(of: handover)
+    part = Part(of: handover, on: book.today)
     isDayAwaited = part != .aside
     switch part {
     case .undated:
       let close = handover.deal.closeDate?.value
       time = close.map { TimeText(plain: $0, near: book.today, in: words) }
       distance = close.map { DistanceText(to: $0, from: book.today, in: words) }
-      answer = ToneText(word: verdict.word, tone: verdict.tone, summary: verdict.isComplete ? nil : verdict.summary)
+      let summary = verdict.isComplete ? nil : verdict.summary
+      answers = [ToneText(word: verdict.word, tone: verdict.tone, summary: summary)]
       stage = verdict.stage
       sortKey = close.map { "\($0)" } ?? "9"
     case .coming, .held, .aside:
       let day = part == .coming ? meeting?.date : account.lastTurn
-      time = day == meeting?.date ? introduction.time : day.map { TimeText($0, near: book.today, in: words) }
+      time =
+        day == meeting?.date
+        ? meeting.map { TimeText($0, in: words) } : day.map { TimeText($0, near: book.today, in: words) }
       distance = day.map { DistanceText(to: $0, from: book.today, in: words) }
       let gate = GateAnswer(of: handover, in: checked, verdict, words)
-      let isSaid = !verdict.isComplete || part == .aside || !verdict.overrides.isEmpty || gate.tone != "good"
-      answer = ToneText(word: gate.word, tone: gate.tone, summary: isSaid && !gate.summary.isEmpty ? gate.summary : nil)
+      // That nothing is missing the word says alone.
+      let isSaid = !verdict.isComplete || part == .aside || !verdict.overrides.isEmpty
+      answers = gate.answers.map { answer in
+        let summary = isSaid || answer.tone != "good" ? answer.summary : nil
+        return ToneText(word: answer.word, tone: answer.tone, summary: summary, on: answer.when)
+      }
       stage = part == .coming ? verdict.stage : nil
       sortKey = (day == meeting?.date ? meeting?.description : day?.description) ?? ""
     }
@@ -77,12 +88,21 @@ extension Account {
   }
 }
 
+extension Handover {
+  /// Who takes over, or that nobody does yet; nothing where nobody will.
+  fileprivate func takeover(in book: AccountBook, _ words: Words) -> SafeHTML {
+    if team.csm == nil, stage == .cancelled { return SafeHTML(escaping: "") }
+    let nobody = SafeHTML(escaping: words[.nobodyYet]).inside("strong", class: "gap")
+    return words(.toPerson, ["name": team.csm.map { SafeHTML(escaping: book.personName($0.value)) } ?? nobody])
+  }
+}
+
 extension HandoverLine.Part {
-  /// Where `handover` belongs.
-  init(of handover: Handover) {
+  /// Where `handover` belongs on `today`.
+  init(of handover: Handover, on today: CalendarDate) {
     if handover.stage.position == nil {
       self = .aside
-    } else if handover.hasReached(.introduced) {
+    } else if handover.isIntroduced(by: today) {
       self = .held
     } else {
       self = handover.introduction == nil ? .undated : .coming
@@ -99,7 +119,8 @@ extension HandoverLine: TemplateModel {
     .record("time") { $0.time },
     .flag("isDayAwaited") { $0.isDayAwaited },
     .record("distance") { $0.distance },
-    .record("introduction") { $0.introduction },
-    .record("answer") { $0.answer },
+    .optionalText("ae") { $0.ae },
+    .html("toCSM") { $0.toCSM },
+    .list("answers") { $0.answers },
   ]
 }

@@ -6,8 +6,10 @@ internal import Templates
 struct IndexPage: Page {
   static let template = "index"
   let frame: PageFrame
-  /// What somebody must look at first, the most urgent first.
+  /// What somebody must look at first, the most urgent first; with what they must once its day is past.
   let urgent: [UrgentLine]
+  /// From when on there is something.
+  let urgentDays: ShownDays
   /// How many more there are: "3 more below".
   let moreUrgent: String?
   let coming: [HandoverLine]
@@ -26,8 +28,11 @@ struct IndexPage: Page {
     frame = PageFrame(title: words[.introductions], at: .index, in: book, words)
     let urgent = book.accounts.compactMap { UrgentLine($0, in: checked, words) }
       .sorted { ($0.urgency, $0.customer) < ($1.urgency, $1.customer) }
-    self.urgent = Array(urgent.prefix(Self.mostUrgent))
-    moreUrgent = urgent.count > Self.mostUrgent ? words(.moreBelow, count: urgent.count - Self.mostUrgent) : nil
+    let now = urgent.filter(\.when.isNow)
+    let notShown = Set(now.dropFirst(Self.mostUrgent).map(\.brief))
+    self.urgent = urgent.filter { !notShown.contains($0.brief) }
+    moreUrgent = notShown.isEmpty ? nil : words(.moreBelow, count: notShown.count)
+    urgentDays = ShownDays(since: now.isEmpty ? urgent.compactMap(\.when.since).min() : nil, on: book.today)
     let lines = book.accounts.map { HandoverLine($0, in: checked, words) }
       .sorted { ($0.sortKey, $0.customer) < ($1.sortKey, $1.customer) }
     coming = lines.filter { $0.part == .coming }
@@ -44,7 +49,7 @@ struct IndexPage: Page {
   /// What is coming, in a sentence.
   private var lead: String {
     let words = frame.words
-    let open = coming.count { $0.answer.tone == "stop" }
+    let open = coming.count { $0.answers.first?.tone == "stop" }
     let booked = coming.isEmpty ? words[.noneBooked] : words(.booked, count: coming.count)
     let missing = open == 0 ? "" : "; " + words(.missingForSome, count: open)
     return booked + missing + "." + (undated.isEmpty ? "" : " " + words(.undatedCount, count: undated.count))
@@ -58,6 +63,7 @@ struct IndexPage: Page {
     .text("lead") { $0.lead },
     .flag("hasUrgent") { !$0.urgent.isEmpty },
     .list("urgent") { $0.urgent },
+    .record("urgentDays") { $0.urgentDays },
     .optionalText("moreUrgent") { $0.moreUrgent },
     .flag("hasComing") { !$0.coming.isEmpty },
     .list("coming") { $0.coming },

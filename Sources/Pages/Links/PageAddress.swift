@@ -85,3 +85,11 @@ extension PageAddress {
   /// A file of the content folder that a document links to, copied as it is.
   public static func attachment(_ path: ContentPath) -> PageAddress { PageAddress("files/\(path)") }
 }
+
+extension Handover {
+  /// The way from `page` to a section of this, by its name in the schema, on the handover page; to that page where it has none.
+  func link(toSection key: String, from page: PageAddress) -> String {
+    let anchor = content.section(key)?.heading.anchor ?? ""
+    return PageAddress.handover(of: id).link(from: page, anchor: anchor.isEmpty ? nil : anchor)
+  }
+}

@@ -244,7 +244,7 @@ extension AgendaFacts {
   private func line(_ item: Plan.Item) -> AgendaLine {
     AgendaLine(
       gap(item.item.title),
-      overdue: item.item.status.isOpen ? item.due.map { OverdueMark(due: $0, today: checked.book.today) } : nil,
+      overdue: item.item.status.isOpen ? item.due.map { ShownDays(after: $0, on: checked.book.today) } : nil,
       notes: [
         written(item.item.owner?.answer),
         item.due.map { TimeText($0, in: words).html } ?? written(item.item.due?.answer),

@@ -8,12 +8,12 @@ struct AgendaLine: Sendable {
   /// The tone of that word in the style sheet; empty for none.
   let tone: String
   /// That it is overdue, or will be; `nil` where it cannot be.
-  let overdue: OverdueMark?
+  let overdue: ShownDays?
   /// What belongs to it; `nil` for nothing.
   let note: SafeHTML?
 
   /// A line that reads `words`, with its state and the `notes` that are there.
-  init(_ words: SafeHTML, tag: String? = nil, tone: String = "", overdue: OverdueMark? = nil, notes: [SafeHTML?] = []) {
+  init(_ words: SafeHTML, tag: String? = nil, tone: String = "", overdue: ShownDays? = nil, notes: [SafeHTML?] = []) {
     self.words = words
     self.tag = tag
     self.tone = tone

@@ -6,7 +6,7 @@ internal import Templates
 struct FollowUp: Sendable {
   let steps: [StepText]
   let facts: [AgendaFact]
-  let exchanges: [ExchangeText]
+  let exchanges: [CommunicationText]
   /// What is missing where no communication plan is written.
   let missing: MissingText?
 
@@ -22,7 +22,7 @@ struct FollowUp: Sendable {
       AgendaFact(words[.confidenceLabel], [Self.confidence(of: handover, today: checked.book.today, words)]),
       AgendaFact(words[.aeHelpsLabel], [Self.support(of: handover, in: checked.book, words)]),
     ]
-    exchanges = handover.communication.filter { $0.name?.isGiven ?? false }.map { ExchangeText($0, by: writer) }
+    exchanges = CommunicationText.all(of: handover, by: writer)
     missing =
       exchanges.isEmpty
       ? MissingText(.noExchange, section: "plan", of: account, in: checked, shownOn: page, words) : nil
@@ -62,7 +62,7 @@ struct FollowUp: Sendable {
     }
     return AgendaLine(
       SafeHTML(escaping: words[.askConfidence]),
-      overdue: handover.hasReached(.introduced) ? OverdueMark(due: day, today: today) : nil,
+      overdue: handover.isIntroduced(by: today) ? ShownDays(after: day, on: today) : nil,
       notes: [words(.dueDay, ["day": TimeText(day, in: words).html])]
     )
   }
@@ -87,32 +87,5 @@ extension FollowUp: TemplateModel {
     .flag("hasExchanges") { !$0.exchanges.isEmpty },
     .list("exchanges") { $0.exchanges },
     .record("missing") { $0.missing },
-  ]
-}
-
-/// A row of the communication plan: what whom is told, how and how often.
-struct ExchangeText: Sendable {
-  let what, with, channel, often, owner: AnswerText
-  /// Whether the customer reads it too.
-  let isForCustomer: Bool
-
-  init(_ row: CommunicationRow, by writer: DocumentWriter) {
-    what = AnswerText(row.name, by: writer)
-    with = AnswerText(row.with, by: writer)
-    channel = AnswerText(row.channel, by: writer)
-    often = AnswerText(row.often, by: writer)
-    owner = AnswerText(row.owner?.answer, by: writer)
-    isForCustomer = row.audience?.value == .customer
-  }
-}
-
-extension ExchangeText: TemplateModel {
-  static let fields: TemplateFields<ExchangeText> = [
-    .record("what") { $0.what },
-    .record("with") { $0.with },
-    .record("channel") { $0.channel },
-    .record("often") { $0.often },
-    .record("owner") { $0.owner },
-    .flag("isForCustomer") { $0.isForCustomer },
   ]
 }

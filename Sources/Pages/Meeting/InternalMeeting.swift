@@ -10,7 +10,7 @@ struct InternalMeeting: Sendable {
   let time: SafeHTML
   let isHeld: Bool
   /// That it should have been held, or will have to be; `nil` where it was, is planned, or nobody knows by when.
-  let overdue: OverdueMark?
+  let overdue: ShownDays?
   let topics: [AgendaTopic]
 
   /// The meeting for the handover of `account`, shown on `page`.
@@ -25,7 +25,7 @@ struct InternalMeeting: Sendable {
     let next = days.first { $0 > book.today }
     let deadline = handover.internalMeetingDeadline(by: book.configuration)
     isHeld = !held.isEmpty || handover.hasReached(.introduced)
-    overdue = isHeld || next != nil ? nil : deadline.map { OverdueMark(due: $0, today: book.today) }
+    overdue = isHeld || next != nil ? nil : deadline.map { ShownDays(after: $0, on: book.today) }
     if !held.isEmpty {
       let list = words.list(held.map(words.day))
       time = words(.heldOn, ["day": SafeHTML(escaping: list)])
@@ -55,7 +55,6 @@ extension InternalMeeting: TemplateModel {
   static let fields: TemplateFields<InternalMeeting> = [
     .text("people") { $0.people },
     .html("time") { $0.time },
-    .flag("isHeld") { $0.isHeld },
     .record("overdue") { $0.overdue },
     .list("topics") { $0.topics },
   ]

@@ -29,15 +29,14 @@ struct IntroductionSheet: Sendable {
   init(of account: Account, in checked: CheckedBook, shownOn page: PageAddress, by writer: DocumentWriter) {
     let (handover, book, words) = (account.handover, checked.book, writer.words)
     let at = handover.progress.introduction?.value
-    let day = handover.progress.introducedOn?.value ?? at?.date
+    let day = handover.introductionDay?.value
     // The time of day is that of the day it was booked for.
     let shown = day.map { CalendarDateTime(date: $0, minutes: $0 == at?.date ? at?.minutes : nil) }
     time = shown.map { TimeText($0, in: words) }
     city = shown?.minutes == nil ? nil : book.configuration.timeZone.flatMap(Self.city)
     distance = day.map { DistanceText(to: $0, from: book.today, in: words) }
     let answer = GateAnswer(of: handover, in: checked, Verdict(of: handover, in: checked, words), words)
-    obstacle =
-      answer.lacks.isEmpty ? nil : ToneText(word: answer.word, tone: answer.tone, summary: answer.summary)
+    obstacle = answer.lacks.isEmpty ? nil : answer.now
     let isOver = day.map { $0 < book.today } ?? true
     let meeting = handover.meeting
     let written = (meeting?.outcomes ?? []).filter(\.isGiven)

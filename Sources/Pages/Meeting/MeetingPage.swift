@@ -44,8 +44,7 @@ struct MeetingPage: Page {
       ? words[handover.stage.phrase] + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")) : nil
     handoverMeeting = InternalMeeting(of: account, in: checked, shownOn: address, by: writer)
     introduction = IntroductionSheet(of: account, in: checked, shownOn: address, by: writer)
-    isIntroduced =
-      handover.hasReached(.introduced) || handover.progress.introducedOn.map { $0.value <= book.today } ?? false
+    isIntroduced = handover.isIntroduced(by: book.today)
     followUp = FollowUp(of: account, in: checked, shownOn: address, by: writer)
   }
 

@@ -33,8 +33,7 @@ struct MissingText: Sendable {
       checked.readiness(of: handover)?.gates.first { $0.stage == needed.stage }
     }
     need = gate.map { words(.gateAsks, ["gate": words.title(of: $0)]) } ?? words[.noGateAsks]
-    let anchor = handover.content.section(key).map(\.heading.anchor).flatMap { $0.isEmpty ? nil : $0 }
-    address = PageAddress.handover(of: handover.id).link(from: page, anchor: anchor)
+    address = handover.link(toSection: key, from: page)
   }
 }
 

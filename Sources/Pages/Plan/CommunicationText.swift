@@ -1,13 +1,18 @@
 internal import HandoverModel
 internal import Templates
 
-/// How often whom is told what, as a row of the plan page.
+/// A row of the communication plan: what whom is told, how and how often.
 struct CommunicationText: Sendable {
   let what, with, channel, often, owner: AnswerText
   /// Whether the customer may not see it.
   let isInternal: Bool
 
-  init(_ row: CommunicationRow, by writer: DocumentWriter) {
+  /// The rows of `handover` that say what is told.
+  static func all(of handover: Handover, by writer: DocumentWriter) -> [CommunicationText] {
+    handover.communication.filter { $0.name?.isGiven ?? false }.map { CommunicationText($0, by: writer) }
+  }
+
+  private init(_ row: CommunicationRow, by writer: DocumentWriter) {
     what = AnswerText(row.name, by: writer)
     with = AnswerText(row.with, by: writer)
     channel = AnswerText(row.channel, by: writer)

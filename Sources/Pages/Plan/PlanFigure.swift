@@ -73,9 +73,9 @@ private struct PlanDrawing {
     }
   }
 
-  /// How late it is, or else who does it.
+  /// How far the day is of what is late, or else who does it.
   private func detail(of item: Plan.Item, _ due: CalendarDate, _ state: StepState) -> String? {
-    if state == .late { return words(.daysLate, count: due.days(until: book.today)) }
+    if state == .late { return words.distance(from: book.today, to: due) }
     return item.item.owner?.value.map { owner in
       ShortLabel.firstName(owner.person.map { book.personName($0) } ?? owner.writtenName, to: 9)
     }
@@ -104,7 +104,7 @@ private struct PlanDrawing {
           ["first": words.day(windows[0].days.first), "last": words.day(windows[windows.count - 1].days.last)]
         ),
         description: description(from: anchor),
-        today: words(.todayIs, ["day": words.dayOfMonth(book.today, beside: anchor)])
+        today: words[.planToday]
       )
     )
   }

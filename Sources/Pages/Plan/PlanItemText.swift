@@ -21,15 +21,12 @@ struct PlanItemText: Sendable {
   let moved: SafeHTML?
   /// That nobody works on its day: "On a holiday", "In a freeze: the busiest weeks"; `nil` where somebody does.
   let closed: String?
-  let state: StepStateText
-  /// What it is called from the day after its day on, unless it is done by then; `nil` where no day changes it.
-  let later: StepStateText?
-  /// The first day on which it is late, for the script: `2026-05-09`; `nil` where it is not open, or has no day.
-  let lateSince: CalendarDate?
+  /// How far it is: what is open and has a day is late from the day after it on.
+  let states: [StepStateText]
   /// How far away its day is, for what is open: "due in 6 days".
   let distance: SafeHTML?
-  /// Behind a late one that it is blocked or in progress, too.
-  let also: String?
+  /// Behind a late one that it is blocked or in progress, too: ", blocked".
+  let also: SafeHTML?
 
   /// The title without its marks and links, to be a link itself; with nothing behind it.
   var plainTitle: SafeHTML { SafeHTML(escaping: item.item.title.text) }
@@ -78,8 +75,8 @@ private struct PlanItemMaking {
   private func row(_ item: Plan.Item, anchor: String) -> PlanItemText {
     let written = item.item
     let isOpen = written.status.isOpen
-    let state = StepState(of: item, on: book.today)
-    let writtenState = StepState(written.status)
+    let state = StepState(written.status)
+    let late = isOpen ? item.due.map { ShownDays(after: $0, on: book.today) } : nil
     let owner = written.owner?.value
     return PlanItemText(
       item: item,
@@ -92,12 +89,19 @@ private struct PlanItemMaking {
       dayNumber: item.due.flatMap { account.plan.number(of: $0) }.map { words(.dayNumber, ["number": "\($0)"]) },
       moved: item.rolledFrom.map(moved),
       closed: isOpen ? item.due.flatMap { book.configuration.calendar.closure(on: $0) }.map(words.closure) : nil,
-      state: StepStateText(state, in: words),
-      later: isOpen && state != .late && item.due != nil ? StepStateText(.late, in: words) : nil,
-      lateSince: isOpen ? item.due?.adding(days: 1) : nil,
+      states: states(state, until: item.due, late: late),
       distance: isOpen ? item.due.map(distance) : nil,
-      also: isOpen && writtenState != .open ? words[writtenState.phrase].lowercasedFirst : nil
+      also: late.flatMap { days in
+        state == .open ? nil : SafeHTML(escaping: ", " + words[state.phrase].lowercasedFirst).shown(on: days)
+      }
     )
+  }
+
+  private func states(_ written: StepState, until due: CalendarDate?, late: ShownDays?) -> [StepStateText] {
+    guard let due, let late else { return [StepStateText(written, in: words)] }
+    let isLate = StepStateText(.late, in: words, on: late)
+    return late.isNow
+      ? [isLate] : [StepStateText(written, in: words, on: ShownDays(until: due, on: book.today)), isLate]
   }
 
   private func moved(from day: CalendarDate) -> SafeHTML {
@@ -161,11 +165,9 @@ extension PlanItemText: TemplateModel {
     .optionalText("dayNumber") { $0.dayNumber },
     .html("moved") { $0.moved },
     .optionalText("closed") { $0.closed },
-    .record("state") { $0.state },
-    .record("later") { $0.later },
-    .optionalText("lateSince") { $0.lateSince?.description },
+    .list("states") { $0.states },
     .html("distance") { $0.distance },
-    .optionalText("also") { $0.also },
+    .html("also") { $0.also },
   ]
 }
 

@@ -11,22 +11,14 @@ struct PlanOverview: Sendable {
   let done: String?
   /// "4 of the 8 the customer sees".
   let doneVisibly: String?
-  /// How many steps are late: "1"; `nil` for none.
-  let late: String?
-  /// The first of them.
-  let lateSteps: [StepLink]
-  /// How many more are late: "2 more"; `nil` for none.
-  let moreLate: String?
-  /// The day of the next step; `nil` for none.
-  let next: TimeText?
-  /// What is due on that day, the first of it.
-  let nextSteps: [StepLink]
-  /// How much more is due on that day: "2 more"; `nil` for none.
-  let moreNext: String?
+  /// What is late, or will be; `nil` where nothing open has a day.
+  let late: LateSteps?
+  /// What is due next: the first of them now, the others when its day is past.
+  let next: [NextSteps]
   /// The day of the next review of the success plan; `nil` where none is written.
   let review: TimeText?
-  /// Whether that lies behind.
-  let isReviewPast: Bool
+  /// That it lies behind.
+  let reviewOverdue: ShownDays?
   /// How far away it is.
   let reviewDistance: DistanceText?
   /// How often there is one, as written.
@@ -44,19 +36,12 @@ struct PlanOverview: Sendable {
     doneVisibly =
       visible.isEmpty
       ? words[.noneVisible] : words(.doneVisibly, ["done": "\(visibleDone)", "total": "\(visible.count)"])
-    let lateOnes = steps.filter { $0.item.isOverdue(on: now) }
-    late = lateOnes.isEmpty ? nil : "\(lateOnes.count)"
-    lateSteps = lateOnes.prefix(2).map { StepLink($0, on: now, words) }
-    moreLate = lateOnes.count > 2 ? words(.moreReasons, count: lateOnes.count - 2) : nil
-    let coming = steps.filter { $0.item.item.status.isOpen && $0.item.due.map { $0 >= now } ?? false }
-    let day = coming.first?.item.due
-    next = day.map { TimeText($0, words: words.planDay($0, beside: now)) }
-    let onNextDay = coming.prefix { $0.item.due == day }
-    nextSteps = onNextDay.prefix(2).map { StepLink($0, on: now, words) }
-    moreNext = onNextDay.count > 2 ? words(.moreReasons, count: onNextDay.count - 2) : nil
+    let dated = steps.filter { $0.item.item.status.isOpen && $0.item.due != nil }
+    late = LateSteps(dated, on: now, words)
+    next = NextSteps.all(of: dated, on: now, words)
     let plannedReview = account.handover.successPlan.nextReview?.value
     review = plannedReview.map { TimeText($0, words: words.planDay($0, beside: now)) }
-    isReviewPast = plannedReview.map { $0 < now } ?? false
+    reviewOverdue = plannedReview.map { ShownDays(after: $0, on: now) }
     reviewDistance = plannedReview.map { DistanceText(to: $0, from: now, in: words) }
     cadence = account.handover.successPlan.cadence?.value
   }
@@ -69,16 +54,23 @@ struct PlanOverview: Sendable {
     guard let anchor = account.plan.anchor, let last = account.plan.lastDay else { return (nil, nil) }
     let first = TimeText(anchor, words: words.dayOfMonth(anchor, beside: today)).html
     let counted = words(account.handover.planAnchor?.value.sentence ?? .countedFromDay, ["day": first])
-    if today < anchor {
-      return (words(.beginsIn, ["distance": DistanceText(to: anchor, from: today, in: words).html]), counted)
-    }
-    if today > last {
-      let end = TimeText(last, words: words.dayOfMonth(last, beside: today)).html
-      return (SafeHTML(escaping: words[.ninetyDaysOver]), words(.endedOn, ["day": end]))
-    }
+    let end = words(.endedOn, ["day": TimeText(last, words: words.dayOfMonth(last, beside: today)).html])
     // The script counts the day anew.
-    let number = "<span data-number=\"\(anchor)\">\(anchor.days(until: today) + 1)</span>"
-    return (words(.dayOf, ["number": SafeHTML(alreadyEscaped: Array(number.utf8))]), counted)
+    let number = "<span data-number=\"\(anchor)\">\(max(1, anchor.days(until: today) + 1))</span>"
+    let stretches: [(since: CalendarDate?, until: CalendarDate?, day: SafeHTML, counted: SafeHTML)] = [
+      (
+        nil, anchor.adding(days: -1),
+        words(.beginsIn, ["distance": DistanceText(to: anchor, from: today, in: words).html]), counted
+      ),
+      (anchor, last, words(.dayOf, ["number": SafeHTML(alreadyEscaped: Array(number.utf8))]), counted),
+      (last.adding(days: 1), nil, SafeHTML(escaping: words[.ninetyDaysOver]), end),
+    ]
+    let ahead = stretches.filter { stretch in stretch.until.map { $0 >= today } ?? true }
+      .map { stretch in
+        let days = ShownDays(since: stretch.since, until: stretch.until, on: today)
+        return (stretch.day.shown(on: days), stretch.counted.shown(on: days))
+      }
+    return (ahead.map(\.0).joined(by: ""), ahead.map(\.1).joined(by: ""))
   }
 }
 
@@ -94,43 +86,16 @@ extension PlanAnchor {
   }
 }
 
-/// A step that is named elsewhere on its page.
-struct StepLink: Sendable {
-  let title: SafeHTML
-  let address: String
-  /// How long it has been late: "6 days"; `nil` where it is not.
-  let delay: DistanceText?
-
-  init(_ step: PlanItemText, on today: CalendarDate, _ words: Words) {
-    title = step.plainTitle
-    address = "#\(step.anchor)"
-    delay =
-      step.item.isOverdue(on: today) ? step.item.due.map { DistanceText(to: $0, from: today, in: words) } : nil
-  }
-}
-
-extension StepLink: TemplateModel {
-  static let fields: TemplateFields<StepLink> = [
-    .html("title") { $0.title },
-    .text("address") { $0.address },
-    .record("delay") { $0.delay },
-  ]
-}
-
 extension PlanOverview: TemplateModel {
   static let fields: TemplateFields<PlanOverview> = [
     .html("today") { $0.today },
     .html("counted") { $0.counted },
     .optionalText("done") { $0.done },
     .optionalText("doneVisibly") { $0.doneVisibly },
-    .optionalText("late") { $0.late },
-    .list("lateSteps") { $0.lateSteps },
-    .optionalText("moreLate") { $0.moreLate },
-    .record("next") { $0.next },
-    .list("nextSteps") { $0.nextSteps },
-    .optionalText("moreNext") { $0.moreNext },
+    .record("late") { $0.late },
+    .list("next") { $0.next },
     .record("review") { $0.review },
-    .flag("isReviewPast") { $0.isReviewPast },
+    .record("overdue") { $0.reviewOverdue },
     .record("reviewDistance") { $0.reviewDistance },
     .optionalText("cadence") { $0.cadence },
   ]

@@ -59,15 +59,12 @@ struct PlanPage: Page {
     }
     unplaced = steps.planned.filter { $0.window == nil }
     openItems = steps.open
-    communication = handover.communication.filter { $0.name?.isGiven ?? false }.map {
-      CommunicationText($0, by: writer)
-    }
+    communication = CommunicationText.all(of: handover, by: writer)
     let hasEvents = PlanCalendar.hasEvents(of: account, in: book)
     calendar = hasEvents ? PageAddress.planCalendar(of: handover.id).link(from: address) : nil
     whoAdds =
       account.owner.map { words(.addsIt, ["name": book.personName($0.person)]) } ?? words[.somebodyAddsIt]
-    let heading = handover.content.section("plan")?.heading.anchor ?? ""
-    source = PageAddress.handover(of: handover.id).link(from: address, anchor: heading.isEmpty ? nil : heading)
+    source = handover.link(toSection: "plan", from: address)
     findings = FindingText.ofPlan(handover, in: checked, shownOn: address, words)
   }
 

@@ -63,11 +63,14 @@ enum StepState: Sendable, Hashable, CaseIterable {
 struct StepStateText: Sendable {
   private let state: StepState
   private let words: String
+  /// On which days it is so; `nil` where no day changes it.
+  private let when: ShownDays?
 
   /// `state` in `words`.
-  init(_ state: StepState, in words: Words) {
+  init(_ state: StepState, in words: Words, on days: ShownDays? = nil) {
     self.state = state
     self.words = words[state.phrase]
+    when = days
   }
 }
 
@@ -76,6 +79,7 @@ extension StepStateText: TemplateModel {
     .text("tone") { $0.state.tone },
     .html("mark") { text in text.state.mark.map { SafeHTML(drawing: Timeline.legend($0)) } },
     .text("words") { $0.words },
+    .record("when") { $0.when },
   ]
 }
 

@@ -5,7 +5,7 @@
 enum Phrase: String, Sendable, CaseIterable {
   // Everywhere
   case and, unknown, nobody, nobodyYet, internalAsOf, asOf
-  case skip, builtFor, countedToday, builtLongAgo, nothingForCustomers, siteTitle, site
+  case skip, builtFor, countedToday, builtLongAgo, overAMonthOld, nothingForCustomers, siteTitle, site
   case today, tomorrow, yesterday, overdue
   case stageDraft, stageInReview, stageAccepted, stageIntroduced, stageOnboarding, stageOnboarded, stageReturned,
     stageOnHold,

@@ -21,15 +21,15 @@ enum Sentence: String, Sendable, CaseIterable {
   case booked, missingForSome, undatedCount, sentBackBecause, moreBelow
   case planTitle, dayOf, beginsIn, endedOn, countedFromDay, countedFromContract, countedFromIntroduction,
     countedFromClose
-  case countOfCount, doneVisibly, doneOf, dayNumber, daysLate, dueDistance, movedFrom, inFreezeFor, fromDayToDay
+  case countOfCount, doneVisibly, doneOf, dayNumber, dueDistance, movedFrom, inFreezeFor, fromDayToDay
   case doneWhen, comesAfter, servesOutcome, keepsPromise, keepsPromiseTo, addsIt
-  case timelineTitle, todayIs, todayIsDay, todayBefore, todayAfter, stepsByState, closedDays, undrawnSteps
+  case timelineTitle, todayIsDay, todayBefore, todayAfter, stepsByState, closedDays, undrawnSteps
 
   /// What is put into it.
   var slots: Set<String> {
     switch self {
     case .inDays, .daysAgo, .thingsMissing, .termMonths, .moreInHandover, .moreReasons, .planChanged, .booked,
-      .missingForSome, .undatedCount, .moreBelow, .daysLate, .undrawnSteps:
+      .missingForSome, .undatedCount, .moreBelow, .undrawnSteps:
       ["count"]
     case .usedByCount: ["count"]
     case .sentBackBecause: ["reason"]
@@ -68,7 +68,7 @@ enum Sentence: String, Sendable, CaseIterable {
     case .planTitle: ["customer"]
     case .dayOf, .dayNumber: ["number"]
     case .beginsIn, .dueDistance: ["distance"]
-    case .endedOn, .countedFromDay, .countedFromContract, .countedFromIntroduction, .countedFromClose, .todayIs: ["day"]
+    case .endedOn, .countedFromDay, .countedFromContract, .countedFromIntroduction, .countedFromClose: ["day"]
     case .countOfCount, .doneVisibly, .doneOf: ["done", "total"]
     case .movedFrom: ["day", "why"]
     case .inFreezeFor: ["reason"]

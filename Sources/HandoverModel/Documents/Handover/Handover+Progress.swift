@@ -11,6 +11,11 @@ extension Handover {
   /// Whether it keeps the promises of `stage` already.
   public func hasReached(_ stage: Stage) -> Bool { (promisedStage.position ?? 0) >= (stage.position ?? 0) }
 
+  /// Whether the customer has met their customer success manager by `today`: its stage says so, or the day on which they did.
+  public func isIntroduced(by today: CalendarDate) -> Bool {
+    hasReached(.introduced) || progress.introducedOn.map { $0.value <= today } ?? false
+  }
+
   /// When the customer is to meet their customer success manager.
   public var introduction: Written<CalendarDateTime>? { progress.introduction }
 
