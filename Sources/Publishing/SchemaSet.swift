@@ -18,6 +18,13 @@ struct SchemaSet: Sendable {
 
   /// The built-in schemas, extended by a company's `own`.
   init(extendedBy own: [YAMLDocument] = []) {
+    self = own.isEmpty ? .builtin : SchemaSet(with: own)
+  }
+
+  /// The built-in schemas alone, which most companies use as they are.
+  private static let builtin = SchemaSet(with: [])
+
+  private init(with own: [YAMLDocument]) {
     let builtin = BuiltinFiles.schemas.filter { $0.path.hasSuffix(".yaml") }.map { file in
       YAMLDocument(reading: SourceFile(path: "built-in/\(file.path)", bytes: file.bytes))
     }

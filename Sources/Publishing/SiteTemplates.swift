@@ -30,7 +30,7 @@ struct SiteTemplates: Sendable {
     if let overrides {
       for name in try FolderListing(of: overrides).files { own[name] = try InputFile.read(overrides + "/" + name) }
     }
-    self.init(overriddenBy: own)
+    self = own.isEmpty ? .builtin : SiteTemplates(replacedBy: own)
   }
 
   /// The templates as they were at the commit called `commit`, with the project's own in the folder `overrides`.
@@ -41,11 +41,14 @@ struct SiteTemplates: Sendable {
     // Names that begin with a dot are passed over, as in a folder.
     let contents = try files.contents { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
     let own = contents.map { ($0, SourceFile(path: overrides + "/" + $0, bytes: $1)) }
-    self.init(overriddenBy: Dictionary(own, uniquingKeysWith: { first, _ in first }))
+    self.init(replacedBy: Dictionary(own, uniquingKeysWith: { first, _ in first }))
   }
 
+  /// Those that the binary carries; loading and proving them takes as long as a small site.
+  private static let builtin = SiteTemplates(replacedBy: [:])
+
   /// The built-in templates, and instead of each the project's `own` of the same name.
-  private init(overriddenBy own: [String: SourceFile]) {
+  private init(replacedBy own: [String: SourceFile]) {
     var builtin: [String: SourceFile] = [:]
     for file in BuiltinFiles.templates {
       let name = String(file.path.trimmingPrefix("templates/"))
