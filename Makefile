@@ -25,7 +25,7 @@ test:
 	@swift build --quiet --build-tests
 	@swift test --quiet --skip-build
 	@$(MAKE) --no-print-directory release
-	@.venv/bin/pytest -q --numprocesses auto --dist loadfile $(foreach test,$(MEASURED),--ignore $(test)) Tests/Site
+	@.venv/bin/pytest -q --numprocesses auto --dist loadfile --no-loadscope-reorder $(foreach test,$(MEASURED),--ignore $(test)) Tests/Site
 	@.venv/bin/pytest -q $(MEASURED)
 
 lint:

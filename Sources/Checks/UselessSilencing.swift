@@ -19,7 +19,7 @@ enum UselessSilencing {
   /// The silencings in `book` that cover none of `all`, everything that was found; `known` are the kinds that there are.
   static func findings(in book: AccountBook, among all: [Finding], known: [FindingKind]) -> [Finding] {
     let documents = book.documents.filter { document in
-      !document.content.silencings.isEmpty && (document as? Handover).map { $0.stage.position != nil } ?? true
+      !document.content.silencings.isEmpty && (document as? Handover).map { $0.isOnCourse } ?? true
     }
     guard !documents.isEmpty else { return [] }
     let files = Set(documents.map(\.file))

@@ -7,6 +7,8 @@ import subprocess
 
 import pytest
 
+# The browser, and the pages for the tests that hold over all of them.
+pytest_plugins = ["every_page"]
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BATON = ROOT / ".build-release/release/baton"
 VENV = ROOT / ".venv"

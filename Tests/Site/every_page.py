@@ -8,9 +8,9 @@ import shutil
 import threading
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from conftest import ROOT, TODAY, run
-from page_looks import chromium
 
 NOTE = """\
 ---
@@ -51,9 +51,12 @@ KINDS = {
     "plan": "customers/apex/plan/index.html",
     "plan, German": "customers/oberland-backwaren/plan/index.html",
     "meetings": "customers/apex/meeting/index.html",
+    "meetings, sent back": "customers/kestrel-waste/meeting/index.html",
+    "meetings, held": "customers/solveig-pharma/meeting/index.html",
     "meetings, German": "customers/oberland-backwaren/meeting/index.html",
     "handover": "customers/apex/handover/index.html",
     "handover, red": "customers/nordhavn-dairies/handover/index.html",
+    "handover, on hold": "customers/marlow-county/handover/index.html",
     "handover, German": "customers/oberland-backwaren/handover/index.html",
     "playbooks": "playbooks/index.html",
     "playbook": "playbooks/introduction-meeting/index.html",
@@ -101,10 +104,13 @@ def kinds(pages):
     return {kind: pages[place] for kind, place in KINDS.items()}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser():
-    with chromium() as browser:
+    with sync_playwright() as playwright:
+        # The browser's own sandbox needs rights that root has not got in a container; the pages are our own.
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         yield browser
+        browser.close()
 
 
 @contextlib.contextmanager

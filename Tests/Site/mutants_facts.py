@@ -1,6 +1,5 @@
 """Damages by copying, by contradiction, by what a template left; and damages to files that are no handovers."""
 
-import datetime
 import re
 
 from handover_text import CONTENT, Handover, schema

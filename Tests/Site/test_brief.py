@@ -5,7 +5,6 @@ import random
 import re
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 import healthy
 from conftest import TODAY, run
@@ -16,14 +15,6 @@ PIXELS = 96 / 25.4
 PAGES = re.compile(rb"/Type\s*/Page[^s]")
 # The smallest size of running text on paper, in pt.
 SMALLEST = 8.5
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 def printed(page, path, paper):

@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from conftest import BATON, ROOT, run
+from conftest import BATON, ROOT
 
 BROKEN = "[gone](nothing.md)\n"
 UNREADY = "stage: accepted\n"

@@ -5,17 +5,8 @@ import re
 
 import pytest
 
-from page_looks import asked_and_said, barriers, chromium, wide_things
-from test_html import vnu
-
 CUSTOMERS = ["apex", "oberland-backwaren", "solveig-pharma", "meridian-grocers", "kestrel-waste", "marlow-county", "nordhavn-dairies",
              "brightwell-pharmacies", "minato-unyu"]
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
 
 
 def path(site, customer):
@@ -118,21 +109,3 @@ def test_findings_of_a_german_page_are_marked_as_english(project):
     page = (project.path / "site/customers/acme/handover/index.html").read_text(encoding="utf-8")
     found = re.findall(r'<aside class="finding"[^>]*>.*?</aside>', page, re.S)
     assert found and all('<b lang="en">' in finding for finding in found)
-
-
-@pytest.mark.parametrize("width", [320, 768])
-def test_nothing_is_wider_than_the_screen(site, browser, width):
-    assert wide_things(browser, [path(site, customer) for customer in CUSTOMERS], width) == {}
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nobody_is_kept_out(site, browser, scheme):
-    assert barriers(browser, [path(site, customer) for customer in CUSTOMERS], scheme) == []
-
-
-def test_it_asks_for_nothing_and_says_nothing(site, browser):
-    assert asked_and_said(browser, [path(site, customer) for customer in CUSTOMERS]) == ([], [])
-
-
-def test_it_is_valid(site):
-    assert vnu(*(path(site, customer) for customer in CUSTOMERS)) == []

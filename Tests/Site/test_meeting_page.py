@@ -6,18 +6,6 @@ import subprocess
 
 import pytest
 
-from page_looks import asked_and_said, barriers, chromium, wide_things
-from test_html import vnu
-
-CUSTOMERS = ["apex", "oberland-backwaren", "solveig-pharma", "castellan-lifts", "quillon-telecom", "kestrel-waste", "marlow-county",
-             "meridian-grocers", "minato-unyu", "brightwell-pharmacies"]
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
-
 
 def path(site, customer):
     return site / "customers" / customer / "meeting/index.html"
@@ -113,24 +101,6 @@ def test_in_german(site):
     said = words(site, "oberland-backwaren")
     for line in ["Das eine Ergebnis", "Den Kunden vorstellen", "Keine Frage ist offen.", "Fragen, wie zuversichtlich sie sind, von 1 bis 5 bis 29. April 2026"]:
         assert line in said, line
-
-
-@pytest.mark.parametrize("width", [320, 768])
-def test_nothing_is_wider_than_the_screen(site, browser, width):
-    assert wide_things(browser, [path(site, customer) for customer in CUSTOMERS], width) == {}
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nobody_is_kept_out(site, browser, scheme):
-    assert barriers(browser, [path(site, customer) for customer in CUSTOMERS], scheme) == []
-
-
-def test_it_asks_for_nothing_and_says_nothing(site, browser):
-    assert asked_and_said(browser, [path(site, customer) for customer in CUSTOMERS]) == ([], [])
-
-
-def test_it_is_valid(site):
-    assert vnu(*(path(site, customer) for customer in CUSTOMERS)) == []
 
 
 def test_each_meeting_is_a_sheet_of_paper(site, browser, tmp_path):

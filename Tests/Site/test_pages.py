@@ -1,9 +1,6 @@
 """Every kind of page in a real browser, from disk and from a server: it asks for nothing else, says nothing, and fits every screen."""
 
-import pytest
-
-from conftest import TODAY
-from every_page import browser, content, damaged, is_shared, kinds, pages, served  # noqa: F401
+from every_page import damaged, served
 
 ASSETS = ("assets/style.css", "assets/days.js")
 

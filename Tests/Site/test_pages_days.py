@@ -1,13 +1,12 @@
 """A page that was built on one day and is read on another says of each counted day what a page built on that other day says."""
 
 import datetime
-import re
 import shutil
 
 import pytest
 
 from conftest import TODAY
-from every_page import browser, build, content, damaged, kinds, pages  # noqa: F401
+from every_page import build, damaged
 
 ZONE = "Europe/Berlin"
 # Where days are counted: an English and a German customer, and one of whose steps some are in progress.

@@ -7,7 +7,7 @@ import pytest
 import vobject
 
 from conftest import TODAY
-from every_page import build, content, pages  # noqa: F401
+from every_page import build
 
 
 def lost(pages):

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from every_page import browser, content, damaged, kinds, pages  # noqa: F401
+from every_page import damaged
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LOOKS = [("light", 360), ("dark", 360), ("light", 1440), ("dark", 1440)]

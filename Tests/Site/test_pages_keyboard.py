@@ -2,7 +2,7 @@
 
 import pytest
 
-from every_page import browser, content, damaged, kinds, pages  # noqa: F401
+from every_page import damaged
 
 # What can be reached, in the order of the document. What scrolls and holds nothing that can be reached is reached itself.
 REACHABLE = """() => {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from every_page import browser, content, damaged, is_shared, kinds, pages  # noqa: F401
+from every_page import damaged, is_shared
 
 # In pt.
 SMALLEST = 8.5

@@ -6,7 +6,7 @@ import html.parser
 import pytest
 
 from conftest import TODAY
-from every_page import browser, content, damaged, kinds, pages  # noqa: F401
+from every_page import damaged
 
 LARGE = "document.documentElement.style.fontSize = '200%'"
 SPACED = """() => {

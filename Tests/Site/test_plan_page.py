@@ -11,7 +11,6 @@ import icalendar
 import pytest
 import vobject
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
 from conftest import ROOT, VENV, run
 
@@ -110,14 +109,6 @@ def pages(tmp_path_factory):
     pages = {page.parents[1].name: page for page in found}
     assert set(PROJECTS) < set(pages) and {"apex", "oberland-backwaren", "kestrel-waste"} < set(pages)
     return pages
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 def test_every_page_is_valid(pages):

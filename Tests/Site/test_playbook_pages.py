@@ -4,15 +4,6 @@ import re
 
 import pytest
 
-from page_looks import asked_and_said, barriers, chromium, wide_things
-from test_html import vnu
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
-
 
 @pytest.fixture(scope="module")
 def pages(site):
@@ -80,22 +71,3 @@ def test_the_list_has_each_phase_and_each_step(site):
     assert phases == sorted(phases, key=["Sales", "Handover", "Onboarding", "Adoption", "Expansion", "Renewal", "Any time"].index)
     assert {re.sub(r"^(\.\./)*", "", link) for link in re.findall(r'<h3><a href="([^"]*)"', text)} == {
         f"{path.parent.name}/index.html" for path in site.glob("playbooks/*/index.html")}
-
-
-@pytest.mark.parametrize("width", [320, 768])
-def test_nothing_is_wider_than_the_screen(pages, browser, width):
-    assert wide_things(browser, pages, width) == {}
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nobody_is_kept_out(pages, browser, scheme):
-    assert barriers(browser, pages, scheme) == []
-
-
-def test_it_asks_for_nothing_and_says_nothing(pages, browser):
-    assert asked_and_said(browser, pages) == ([], [])
-
-
-def test_it_is_valid(pages):
-    assert len(pages) == 8
-    assert vnu(*pages) == []

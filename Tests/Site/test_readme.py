@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from conftest import BATON, ROOT, TODAY, run
+from conftest import ROOT, TODAY, run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDES = ["README.md", "CONTRIBUTING.md", "content/README.md", "CHANGELOG.md", "docs/formats.md", "docs/looks.md"]

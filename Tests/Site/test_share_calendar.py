@@ -9,7 +9,7 @@ import icalendar
 import pytest
 import vobject
 
-from share_projects import MEETING, PEOPLE_FIELDS, SHARED, project as made, step
+from share_projects import PEOPLE_FIELDS, SHARED, project as made, step
 from share_site import Steps, all_shares, build, write
 
 UTC = datetime.timezone.utc

@@ -8,7 +8,6 @@ import subprocess
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
 from conftest import VENV
 from share_projects import PROJECTS
@@ -23,15 +22,6 @@ LONGEST = "thirty goals, sixty steps"
 @pytest.fixture(scope="module")
 def shares(tmp_path_factory):
     return all_shares(tmp_path_factory.mktemp("shares"))
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        # The browser's own sandbox needs rights that root has not got in a container; the pages are our own.
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 # One customer of the example company in each language is enough where a browser has to be asked about each page.

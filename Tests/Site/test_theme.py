@@ -7,7 +7,6 @@ import zlib
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
 from test_share_pages import contrast
 
@@ -31,14 +30,6 @@ def build(project, settings, files=None, *arguments):
         project.write(name, content)
     result = project.run("build", "--today", "2026-04-01", *arguments)
     return project.path / "site", result.stdout + result.stderr
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize("accent", ["#ffe000", "#1a0033", "#808080", "#ffffff", "#000000", "#00ff00"])

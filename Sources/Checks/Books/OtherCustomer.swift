@@ -33,7 +33,7 @@ enum OtherCustomer: BookCheck {
     let search = PhraseSearch(customers.signs.map(\.text))
     var found: [(sign: CustomerSigns.Sign, finding: Finding)] = []
     var words: Set<String> = []
-    for (own, account) in book.accounts.enumerated() where account.handover.stage.position != nil {
+    for (own, account) in book.accounts.enumerated() where account.handover.isOnCourse {
       let leaks = leaks[account.handover.file] ?? []
       found += strangers(in: account.handover, own, customers, search, book, toldAt: leaks, writtenSmall: &words)
     }

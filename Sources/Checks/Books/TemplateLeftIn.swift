@@ -22,7 +22,7 @@ enum TemplateLeftIn: BookCheck {
 
   static func findings(in book: AccountBook) -> [Finding] {
     let searches = book.examples.mapValues { ExampleSearch($0) }
-    let aside = Set(book.handovers.filter { $0.stage.position == nil }.map(\.path))
+    let aside = Set(book.handovers.filter { !$0.isOnCourse }.map(\.path))
     return book.documents.filter { !aside.contains($0.path) }.flatMap { document in
       findings(in: document, searches[document.content.kind])
     }

@@ -33,7 +33,7 @@ enum WrongRole: BookCheck {
         counts[Place(field: part.field, person: part.person.value), default: 0] += 1
       }
     }
-    return book.handovers.filter { $0.stage.position != nil && $0.stage != .onboarded }.flatMap { handover in
+    return book.handovers.filter { $0.isOnCourse && $0.stage != .onboarded }.flatMap { handover in
       var seen: Set<String> = []
       return handover.content.mentions.parts.compactMap { part -> Finding? in
         guard seen.insert(part.role).inserted, let person = book.people[part.person.value], let role = person.role,

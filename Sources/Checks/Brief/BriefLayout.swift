@@ -42,7 +42,7 @@ struct BriefLayout {
   var gate: Double {
     // A handover aside from its course says why beside its answer, in a narrow box.
     let reason =
-      handover.stage.position == nil
+      handover.isAside
       ? Double(LineMeasure(width: 84, size: Self.size).lines(handover.asideReason ?? "") + 3) : 1
     let headline = 25.0 + (max(reason, ownerNote) + 1) * 10.2
     let title = LineMeasure(width: 330, size: 14.7).lines(handover.customer, isBold: true)
@@ -53,7 +53,7 @@ struct BriefLayout {
         + (line.more > 0 ? line.findings.isEmpty ? "12 things are missing" : " · 12 more" : "")
       return max(1, lines(said, in: 152)) * Self.text + Self.row
     }
-    let triangle = handover.stage.position == nil ? 0 : max(69.0, captions + 4)
+    let triangle = handover.isAside ? 0 : max(69.0, captions + 4)
     let overrides = handover.progress.overrides.map { override in
       lines(override.reason?.value ?? "", in: Self.width - 10) * Self.text + 2 * Self.text
     }

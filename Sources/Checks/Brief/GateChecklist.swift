@@ -42,7 +42,7 @@ public struct GateChecklist: Sendable {
 
   /// The checklist of `handover`, which is as ready as `readiness` says.
   public init(of handover: Handover, _ readiness: Readiness) {
-    guard handover.stage.position != nil else {
+    guard !handover.isAside else {
       lines = []
       return
     }

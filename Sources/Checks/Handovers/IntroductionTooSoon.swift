@@ -18,7 +18,7 @@ enum IntroductionTooSoon: HandoverCheck {
 
   static func findings(in review: HandoverReview) -> [Finding] {
     let handover = review.handover
-    guard let introduction = handover.introduction, let position = handover.stage.position,
+    guard !handover.isOver, let introduction = handover.introduction, let position = handover.stage.position,
       let introduced = Stage.introduced.position, position < introduced
     else { return [] }
     let date = introduction.value.date

@@ -13,7 +13,7 @@ public struct AgreedPlanChange: Sendable, Hashable {
   /// or where the history is not known. How far an item is does not matter: that is what a plan is for.
   static func all(in account: Account, seenAs now: ClearedHandover, of book: AccountBook) -> [AgreedPlanChange] {
     let plan = account.handover.successPlan
-    guard account.handover.stage.position != nil, plan.status?.value == .agreed, plan.agreedOn != nil,
+    guard account.handover.isOnCourse, plan.status?.value == .agreed, plan.agreedOn != nil,
       let agreed = book.agreed(account.handover.path),
       let past = book.relinking(agreed)
     else { return [] }

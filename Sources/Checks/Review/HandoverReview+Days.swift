@@ -5,7 +5,7 @@ extension HandoverReview {
   /// Whether the deal is won.
   var isWon: Bool { handover.deal.closeState?.value == .won }
   /// Whether there is no deal any more: it was lost, or the handover withdrawn.
-  var isOver: Bool { handover.stage == .cancelled || handover.deal.closeState?.value == .lost }
+  var isOver: Bool { handover.isOver }
 
   /// When the contract starts: on the day written, or else when the deal closes.
   var contractStart: Written<CalendarDate>? { handover.deal.contractStart ?? handover.deal.closeDate }
@@ -21,9 +21,7 @@ extension HandoverReview {
 
   /// The day by which AE and CSM must have met; `nil` where the deal is not won, or nobody says when.
   var internalMeetingDeadline: CalendarDate? {
-    guard isWon, let close = handover.deal.closeDate else { return nil }
-    let days = timing.internalMeetingAfterClose.days(for: handover.segment?.value)
-    return calendar.adding(workingDays: days, to: close.value)
+    handover.internalMeetingDeadline(by: book.configuration)
   }
 
   /// The last of the `count` days that begin with the plan's anchor.

@@ -41,7 +41,7 @@ struct HandoverReview: Sendable {
   var isIntroduced: Bool { handover.isIntroduced(by: today) }
 
   /// Whether the handover is on its course: neither returned, nor on hold, nor cancelled.
-  var isOnCourse: Bool { handover.stage.position != nil }
+  var isOnCourse: Bool { handover.isOnCourse }
 
   /// How many working days lie ahead until `date`: 0 for today and for what is past, 1 for the next working day.
   func workingDays(until date: CalendarDate) -> Int {

@@ -91,7 +91,7 @@ struct Following {
   /// Follows our people where sentences and texts in `handover` name them; the ids of `teams` are no people, and are known. One who
   /// stands where an owner is read was followed there.
   mutating func followSigns(in handover: Handover, except teams: Set<String>) {
-    guard !people.ids.isEmpty, handover.stage.position != nil else { return }
+    guard !people.ids.isEmpty, handover.isOnCourse else { return }
     let content = handover.content
     var signs: [Written<PersonID>] = []
     for text in content.body.runningText {

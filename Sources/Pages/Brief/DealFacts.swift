@@ -4,7 +4,7 @@ internal import Markdown
 extension Handover {
   /// Who they are and what they bought, in four lines; of a deal that was lost, what they were offered, and when it was lost.
   func dealFacts(_ selection: BriefSelection, in words: Words) -> [DealFact] {
-    let isLost = deal.closeState?.value == .lost
+    let isLost = deal.isLost
     let opening = selection.opening.pieces.map(\.inlines.plainText).joined(separator: " ")
     let excluded = selection.excluded.pieces.map(\.inlines.plainText).joined(separator: "; ")
     let more = selection.excluded.isCut ? "; …" : ""

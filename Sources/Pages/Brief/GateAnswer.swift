@@ -16,9 +16,9 @@ struct GateAnswer: Sendable {
 
   /// The answer for `handover`, of which all is said in `verdict`.
   init(of handover: Handover, in checked: CheckedBook, _ verdict: Verdict, _ words: Words) {
-    guard handover.stage.position != nil, !handover.isIntroduced(by: checked.book.today) else {
+    guard !handover.isAside, !handover.isIntroduced(by: checked.book.today) else {
       question = words[.whereStand]
-      answers = [ToneText(word: words[handover.stage.phrase], tone: verdict.tone, summary: verdict.givenSummary)]
+      answers = [ToneText(word: verdict.stage, tone: verdict.tone, summary: verdict.givenSummary)]
       lacks = []
       return
     }

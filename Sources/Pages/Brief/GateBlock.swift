@@ -25,7 +25,7 @@ struct GateBlock: Sendable {
   ) {
     let (handover, book, words) = (account.handover, checked.book, writer.words)
     let verdict = Verdict(of: handover, in: checked, words)
-    let isAside = handover.stage.position == nil
+    let isAside = handover.isAside
     let isIntroduced = handover.isIntroduced(by: book.today)
     overrides = verdict.overrides
     self.checklist = ChecklistText.all(of: checklist, account, in: checked, shownOn: page, words)

@@ -24,7 +24,7 @@ struct Verdict: Sendable {
 
   /// The verdict on `handover`.
   init(of handover: Handover, in checked: CheckedBook, _ words: Words) {
-    stage = words[handover.stage.phrase]
+    stage = handover.standing(in: words)
     errorCount = checked.findings(in: handover.file).count { $0.severity.isError }
     let gates = checked.readiness(of: handover)?.gates ?? []
     overrides = gates.compactMap { OverrideText(of: $0, in: checked.book, words) }
@@ -33,19 +33,12 @@ struct Verdict: Sendable {
       case 0: overrides.first.map { words(.letThroughBy, ["name": $0.by]) } ?? words[.nothingMissing]
       case let count: words(.thingsMissing, count: count)
       }
-    let isAside = handover.stage.position == nil
+    let isAside = handover.isAside
     word = isAside ? stage : words[errorCount == 0 ? .yes : .notYet]
     tone = errorCount > 0 ? "stop" : isAside ? "watch" : "good"
     // Beside its course nobody asks whether everything is there.
-    let aside = [handover.asideReason, handover.waitingTime(in: words), errorCount > 0 ? count : nil].compactMap { $0 }
+    let aside = handover.reasonsAside(in: words) + (errorCount > 0 ? [count] : [])
     summary = isAside ? aside.joined(separator: "; ") : count
-  }
-}
-
-extension Handover {
-  /// Until when a handover on hold waits: "until 15 May 2026"; `nil` where it does not wait, or nobody wrote how long.
-  fileprivate func waitingTime(in words: Words) -> String? {
-    stage == .onHold ? progress.onHoldUntil.map { words(.untilDay, ["day": words.day($0.value)]) } : nil
   }
 }
 

@@ -18,7 +18,7 @@ struct StageText: Sendable {
   static func course(of account: Account, in checked: CheckedBook, _ words: Words) -> [StageText] {
     let handover = account.handover
     let reached = handover.promisedStage.position ?? 0
-    let isOver = handover.stage == .cancelled || handover.deal.closeState?.value == .lost
+    let isOver = handover.isOver
     let gates = checked.readiness(of: handover)?.gates ?? []
     return Stage.course.enumerated().map { position, stage in
       // The next gate that it must pass is the first that leads beyond where it stands.

@@ -12,7 +12,7 @@ struct HandoverLine: Sendable {
     case undated
     /// Introduced, or further.
     case held
-    /// Sent back, on hold, cancelled.
+    /// Sent back, on hold, cancelled, lost.
     case aside
   }
 
@@ -77,9 +77,10 @@ struct HandoverLine: Sendable {
 }
 
 extension Account {
-  /// The day by which one tells where it stands: of the introduction, until when it waits, when it came back; `nil` where none is known.
+  /// The day by which one tells where it stands: of the introduction, until when it waits, when it came back, when it was lost; `nil` where none is known.
   fileprivate var lastTurn: CalendarDate? {
-    switch handover.stage {
+    if handover.isOnCourse, handover.deal.isLost { return handover.deal.closeDate?.value }
+    return switch handover.stage {
     case .onHold: handover.progress.onHoldUntil?.value
     case .returned: returnedOn?.day
     case .cancelled: nil
@@ -100,7 +101,7 @@ extension Handover {
 extension HandoverLine.Part {
   /// Where `handover` belongs on `today`.
   init(of handover: Handover, on today: CalendarDate) {
-    if handover.stage.position == nil {
+    if handover.isAside {
       self = .aside
     } else if handover.isIntroduced(by: today) {
       self = .held

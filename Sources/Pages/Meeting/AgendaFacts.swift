@@ -67,7 +67,7 @@ extension AgendaFacts {
   private var bought: AgendaFact {
     let products = handover.deal.products.map(\.value)
     return AgendaFact(
-      words[handover.deal.closeState?.value == .lost ? .offered : .bought],
+      words[handover.deal.isLost ? .offered : .bought],
       products.isEmpty
         ? []
         : [

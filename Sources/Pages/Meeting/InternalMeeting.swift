@@ -42,15 +42,6 @@ struct InternalMeeting: Sendable {
   }
 }
 
-extension Handover {
-  /// The day by which AE and CSM must have met; `nil` where the deal is not won, or nobody wrote when (DOMAIN.md, "Life of a handover").
-  fileprivate func internalMeetingDeadline(by configuration: SiteConfiguration) -> CalendarDate? {
-    guard deal.closeState?.value == .won, let close = deal.closeDate?.value else { return nil }
-    let days = configuration.timing.internalMeetingAfterClose.days(for: segment?.value)
-    return configuration.calendar.adding(workingDays: days, to: close)
-  }
-}
-
 extension InternalMeeting: TemplateModel {
   static let fields: TemplateFields<InternalMeeting> = [
     .text("people") { $0.people },

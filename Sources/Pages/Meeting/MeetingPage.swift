@@ -36,12 +36,9 @@ struct MeetingPage: Page {
     tabs = TabText.all(of: handover.id, shownOn: address, in: words)
     wholeHandover = PageAddress.handover(of: handover.id).link(from: address)
     brief = PageAddress.brief(of: handover.id).link(from: address)
-    isOver = handover.stage == .cancelled || handover.deal.closeState?.value == .lost
-    let until = handover.stage == .onHold ? handover.progress.onHoldUntil?.value : nil
-    let reasons = [handover.asideReason, until.map { words(.untilDay, ["day": words.day($0)]) }].compactMap { $0 }
-    aside =
-      handover.stage.position == nil
-      ? words[handover.stage.phrase] + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")) : nil
+    isOver = handover.isOver
+    let reasons = handover.reasonsAside(in: words).joined(separator: "; ")
+    aside = handover.isAside ? handover.standing(in: words) + (reasons.isEmpty ? "" : ": \(reasons)") : nil
     handoverMeeting = InternalMeeting(of: account, in: checked, shownOn: address, by: writer)
     introduction = IntroductionSheet(of: account, in: checked, shownOn: address, by: writer)
     isIntroduced = handover.isIntroduced(by: book.today)

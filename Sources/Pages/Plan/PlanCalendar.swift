@@ -52,7 +52,7 @@ struct PlanCalendar: Sendable {
 
   /// Whether anything would be in the calendar of the plan of `account`.
   static func hasEvents(of account: Account, in book: AccountBook) -> Bool {
-    guard !account.isWithoutPlan else { return false }
+    guard !account.handover.isAside else { return false }
     return introduction(of: account, on: book.today) != nil || review(of: account, on: book.today) != nil
       || (account.plan.items + account.plan.openItems).contains { $0.calendarDay != nil }
   }
@@ -90,9 +90,4 @@ extension Plan.Item {
     [item.window.map { "\($0.value)" } ?? "", item.owner?.answer.text ?? "", item.doneWhen?.text ?? ""]
       + item.serves.map(\.value)
   }
-}
-
-extension Account {
-  /// Whether nothing of its plan takes place, or not now: a deal that was lost or given up, a handover that came back or waits.
-  var isWithoutPlan: Bool { handover.stage.position == nil || handover.deal.closeState?.value == .lost }
 }

@@ -39,7 +39,7 @@ struct PlanPage: Page {
     customer = handover.customer
     tabs = TabText.all(of: handover.id, shownOn: address, in: words)
     let standing = ToneText(standingOf: handover, in: checked, Verdict(of: handover, in: checked, words), words)
-    aside = handover.stage.position == nil ? standing : nil
+    aside = handover.isAside ? standing : nil
     let steps = PlanItemText.all(of: account, in: book, by: writer)
     overview = PlanOverview(of: account, steps.all, in: book, words)
     figure = PlanFigure(of: account, in: book, words)

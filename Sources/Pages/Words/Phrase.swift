@@ -20,7 +20,8 @@ enum Phrase: String, Sendable, CaseIterable {
   case found, foundOne, foundWhere, mended, notSo, butSo, whatIsFound, looksLikeIt, nothingWritten, contents
 
   // The gate
-  case completeForStage, clearToGo, whereStand, yes, notYet, held, nothingMissing, letThrough, itLacks, required,
+  case completeForStage, clearToGo, whereStand, yes, notYet, held, dealLost, nothingMissing, letThrough, itLacks,
+    required,
     leaking,
     nothingInternal
   case gateExpectedCloseSet, gateIntelAnswered, gatePayerKnown, gateChampionKnown, gateTwoLiveContacts,

@@ -10,6 +10,8 @@ extension Handover {
     public var closeDate: Written<CalendarDate>? { fields["close-date"] }
     /// Whether it is closed.
     public var closeState: Written<CloseState>? { fields["close-state"] }
+    /// Whether it was lost.
+    public var isLost: Bool { closeState?.value == .lost }
     /// What they bought.
     public var products: [Written<String>] { fields.list("products") }
     /// When the contract starts.

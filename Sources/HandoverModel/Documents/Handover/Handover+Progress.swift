@@ -5,8 +5,17 @@ extension Handover {
   /// Where it stands; draft where nothing readable was written.
   public var stage: Stage { progress.stage?.value ?? .draft }
 
+  /// Whether it is on its course: neither returned, nor on hold, nor cancelled.
+  public var isOnCourse: Bool { stage.position != nil }
+
+  /// Whether nobody takes over: it was cancelled, or the deal was lost.
+  public var isOver: Bool { stage == .cancelled || deal.isLost }
+
+  /// Whether it goes no further at present, so that nobody asks what its next stage lacks.
+  public var isAside: Bool { !isOnCourse || isOver }
+
   /// The stage whose promises it must keep: where it stands, or stood before it left its course.
-  public var promisedStage: Stage { stage.position == nil ? progress.stageBefore?.value ?? .draft : stage }
+  public var promisedStage: Stage { isOnCourse ? stage : progress.stageBefore?.value ?? .draft }
 
   /// Whether it keeps the promises of `stage` already.
   public func hasReached(_ stage: Stage) -> Bool { (promisedStage.position ?? 0) >= (stage.position ?? 0) }
@@ -14,6 +23,13 @@ extension Handover {
   /// Whether the customer has met their customer success manager by `today`: its stage says so, or the day on which they did.
   public func isIntroduced(by today: CalendarDate) -> Bool {
     hasReached(.introduced) || progress.introducedOn.map { $0.value <= today } ?? false
+  }
+
+  /// The day by which AE and CSM must have met; `nil` where the deal is not won, or nobody wrote when (DOMAIN.md, "Life of a handover").
+  public func internalMeetingDeadline(by configuration: SiteConfiguration) -> CalendarDate? {
+    guard deal.closeState?.value == .won, let close = deal.closeDate?.value else { return nil }
+    let days = configuration.timing.internalMeetingAfterClose.days(for: segment?.value)
+    return configuration.calendar.adding(workingDays: days, to: close)
   }
 
   /// When the customer is to meet their customer success manager.
