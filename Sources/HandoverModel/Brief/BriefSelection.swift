@@ -1,5 +1,3 @@
-public import Markdown
-
 /// What of a handover the brief shows: as much as a printed page of a usual handover has room for, the same places for all of them. The
 /// rest is in the handover, and the brief says how much that is.
 public struct BriefSelection: Sendable {

@@ -25,7 +25,9 @@ struct PlanFigure: Sendable {
     let timeline = drawn.timeline(id: Self.id)
     drawing = drawn.marks.isEmpty ? nil : timeline.map { SafeHTML(drawing: $0.svg) }
     reason = timeline == nil ? words[.noAnchor] : drawn.marks.isEmpty ? words[.noDatedStep] : nil
-    legend = StepState.allCases.filter(drawn.states.contains).map { StepStateText($0, in: words) }
+    legend = StepState.allCases.compactMap { state in
+      drawn.days(of: state).map { StepStateText(state, in: words, on: $0) }
+    }
     closed = drawn.closedWords
     closedMark = closed == nil ? nil : SafeHTML(drawing: Timeline.closedLegend(id: Self.id))
     unnamed =
@@ -65,7 +67,12 @@ private struct PlanDrawing {
     }
   }
 
-  var states: Set<StepState> { Set(steps.map(\.state)) }
+  /// On which days `state` is drawn: what is open now is late behind its day; `nil` for never.
+  func days(of state: StepState) -> ShownDays? {
+    if steps.contains(where: { $0.state == state }) { return ShownDays(on: book.today) }
+    guard state == .late else { return nil }
+    return steps.filter { $0.item.item.status.isOpen }.map(\.due).min().map { ShownDays(after: $0, on: book.today) }
+  }
 
   var marks: [Timeline.Mark] {
     steps.compactMap { item, due, state in
